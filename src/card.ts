@@ -1,0 +1,51 @@
+/**
+ * What the bot says, as data. Text is always plain text: a renderer escapes it, so that a name or a description
+ * can never become markup, a mention or a link. One Card, one renderer per platform.
+ */
+export interface Card {
+  /** One line, at most 150 characters (Slack's header limit). */
+  title?: string
+  /** How it looks: `safety` is the red card that stands above everything, `warning` a private warning. */
+  tone?: 'normal' | 'safety' | 'warning' | 'quiet'
+  parts: Part[]
+  /** At most six, counted together with the buttons of a choice part (Teams store rule 1140.4). */
+  actions: Action[]
+}
+
+export type Part =
+  | { kind: 'text'; text: string; style?: 'normal' | 'strong' | 'subtle' | 'heading' }
+  | { kind: 'facts'; facts: { label: string; value: string }[] }
+  | { kind: 'list'; items: string[]; numbered?: boolean }
+  | { kind: 'divider' }
+  /** One press out of a few: buttons up to six options, a select list above that. */
+  | { kind: 'choice'; action: string; label: string; value: string; options: { value: string; label: string }[] }
+
+export type Action =
+  /** Comes back as an action with this id and value. */
+  | { kind: 'button'; action: string; label: string; value: string; style?: 'primary' | 'danger' }
+  /** Opens a web page; http or https only. */
+  | { kind: 'link'; label: string; url: string }
+
+/** Buttons a choice part shows before it becomes a list. */
+export const MAX_CHOICE_BUTTONS = 6
+
+/** Number of actions a person sees on the card, buttons of choices included. */
+export const actionCount = (card: Card): number =>
+  card.actions.length +
+  card.parts.reduce(
+    (n, p) => n + (p.kind !== 'choice' ? 0 : p.options.length <= MAX_CHOICE_BUTTONS ? p.options.length : 1),
+    0,
+  )
+
+export const text = (line: string, style: 'normal' | 'strong' | 'subtle' | 'heading' = 'normal'): Part => ({
+  kind: 'text',
+  text: line,
+  style,
+})
+export const button = (action: string, label: string, value: string, style?: 'primary' | 'danger'): Action => ({
+  kind: 'button',
+  action,
+  label,
+  value,
+  ...(style ? { style } : {}),
+})
