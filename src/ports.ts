@@ -14,6 +14,9 @@
  */
 import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
+import type { Person, Practice } from './people/person.ts'
+import type { Need } from './referral/need.ts'
+import type { SocialMap } from './social-map/service.ts'
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -51,3 +54,134 @@ export type Outgoing =
   | { kind: 'form'; form: Form }
   /** The answer to a form that was not accepted. */
   | { kind: 'errors'; errors: FieldErrors }
+
+/** A municipality that this installation serves. */
+export interface Municipality {
+  name: string
+  /** A fictional example: every page says so. */
+  sample: boolean
+}
+
+/** What an import did to a map: names of services, in the map's order. */
+export interface MapChange {
+  added: string[]
+  changed: string[]
+  removed: string[]
+  unchanged: number
+}
+
+/** A question as it is remembered: what was understood and answered, never its text. */
+export interface Question {
+  /** The key of the message that answers it. */
+  key: string
+  municipality: string
+  /** Person id; null for someone who is not linked to a person yet. */
+  asker: string | null
+  place: Place
+  askedAt: Date
+  need: Need
+  outcome: 'answered' | 'no-match' | 'asked-back' | 'not-a-question' | 'safety' | 'elsewhere'
+  /** Services shown, best first. */
+  services: string[]
+}
+
+/** What someone did with an answer. A mark of one kind by one person on one question counts once. */
+export type Mark = { question: string; by: string | null; at: Date } & (
+  | { kind: 'referred' | 'shared'; service: string }
+  | { kind: 'wrong'; service: string; reason: string; note: string }
+)
+
+/** A request of a GP to the contact person. */
+export interface ContactRequest {
+  id: string
+  question: string
+  municipality: string
+  from: string
+  to: string
+  at: Date
+  state: 'sent' | 'seen' | 'done'
+}
+
+/** Something on the coordinator's list: an entry said to be wrong, or a question that nothing answered. */
+export interface WorkItem {
+  id: string
+  kind: 'wrong' | 'gap'
+  municipality: string
+  at: Date
+  /** Service id of a wrong entry. */
+  service: string | null
+  reason: string | null
+  note: string | null
+  /** Topics and neighbourhood of a gap. */
+  need: Need | null
+  doneAt: Date | null
+}
+
+/** Everything that is kept. All calls made on one Store belong to one transaction (see Database). */
+export interface Store {
+  municipalities(): Promise<Municipality[]>
+  addMunicipality(municipality: Municipality): Promise<void>
+  /** Swaps the whole map of one municipality; services that are gone are kept as removed, never offered. */
+  replaceMap(map: SocialMap, at: Date): Promise<MapChange>
+  /** null: no map was imported yet. The version goes up by one with every import. */
+  loadMap(municipality: string): Promise<{ map: SocialMap; version: number } | null>
+  mapVersion(municipality: string): Promise<number>
+
+  savePractice(municipality: string, practice: Practice): Promise<void>
+  savePerson(person: Person): Promise<void>
+  person(id: string): Promise<Person | null>
+  people(municipality: string): Promise<Person[]>
+  /** Ties a platform account to a person. `place` is their direct conversation with the bot, when known. */
+  linkAccount(person: string, who: Who, place: Place | null): Promise<void>
+  personOf(who: Who): Promise<Person | null>
+  /** The direct conversations of a person with the bot. */
+  placesOf(person: string): Promise<Place[]>
+  /** One contact person a practice at a time: a new assignment ends the one before on the same day. */
+  assign(practice: string, contactPerson: string, from: Date): Promise<void>
+  contactPersonOf(practice: string, on: Date): Promise<Person | null>
+
+  /** Saving the same key again replaces need, outcome and services (a refined question). */
+  saveQuestion(question: Question): Promise<void>
+  question(key: string): Promise<Question | null>
+  /** The last question in a conversation (and thread, if any), not older than `since`. */
+  lastQuestion(place: Place, since: Date): Promise<Question | null>
+  /** false: this mark was there already. */
+  addMark(mark: Mark): Promise<boolean>
+  marks(question: string): Promise<Mark[]>
+  /** Saves a new request; false: this question was already put to the contact person. */
+  addContactRequest(request: ContactRequest): Promise<boolean>
+  contactRequest(id: string): Promise<ContactRequest | null>
+  contactRequestOf(question: string): Promise<ContactRequest | null>
+  setContactRequest(id: string, state: ContactRequest['state']): Promise<void>
+  openContactRequests(contactPerson: string): Promise<ContactRequest[]>
+  /** Open items first, newest first; at most `limit`. */
+  workItems(municipality: string, limit: number): Promise<WorkItem[]>
+  finishWorkItem(id: string, at: Date): Promise<void>
+
+  /** The local workspace's own messages, oldest first. `version` goes up when a message is changed. */
+  saveLocalMessage(message: LocalMessage): Promise<void>
+  localMessages(conversation: string, limit: number): Promise<LocalMessage[]>
+  /** Deletes what is older than `before`: local messages, and the free text of marks. Returns the number deleted. */
+  forget(before: Date): Promise<number>
+}
+
+/** A line in a conversation of the local page. */
+export interface LocalMessage {
+  key: string
+  conversation: string
+  at: Date
+  from: 'user' | 'bot'
+  text: string | null
+  card: Card | null
+  version: number
+}
+
+export interface Database {
+  /** All or nothing. Never call it inside itself. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** Throws when the database cannot be reached. */
+  ping(): Promise<void>
+  /** Tells when the map of a municipality was replaced, also by another process. */
+  onMapReplaced(listener: (municipality: string) => void): void
+  close(): Promise<void>
+}
