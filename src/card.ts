@@ -10,6 +10,8 @@ export interface Card {
   parts: Part[]
   /** At most six, counted together with the buttons of a choice part (Teams store rule 1140.4). */
   actions: Action[]
+  /** Text to hand on, on paper or in a message: shown after the parts, on the local page with copy and print. */
+  copyable?: string
 }
 
 export type Part =
@@ -17,12 +19,22 @@ export type Part =
   | { kind: 'facts'; facts: { label: string; value: string }[] }
   | { kind: 'list'; items: string[]; numbered?: boolean }
   | { kind: 'divider' }
+  /** Something that must be read first, such as the safety text above an answer: its own red box. */
+  | { kind: 'alert'; title: string; parts: Part[] }
   /** One press out of a few: buttons up to six options, a select list above that. */
   | { kind: 'choice'; action: string; label: string; value: string; options: { value: string; label: string }[] }
 
 export type Action =
   /** Comes back as an action with this id and value. */
-  | { kind: 'button'; action: string; label: string; value: string; style?: 'primary' | 'danger' }
+  | {
+      kind: 'button'
+      action: string
+      label: string
+      value: string
+      style?: 'primary' | 'danger'
+      /** The answer is a form: Teams must know before the press (task/fetch), the others need not. */
+      opensForm?: true
+    }
   /** Opens a web page; http or https only. */
   | { kind: 'link'; label: string; url: string }
 

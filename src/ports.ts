@@ -17,6 +17,7 @@ import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { Need } from './referral/need.ts'
 import type { SocialMap } from './social-map/service.ts'
+import type { Texts } from './texts/index.ts'
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -174,6 +175,20 @@ export interface LocalMessage {
   text: string | null
   card: Card | null
   version: number
+}
+
+/** One thing that came in, being handled: who, where, when, in one transaction. */
+export interface Visit {
+  /** Makes the keys of what goes out: the same delivery gives the same keys. */
+  id: string
+  from: Who
+  place: Place
+  /** null: not linked to a person yet; may ask the map, nothing more. */
+  person: Person | null
+  municipality: string
+  now: Date
+  texts: Texts
+  store: Store
 }
 
 export interface Database {

@@ -1,0 +1,40 @@
+import type { Duplex } from 'node:stream'
+import pg from 'pg'
+
+/** How connections are made: over the network to a server, or through a stream to the embedded engine. */
+export interface Connecting {
+  connectionString?: string
+  stream?: () => Duplex
+  connectionTimeoutMillis?: number
+  keepAlive?: boolean
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} is too large for a number`)
+  return number
+}
+
+/** bigint as a number instead of a text; a date as 'YYYY-MM-DD' instead of a moment in this machine's zone. */
+const PARSERS = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.INT8, wholeNumber],
+  [pg.types.builtins.DATE, text => text],
+])
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && PARSERS.get(oid)) || pg.types.getTypeParser(oid, format as 'text'),
+}
+
+export function createPool(connecting: Connecting, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...connecting, types, max, application_name: 'schakel' })
+  // an idle connection that breaks is replaced at the next query; without a listener it would end the process
+  pool.on('error', () => {})
+  return pool
+}
+
+export function createListeningClient(connecting: Connecting): pg.Client {
+  const client = new pg.Client({ ...connecting, types, application_name: 'schakel-listening' })
+  client.on('error', () => {})
+  return client
+}

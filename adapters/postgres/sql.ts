@@ -1,0 +1,50 @@
+import * as z from 'zod'
+
+/** A statement with its values apart: what a person typed never becomes SQL. */
+export interface Query {
+  text: string
+  values: unknown[]
+}
+
+/** Where statements go: the one transaction that a Store stands for. */
+export interface Session {
+  query(query: Query): Promise<{ rows: unknown[]; rowCount: number | null }>
+}
+
+/** PostgreSQL stores no NUL and no half of a character pair; a typed or imported text may hold them. */
+const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+const storableValue = (value: unknown): unknown =>
+  typeof value === 'string' ? storable(value) : Array.isArray(value) ? value.map(storableValue) : value
+
+/** sql`select … where id = ${id}`: the values travel as parameters. */
+export const sql = (parts: TemplateStringsArray, ...values: unknown[]): Query => ({
+  text: parts.reduce((text, part, i) => `${text}$${i}${part}`),
+  values: values.map(storableValue),
+})
+
+const sorted = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** JSON for a jsonb parameter; the same value always gives the same text, whatever the order of its keys. */
+export const json = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : sorted(inner)))
+
+const camel = (column: string): string => column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
+const camelRow = (row: unknown): object =>
+  Object.fromEntries(Object.entries(row as object).map(([column, value]) => [camel(column), value]))
+
+/** All rows, columns in camel case, each checked against its shape. */
+export async function rows<T>(session: Session, shape: z.ZodType<T>, query: Query): Promise<T[]> {
+  const result = await session.query(query)
+  return z.array(shape).parse(result.rows.map(camelRow))
+}
+
+/** The first row; null when there is none. */
+export const one = async <T>(session: Session, shape: z.ZodType<T>, query: Query): Promise<T | null> =>
+  (await rows(session, shape, query))[0] ?? null
+
+/** Runs a statement; gives the number of rows it touched. */
+export const run = async (session: Session, query: Query): Promise<number> =>
+  (await session.query(query)).rowCount ?? 0

@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { InputError } from './errors.ts'
+import { configTexts } from './texts/nl/config.ts'
+
+/**
+ * Every setting there is, read from the environment in one place.
+ * An empty value counts as absent, because compose files and panels hand those on.
+ */
+const t = configTexts
+const loopback = (url: string): boolean => ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(new URL(url).hostname)
+const httpUrl = z.url({ protocol: /^https?$/, error: t.url })
+const flag = z.stringbool({ error: t.flag }).default(false)
+const key32 = z.string().refine(v => /^[A-Za-z0-9+/]{43}=$/.test(v), { error: t.vaultKey })
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production'], { error: t.nodeEnv }).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number({ error: t.port }).int(t.port).min(0, t.port).max(65535, t.port).default(3978),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: t.databaseUrl }).optional(),
+  EMBEDDED_IN_PRODUCTION: flag,
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', t.slackBotToken).optional(),
+  SLACK_SIGNING_SECRET: z.string().min(16, t.slackSigningSecret).optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', t.slackAppToken).optional(),
+  SLACK_API_URL: httpUrl.optional(),
+  MICROSOFT_APP_ID: z.string().optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], { error: t.appType })
+    .default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: z.string().optional(),
+  TEAMS_ANONYMOUS: flag,
+  TEAMS_OPENID_METADATA_URL: httpUrl.refine(loopback, { error: t.loopback }).optional(),
+  TEAMS_TEST_TOKEN: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: httpUrl.optional(),
+  OPENAI_MODEL: z.string().optional(),
+  VAULT_KEY: key32.optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: t.logLevel }).default('info'),
+})
+
+/** Settings that only make sense together, looked at as they were given so that every mistake shows at once. */
+type Given = Record<string, string | undefined>
+const on = (value?: string): boolean => value !== undefined && z.stringbool().safeParse(value).data === true
+const TOGETHER: { name: string; message: string; wrong: (s: Given) => unknown }[] = [
+  {
+    name: 'SLACK_SIGNING_SECRET',
+    message: t.slackHalf,
+    wrong: s => s.SLACK_BOT_TOKEN && !s.SLACK_SIGNING_SECRET && !s.SLACK_APP_TOKEN,
+  },
+  {
+    name: 'SLACK_BOT_TOKEN',
+    message: t.slackNoBot,
+    wrong: s => !s.SLACK_BOT_TOKEN && (s.SLACK_SIGNING_SECRET || s.SLACK_APP_TOKEN),
+  },
+  {
+    name: 'TEAMS_ANONYMOUS',
+    message: t.teamsAnonymous,
+    wrong: s => on(s.TEAMS_ANONYMOUS) && s.NODE_ENV === 'production',
+  },
+  {
+    name: 'TEAMS_TEST_TOKEN',
+    message: t.teamsTestToken,
+    wrong: s => s.TEAMS_TEST_TOKEN && !s.TEAMS_OPENID_METADATA_URL,
+  },
+  {
+    name: 'MICROSOFT_APP_PASSWORD',
+    message: t.teamsPassword,
+    wrong: s => s.MICROSOFT_APP_ID && s.MICROSOFT_APP_TYPE !== 'UserAssignedMSI' && !s.MICROSOFT_APP_PASSWORD,
+  },
+  {
+    name: 'MICROSOFT_APP_TENANT_ID',
+    message: t.teamsTenant,
+    wrong: s => s.MICROSOFT_APP_ID && s.MICROSOFT_APP_TYPE !== 'MultiTenant' && !s.MICROSOFT_APP_TENANT_ID,
+  },
+  { name: 'OPENAI_MODEL', message: t.openaiModel, wrong: s => s.OPENAI_BASE_URL && !s.OPENAI_MODEL },
+  {
+    name: 'VAULT_KEY',
+    message: t.vaultKeyMissing,
+    wrong: s => s.NODE_ENV === 'production' && s.DATABASE_URL && !s.VAULT_KEY,
+  },
+]
+
+export type Config = z.infer<typeof schema>
+
+/** The names of all settings, for the README and its test. */
+export const SETTINGS = Object.keys(schema.shape)
+
+/**
+ * Reads the settings.
+ * @param env the environment, e.g. process.env
+ * @throws InputError with one line for each mistake: name, what is wrong, where to find the value
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(SETTINGS.filter(name => env[name]?.trim()).map(name => [name, env[name]!.trim()]))
+  const result = schema.safeParse(given)
+  const single = result.error?.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`) ?? []
+  const together = TOGETHER.filter(rule => rule.wrong(given)).map(rule => `  ${rule.name}: ${rule.message}`)
+  if (result.data && together.length === 0) return result.data
+  throw new InputError([t.heading, ...single, ...together].join('\n'))
+}

@@ -1,0 +1,112 @@
+import { type Action, button, type Card, type Part, text } from '../card.ts'
+import type { Neighbourhood, Service } from '../social-map/service.ts'
+import type { Texts } from '../texts/index.ts'
+import type { Need } from './need.ts'
+import { phoneLine, referLine, serviceFacts, waitLine } from './service-facts.ts'
+
+type Wish = Need['wishes'][number]
+
+/** Why a service is shown: everything the line 'Past bij: …' is made of. */
+export interface Reasons {
+  /** Names of topics that need and service share. */
+  topics: string[]
+  /** Where the service works for this family; null: wider than a neighbourhood. */
+  neighbourhood: string | null
+  step: 'lightest' | 'up' | null
+  met: Wish[]
+  unmet: Wish[]
+}
+
+/** One answer as the GP sees it; `services` best first, at least one. */
+export interface AnswerView {
+  key: string
+  services: { service: Service; reasons: Reasons }[]
+  next: Service | null
+  questions: string[]
+  ask: { kind: 'neighbourhood'; options: Neighbourhood[] } | { kind: 'age' } | null
+  /** What happened with this answer, one sentence each. */
+  traces: string[]
+  /** A sentence about the asker's contact person; null for someone without a practice. */
+  contact: string | null
+  referred: boolean
+  askedContact: boolean
+}
+
+const DESCRIPTION_LENGTH = 320
+const LABEL_LENGTH = 30
+
+const shorten = (line: string, length: number): string =>
+  line.length <= length ? line : `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`
+
+/** 'Past bij: slapen, 0 tot en met 4 jaar, wijk Bergzicht; lichtste stap.' */
+export function whyLine(service: Service, reasons: Reasons, texts: Texts): string {
+  const t = texts.referral
+  const ages = service.minimumAge === null && service.maximumAge === null ? [] : [t.ages(service.minimumAge, service.maximumAge)]
+  const area = reasons.neighbourhood ? t.forArea(reasons.neighbourhood) : t.wholeMunicipality
+  const wishes = reasons.met.map(wish => t.wishes[wish])
+  const tail = reasons.step === 'lightest' ? t.lightestStep : reasons.step === 'up' ? t.stepUp : null
+  return t.why([...reasons.topics, ...wishes, ...ages, area], tail)
+}
+
+function alternativeLine(service: Service, texts: Texts): string {
+  const wait = waitLine(service, texts)
+  const details = [
+    service.level ? texts.referral.levels[service.level] : null,
+    wait ? texts.referral.waitShort(wait) : null,
+    phoneLine(service),
+  ]
+  return texts.referral.alternative(service.name, details.filter(detail => detail !== null))
+}
+
+function askPart(view: AnswerView, texts: Texts): Part[] {
+  if (view.ask?.kind === 'neighbourhood') {
+    const options = view.ask.options.map(({ name }) => ({ value: name, label: shorten(name, LABEL_LENGTH) }))
+    return [{ kind: 'choice', action: 'neighbourhood', label: texts.referral.askNeighbourhood, value: view.key, options }]
+  }
+  if (view.ask?.kind === 'age')
+    return [{ kind: 'choice', action: 'age', label: texts.referral.askAge, value: view.key, options: texts.referral.ageBands }]
+  return []
+}
+
+/** While something is asked, only its buttons are there: one thing at a time, and never more than six actions. */
+function actions(view: AnswerView, texts: Texts): Action[] {
+  if (view.ask) return []
+  const t = texts.referral.buttons
+  const [first, ...others] = view.services.map(({ service }) => service)
+  return [
+    ...(view.referred ? [] : [button('referred', t.referred, first!.id, 'primary')]),
+    ...(view.askedContact || view.contact === null ? [] : [button('ask-contact', t.askContact, view.key)]),
+    button('share', t.share, first!.id),
+    { kind: 'button', action: 'wrong', label: t.wrong, value: view.key, opensForm: true },
+    ...others.map(service => button('show', shorten(t.show(service.name), LABEL_LENGTH + 10), service.id)),
+  ]
+}
+
+/** The answer a GP reads between two patients: best service first, why, how; then two alternatives and the step up. */
+export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
+  const t = texts.referral
+  const { service, reasons } = view.services[0]!
+  const others = view.services.slice(1, 3)
+  const optional = (line: string | null | undefined, style?: 'subtle' | 'strong'): Part[] => (line ? [text(line, style)] : [])
+  return {
+    title: service.name,
+    parts: [
+      ...view.traces.map(trace => text(trace, 'strong')),
+      ...optional(service.organization.name === service.name ? null : service.organization.name, 'subtle'),
+      text(whyLine(service, reasons, texts)),
+      ...optional(reasons.unmet.length > 0 ? t.wishUnmet(reasons.unmet.map(wish => t.wishes[wish])) : null),
+      ...optional(shorten(service.description, DESCRIPTION_LENGTH)),
+      { kind: 'facts', facts: serviceFacts(service, now, texts) },
+      ...askPart(view, texts),
+      ...(others.length > 0
+        ? [text(t.alternatives, 'heading'), { kind: 'list' as const, items: others.map(o => alternativeLine(o.service, texts)) }]
+        : []),
+      ...optional(view.next ? t.nextStep(view.next.name, referLine(view.next, texts)) : null),
+      ...(view.questions.length > 0
+        ? [text(t.askFamily, 'heading'), { kind: 'list' as const, items: view.questions }]
+        : []),
+      ...optional(view.contact, 'subtle'),
+    ],
+    actions: actions({ ...view, services: view.services.slice(0, 3) }, texts),
+  }
+}

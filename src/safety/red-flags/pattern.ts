@@ -1,0 +1,162 @@
+/**
+ * The little language the red-flag tables are written in, and its matcher.
+ *
+ *   wil|wou dood          these words next to each other (small words such as "er" and "nu" may stand between)
+ *   wil .. dood           the second at most six words further in the same sentence
+ *   slaat & @child        both, in any order, at most 24 words apart; the FIRST part is the signal that can be denied
+ *   slaat & @child ! les  and nowhere near it this
+ *   suicid*  *plek  *mishandel*   begin, end and inside of a word
+ *   @child                a word class of words.ts;  #  any number;  #12  a number up to 12;  #20+  a number from 20
+ *
+ * Cost: linear in the text for each pattern; words of six letters and more may hold one typing error.
+ */
+import type { Token } from './tokens.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
+
+export interface Span {
+  start: number
+  end: number
+}
+type Sequence = { alternatives: number[][]; gaps: Gap[] }
+type Gap = 'next' | 'near'
+export interface Pattern {
+  all: Sequence[]
+  none: Sequence[]
+}
+export interface Language {
+  words: Vocabulary
+  classes: Record<string, string>
+}
+/** Where in the text each atom of the language stands. */
+export type Positions = Map<number, number[]>
+
+const NEAR = 6
+const WINDOW = 24
+const FILLERS = new Set(
+  (
+    'er ook nu dan even zich haar hem hen zijn maar al de het een nog echt gewoon steeds weer zo heel erg eens toch ' +
+    'wel dat ie die m t n r mn zn hun mij me je the a an very so just really her his him my their to of u daar hier ' +
+    'ze zij hij ik vaak soms elke altijd helemaal gaan af'
+  ).split(' '),
+)
+
+/** A language over the given word classes; patterns compiled in it share one vocabulary. */
+export const language = (classes: Record<string, string>): Language => ({ words: vocabulary(), classes })
+
+/** Reads one pattern; throws on an unknown word class, so that a mistake in a table shows at once. */
+export function compile(source: string, lang: Language): Pattern {
+  const [positive = '', ...negative] = source.split(' ! ')
+  return {
+    all: positive.split(' & ').map(part => sequence(part, lang)),
+    none: negative.flatMap(part => part.split(' & ')).map(part => sequence(part, lang)),
+  }
+}
+
+function sequence(source: string, lang: Language): Sequence {
+  const alternatives: number[][] = []
+  const gaps: Gap[] = []
+  let gap: Gap = 'next'
+  for (const word of source.trim().split(/\s+/)) {
+    if (word === '..') {
+      gap = 'near'
+      continue
+    }
+    alternatives.push([...new Set(word.split('|').flatMap(one => atoms(one, lang)))])
+    gaps.push(gap)
+    gap = 'next'
+  }
+  return { alternatives, gaps }
+}
+
+function atoms(word: string, lang: Language): number[] {
+  if (!word.startsWith('@')) return [lang.words.atom(word)]
+  const members = lang.classes[word.slice(1)]
+  if (members === undefined) throw new Error(`Unknown word class ${word}`)
+  const known = lang.words.named(word)
+  if (known.isNew) for (const member of members.split(/\s+/).filter(Boolean)) addMember(member, known.id, lang)
+  return [known.id]
+}
+
+function addMember(member: string, id: number, lang: Language): void {
+  if (!member.startsWith('@')) return lang.words.add(member, id)
+  const nested = lang.classes[member.slice(1)]
+  if (nested === undefined) throw new Error(`Unknown word class ${member}`)
+  for (const word of nested.split(/\s+/).filter(Boolean)) addMember(word, id, lang)
+}
+
+/** Looks every word up once. `masked` holds the places that a figure of speech took out. */
+export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<number> = new Set()): Positions {
+  const found: Positions = new Map()
+  const seen = new Map<string, number[]>()
+  for (const [i, token] of tokens.entries()) {
+    if (masked.has(i)) continue
+    const key = `${token.word} ${token.joined}`
+    const known = seen.get(key) ?? lang.words.lookUp(token.word, token.joined)
+    seen.set(key, known)
+    for (const id of known) {
+      const list = found.get(id)
+      if (list) list.push(i)
+      else found.set(id, [i])
+    }
+  }
+  return found
+}
+
+/** All places of the first part of the pattern for which the other parts stand near enough. */
+export function matches(pattern: Pattern, tokens: Token[], at: Positions): Span[] {
+  if (!pattern.all.every(part => part.alternatives.every(ids => ids.some(id => at.has(id))))) return []
+  const [signal = [], ...others] = pattern.all.map(part => spans(part, tokens, at))
+  if (others.some(list => list.length === 0)) return []
+  const against = pattern.none.map(part => spans(part, tokens, at)).filter(list => list.length > 0)
+  return signal.filter(s => others.every(list => isNear(list, s)) && !against.some(list => isNear(list, s)))
+}
+
+/** True when one of the spans, which are sorted by start, lies within the window around `s`. */
+function isNear(sorted: Span[], s: Span): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < s.start - WINDOW) low = middle + 1
+    else high = middle
+  }
+  return low < sorted.length && sorted[low]!.start <= s.end + WINDOW
+}
+
+function spans(part: Sequence, tokens: Token[], at: Positions): Span[] {
+  const places = part.alternatives.map(ids => merged(ids, at))
+  const result: Span[] = []
+  for (const start of places[0] ?? []) {
+    const end = follow(part, places, tokens, start)
+    if (end >= 0) result.push({ start, end })
+  }
+  return result
+}
+
+/** The place where the last word of the sequence stands, or -1. */
+function follow(part: Sequence, places: Set<number>[], tokens: Token[], start: number): number {
+  let at = start
+  for (let k = 1; k < places.length; k++) {
+    const next = step(part.gaps[k]!, places[k]!, tokens, at)
+    if (next < 0) return -1
+    at = next
+  }
+  return at
+}
+
+function step(gap: Gap, places: Set<number>, tokens: Token[], from: number): number {
+  const last = Math.min(tokens.length - 1, from + NEAR + 1)
+  for (let i = from + 1; i <= last; i++) {
+    const token = tokens[i]!
+    if (token.sentence !== tokens[from]!.sentence) return -1
+    if (places.has(i)) return i
+    if (gap === 'next' && (!FILLERS.has(token.word) || i - from > 3)) return -1
+  }
+  return -1
+}
+
+function merged(ids: number[], at: Positions): Set<number> {
+  const lists = ids.map(id => at.get(id)).filter(list => list !== undefined)
+  if (lists.length === 1) return new Set(lists[0])
+  return new Set(lists.flat().sort((a, b) => a - b))
+}

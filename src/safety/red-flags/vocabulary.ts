@@ -1,0 +1,128 @@
+/**
+ * From a word in a text to the atoms of the pattern language it stands for: whole words, beginnings, ends, insides,
+ * numbers, and long words with one typing error. Every look-up is bounded by the length of the word.
+ */
+export interface Vocabulary {
+  /** The atom of a single word or wildcard; the same word gives the same atom. */
+  atom(word: string): number
+  /** The atom of a named class; `isNew` when its members must still be added. */
+  named(name: string): { id: number; isNew: boolean }
+  add(word: string, id: number): void
+  lookUp(word: string, joined: string): number[]
+}
+type Table = Map<string, number[]>
+
+/** Shortest word of a table that may hold a typing error, and from where a wrong letter counts as one too. */
+const FUZZY_FROM = 6
+const WRONG_LETTER_FROM = 9
+/** Shortest begin, end or inside of a word; shorter ones would match by chance. */
+const SHORTEST_PIECE = 3
+const LONGEST_INSIDE = 16
+/** Joined words are compounds written apart; short ones meet by chance. */
+const SHORTEST_JOINED = 8
+
+export function vocabulary(): Vocabulary {
+  const ids = new Map<string, number>()
+  const whole: Table = new Map()
+  const begin: Table = new Map()
+  const end: Table = new Map()
+  const inside: Table = new Map()
+  const typos: Map<string, Set<string>> = new Map()
+  const numbers: { from: number; upTo: number; id: number }[] = []
+
+  const named = (name: string) => {
+    const known = ids.get(name)
+    if (known !== undefined) return { id: known, isNew: false }
+    ids.set(name, ids.size)
+    return { id: ids.size - 1, isNew: true }
+  }
+  const add = (word: string, id: number) => {
+    if (word.startsWith('#')) numbers.push({ ...range(word), id })
+    else if (word.startsWith('*') && word.endsWith('*')) put(inside, word.slice(1, -1), id)
+    else if (word.startsWith('*')) put(end, word.slice(1), id)
+    else if (word.endsWith('*')) put(begin, word.slice(0, -1), id)
+    else {
+      put(whole, word, id)
+      if (word.length >= FUZZY_FROM) for (const shape of shapes(word)) remember(typos, shape, word)
+    }
+  }
+  const exact = (word: string): number[] => [
+    ...(whole.get(word) ?? []),
+    ...pieces(word, begin, 'begin'),
+    ...pieces(word, end, 'end'),
+    ...insides(word, inside),
+  ]
+  const look = (word: string): number[] => {
+    if (/^\d+$/.test(word)) return [...(whole.get(word) ?? []), ...ofNumber(Number(word), numbers)]
+    const hits = exact(word)
+    return hits.length > 0 || word.length < FUZZY_FROM - 1 ? hits : nearest(word, typos).flatMap(w => whole.get(w) ?? [])
+  }
+  const lookUp = (word: string, joined: string) => [
+    ...new Set([...look(word), ...(joined.length >= SHORTEST_JOINED ? exact(joined) : [])]),
+  ]
+  return {
+    named,
+    add,
+    lookUp,
+    atom: word => {
+      const { id, isNew } = named(word)
+      if (isNew) add(word, id)
+      return id
+    },
+  }
+}
+
+/** "#" any number, "#12" up to 12, "#20+" from 20. */
+function range(word: string): { from: number; upTo: number } {
+  const bound = Number.parseInt(word.slice(1), 10)
+  if (word === '#') return { from: 0, upTo: Infinity }
+  return word.endsWith('+') ? { from: bound, upTo: Infinity } : { from: 0, upTo: bound }
+}
+
+const ofNumber = (value: number, numbers: { from: number; upTo: number; id: number }[]): number[] =>
+  numbers.filter(n => n.from <= value && value <= n.upTo).map(n => n.id)
+
+function put(table: Table, word: string, id: number): void {
+  const list = table.get(word)
+  if (!list) table.set(word, [id])
+  else if (!list.includes(id)) list.push(id)
+}
+
+function remember(typos: Map<string, Set<string>>, shape: string, word: string): void {
+  typos.set(shape, (typos.get(shape) ?? new Set()).add(word))
+}
+
+function pieces(word: string, table: Table, side: 'begin' | 'end'): number[] {
+  const found: number[] = []
+  for (let n = SHORTEST_PIECE; n <= word.length; n++) {
+    const list = table.get(side === 'begin' ? word.slice(0, n) : word.slice(word.length - n))
+    if (list) found.push(...list)
+  }
+  return found
+}
+
+function insides(word: string, table: Table): number[] {
+  const found: number[] = []
+  for (let from = 0; from < word.length; from++)
+    for (let to = from + SHORTEST_PIECE; to <= Math.min(word.length, from + LONGEST_INSIDE); to++) found.push(...(table.get(word.slice(from, to)) ?? []))
+  return found
+}
+
+/** The word itself and the word with each letter left out: two words share one when they are one error apart. */
+function shapes(word: string): string[] {
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+}
+
+function nearest(word: string, typos: Map<string, Set<string>>): string[] {
+  const candidates = new Set(shapes(word).flatMap(shape => [...(typos.get(shape) ?? [])]))
+  return [...candidates].filter(candidate => candidate[0] === word[0] && oneErrorApart(word, candidate))
+}
+
+/** A letter missing, one too many, two swapped, or (in long words) one wrong. */
+function oneErrorApart(a: string, b: string): boolean {
+  if (a.length !== b.length) return true
+  const wrong = Array.from(a, (letter, i) => (letter === b[i] ? -1 : i)).filter(i => i >= 0)
+  const [i = 0, j = 0] = wrong
+  if (wrong.length === 2) return j === i + 1 && a[i] === b[j] && a[j] === b[i]
+  return wrong.length === 1 && a.length >= WRONG_LETTER_FROM
+}

@@ -1,0 +1,39 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { addRow, type Row, type Tables } from './row.ts'
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+/** The sign that the heading uses most, outside quotes. */
+const delimiterOf = (text: string): string => {
+  const heading = (/^[^\r\n]{0,20000}/.exec(text.trimStart())?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
+  const counts = DELIMITERS.map(sign => heading.split(sign).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!
+}
+
+const headings = (heading: string[]): string[] => heading.map(name => name.trim().toLowerCase().replaceAll(/[ -]/g, '_'))
+
+/**
+ * Adds a CSV table (RFC 4180: quotes, line breaks inside them; comma, semicolon, tab or bar). Rows count as a
+ * spreadsheet counts them: the heading is row 1.
+ * Returns null, or what is wrong with the file.
+ */
+export const addCsv = (tables: Tables, file: string, table: string, text: string): 'bad-csv' | 'other-csv' | null => {
+  try {
+    const records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      columns: headings,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as Row[]
+    if (!('id' in (records[0] ?? { id: '' }))) return 'other-csv'
+    records.forEach((record, index) => {
+      addRow(tables, { file, table, row: index + 2 }, record)
+    })
+    return null
+  } catch (error) {
+    if (error instanceof CsvError) return 'bad-csv'
+    throw error
+  }
+}

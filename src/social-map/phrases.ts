@@ -1,0 +1,204 @@
+import { words } from './text.ts'
+
+/** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
+export interface Form {
+  plain: string
+  stem: string
+}
+
+/** A place in the text with every reading of the word that stands there. */
+export interface Place {
+  forms: Form[]
+  sentence: number
+}
+
+export interface Match<T> {
+  value: T
+  /** First place, and one past the last. */
+  from: number
+  to: number
+  /** How many words the wording has: longer is more certain. */
+  length: number
+  negated: boolean
+}
+
+export interface PhraseBook<T> {
+  find(places: Place[]): Match<T>[]
+  /** Every whole word of the table, for typing errors and compounds. */
+  vocabulary: Set<string>
+}
+
+type Atom = { kind: 'stem' | 'prefix' | 'suffix' | 'infix'; key: string }
+type Link = { atom: Atom; gap: number }
+type Part = Link[]
+interface Wording<T> {
+  parts: Part[]
+  value: T
+  length: number
+  negative: boolean
+}
+
+const GAP = 4
+const WINDOW = 9
+const NEGATORS = new Set(['geen', 'zonder', 'nooit', 'niet', 'gien', 'no', 'not', 'without', 'nie', 'neet', 'noch'])
+/** After "niet" only a state is denied ("niet somber"); "kan niet slapen" is the complaint itself. */
+const DENIABLE = /(isch|ische|ief|ieve|aal|ale|baar)$/
+const STATES = new Set(
+  'somber depri depressief bang angstig druk boos gepest verslaafd ziek zwanger eenzaam suicidaal agressief getraumatiseerd autistisch gewelddadig onveilig verwaarloosd mishandeld beperkt gehandicapt depressed autistic pregnant verward psychotisch gescheiden verlegen'.split(
+    ' ',
+  ),
+)
+const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatief', 'uitgevraagd'])
+
+/**
+ * A table of wordings, compiled. In a wording: `*` at an end of a word is any ending, `(a|b)` is a choice,
+ * `..` leaves up to four words out, `+` wants both sides near each other in any order.
+ */
+export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T]>): PhraseBook<T> {
+  const byAtom = new Map<string, Wording<T>[]>()
+  const vocabulary = new Set<string>()
+  const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
+  for (const [source, value] of rows)
+    for (const text of choices(source)) {
+      const parts = text.split('+').map(part => readPart(part))
+      const first = parts[0]?.[0]
+      if (!first) continue
+      for (const { atom } of parts.flat())
+        if (atom.kind === 'stem') vocabulary.add(atom.key)
+        else lengths[atom.kind].add(atom.key.length)
+      const wording = { parts, value, length: parts.flat().length, negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text) }
+      const key = keyOf(first.atom)
+      byAtom.set(key, [...(byAtom.get(key) ?? []), wording])
+    }
+  return { vocabulary, find: places => findAll(places, byAtom, lengths) }
+}
+
+/** "(wil|durft) niet" → "wil niet", "durft niet". */
+function choices(source: string): string[] {
+  const open = source.indexOf('(')
+  const close = source.indexOf(')', open)
+  if (open < 0 || close < 0) return [source]
+  const options = source.slice(open + 1, close).split('|')
+  return options.flatMap(option => choices(source.slice(0, open) + option + source.slice(close + 1)))
+}
+
+function readPart(part: string): Part {
+  const links: Part = []
+  let gap = 0
+  for (const piece of part.trim().split(/\s+/)) {
+    if (piece === '..') gap = GAP
+    else {
+      for (const atom of readAtoms(piece)) {
+        links.push({ atom, gap })
+        gap = 0
+      }
+    }
+  }
+  return links
+}
+
+function readAtoms(piece: string): Atom[] {
+  const start = piece.startsWith('*')
+  const end = piece.endsWith('*')
+  const found = words(piece)
+  if (!start && !end) return found.map(word => ({ kind: 'stem', key: word.stem }))
+  return found.map((word, i) => {
+    const open = { start: start && i === 0, end: end && i === found.length - 1 }
+    if (open.start && open.end) return { kind: 'infix', key: word.text }
+    if (open.start) return { kind: 'suffix', key: word.text }
+    return open.end ? { kind: 'prefix', key: word.text } : { kind: 'stem', key: word.stem }
+  })
+}
+
+const LETTER = { stem: "s", prefix: "p", suffix: "e", infix: "i" } as const
+const keyOf = (atom: Atom): string => `${LETTER[atom.kind]}:${atom.key}`
+
+const fits = (atom: Atom, place: Place): boolean =>
+  place.forms.some(form => {
+    if (atom.kind === 'stem') return form.stem === atom.key
+    if (atom.kind === 'prefix') return form.plain.startsWith(atom.key)
+    return atom.kind === 'suffix' ? form.plain.endsWith(atom.key) : form.plain.includes(atom.key)
+  })
+
+type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
+
+function keysAt(place: Place, lengths: Lengths): Set<string> {
+  const keys = new Set<string>()
+  for (const { plain, stem } of place.forms) {
+    keys.add(`s:${stem}`)
+    for (const n of lengths.prefix) if (n <= plain.length) keys.add(`p:${plain.slice(0, n)}`)
+    for (const n of lengths.suffix) if (n <= plain.length) keys.add(`e:${plain.slice(-n)}`)
+    for (const n of lengths.infix)
+      for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)
+  }
+  return keys
+}
+
+function findAll<T>(places: Place[], byAtom: Map<string, Wording<T>[]>, lengths: Lengths): Match<T>[] {
+  const matches: Match<T>[] = []
+  places.forEach((place, i) => {
+    for (const key of keysAt(place, lengths))
+      for (const wording of byAtom.get(key) ?? []) {
+        const match = matchAt(wording, places, i)
+        if (match) matches.push(match)
+      }
+  })
+  return matches
+}
+
+function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {
+  const end = follow(wording.parts[0] as Part, places, at)
+  if (end === null) return null
+  let [from, to] = [at, end]
+  for (const part of wording.parts.slice(1)) {
+    const found = nearby(part, places, at)
+    if (!found) return null
+    from = Math.min(from, found.from)
+    to = Math.max(to, found.to)
+  }
+  return { value: wording.value, from, to, length: wording.length, negated: !wording.negative && denied(places, at, end) }
+}
+
+function nearby(part: Part, places: Place[], at: number): { from: number; to: number } | null {
+  for (let i = Math.max(0, at - WINDOW); i < Math.min(places.length, at + WINDOW + 1); i++) {
+    if (!fits((part[0] as Link).atom, places[i] as Place)) continue
+    const to = follow(part, places, i)
+    if (to !== null) return { from: i, to }
+  }
+  return null
+}
+
+/** One past the last place when the part stands at this place; null when it does not. */
+function follow(part: Part, places: Place[], at: number): number | null {
+  let i = at
+  for (const [n, { atom, gap }] of part.entries()) {
+    if (n === 0) {
+      i = at + 1
+      continue
+    }
+    const limit = Math.min(places.length, i + gap + 1)
+    while (i < limit && !fits(atom, places[i] as Place)) i++
+    if (i >= limit) return null
+    i++
+  }
+  return i
+}
+
+const says = (place: Place | undefined, list: Set<string>): boolean =>
+  place?.forms.some(form => list.has(form.plain)) ?? false
+
+function denied(places: Place[], from: number, to: number): boolean {
+  const here = places[from]
+  const before = [places[from - 1], places[from - 2]].filter(p => p?.sentence === here?.sentence)
+  const after = places.slice(to, to + 2).filter(p => p.sentence === here?.sentence)
+  if (after.some(place => says(place, AFTERWARDS))) return true
+  const negator = before.find(place => says(place, NEGATORS))
+  if (!negator) return false
+  if (!says(negator, new Set(['niet', 'nie', 'neet', 'not']))) return true
+  return here?.forms.some(form => STATES.has(form.plain) || DENIABLE.test(form.plain)) ?? false
+}
+
+/** Places of a text that is taken as it is: no typing errors, no compounds. */
+export const placesOf = (text: string): Place[] =>
+  words(text).map(word => ({ forms: [{ plain: word.text, stem: word.stem }], sentence: word.sentence }))
+

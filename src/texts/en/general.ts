@@ -1,0 +1,38 @@
+import type { GeneralTexts } from '../nl/general.ts'
+
+export const general: GeneralTexts = {
+  help: {
+    title: 'Where do I refer this to?',
+    gp: 'Ask in your own words: age, what is going on, and the neighbourhood. You get the lightest service that fits, how to refer, the waiting time and your contact person.',
+    examples: 'For example',
+    exampleQuestions: [
+      '8 yr, restless in class, parents at their wits’ end',
+      'low mood since divorce, 15',
+      'toddler sleeps badly, mother exhausted',
+    ],
+    more: "Then ask on: 'and if she is 13?', 'rather in a group', 'in English?'. Or ask: who is my contact person?",
+    contactPerson:
+      "The questions of your GPs arrive here. Type 'openstaand' for what is still open. You can search the social map yourself too.",
+    coordinator:
+      "Type 'werklijst' for reports and questions without a service. You can search the social map yourself too.",
+    privacy: 'Never mention a name, date of birth or citizen number. Age and neighbourhood are enough.',
+  },
+  thanks: { title: 'You are welcome', body: 'Ask again whenever something comes up.' },
+  notUnderstood: {
+    title: 'I do not understand your question yet',
+    body: 'Mention the age, what is going on, and the neighbourhood. For example: 8 yr, restless in class.',
+  },
+  aboutBot: {
+    title: 'I am Schakel',
+    body: 'I know the social map for youth and family, and who your contact person is. That is all I can do.',
+  },
+  stale: { title: 'This button no longer works', body: 'The message is too old or was replaced. Please ask again.' },
+  failed: reference => ({
+    title: 'Something went wrong',
+    body: `Your question was not answered. Please try again. If it keeps failing, give the administrator this number: ${reference}.`,
+  }),
+  sampleMunicipality: 'Sample municipality: everything here is made up, except national numbers.',
+  whom: { child: 'child', parent: 'parent', pregnant: 'pregnant woman', professional: 'professional' },
+  years: (from, to) =>
+    from === to ? (from < 1 ? 'baby' : `${Math.floor(from)} years`) : `${Math.floor(from)}-${Math.floor(to)} years`,
+}

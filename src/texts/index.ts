@@ -1,0 +1,23 @@
+import { general as generalEn } from './en/general.ts'
+import { people as peopleEn } from './en/people.ts'
+import { referral as referralEn } from './en/referral.ts'
+import type { Language } from './format.ts'
+import { type GeneralTexts, general } from './nl/general.ts'
+import { type PeopleTexts, people } from './nl/people.ts'
+import { type ReferralTexts, referral } from './nl/referral.ts'
+
+/** Every sentence a person in the chat reads, by language. What only operators read is Dutch (nl/config, nl/import, nl/commands). */
+export interface Texts {
+  language: Language
+  general: GeneralTexts
+  people: PeopleTexts
+  referral: ReferralTexts
+}
+
+const all: Record<Language, Texts> = {
+  nl: { language: 'nl', general, people, referral },
+  en: { language: 'en', general: generalEn, people: peopleEn, referral: referralEn },
+}
+
+/** The texts for a reader. */
+export const texts = (language: Language): Texts => all[language]

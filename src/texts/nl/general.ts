@@ -1,0 +1,48 @@
+import type { Need } from '../../referral/need.ts'
+
+/** Help, small talk and what goes wrong. */
+export const general = {
+  help: {
+    title: 'Waar verwijs ik dit naartoe?',
+    gp: 'Vraag het in je eigen woorden: leeftijd, wat er speelt, en de wijk. Je krijgt het lichtste passende aanbod, hoe je verwijst, de wachttijd en je contactpersoon.',
+    examples: 'Bijvoorbeeld',
+    exampleQuestions: [
+      '8 jr, druk in de klas, ouders ten einde raad',
+      'somber na scheiding, 15 jaar',
+      'peuter slaapt slecht, moeder uitgeput',
+    ],
+    more: "Daarna kun je doorvragen: 'en als ze 13 is?', 'liever in een groep', 'in het Engels?'. Of vraag: wie is mijn contactpersoon?",
+    contactPerson:
+      "Je krijgt hier de vragen van je huisartsen. Typ 'openstaand' voor wat er nog ligt. Zelf zoeken op de sociale kaart kan ook.",
+    coordinator: "Typ 'werklijst' voor meldingen en vragen zonder aanbod. Zelf zoeken op de sociale kaart kan ook.",
+    privacy: 'Noem nooit een naam, geboortedatum of BSN. Leeftijd en wijk zijn genoeg.',
+  },
+  thanks: { title: 'Graag gedaan', body: 'Vraag gerust verder als er weer iets is.' },
+  notUnderstood: {
+    title: 'Ik begrijp je vraag nog niet',
+    body: 'Noem de leeftijd, wat er speelt, en de wijk. Bijvoorbeeld: 8 jr, druk in de klas.',
+  },
+  aboutBot: {
+    title: 'Ik ben Schakel',
+    body: 'Ik weet de weg op de sociale kaart voor jeugd en gezin, en ken je contactpersoon. Andere dingen kan ik niet.',
+  },
+  stale: {
+    title: 'Deze knop is niet meer geldig',
+    body: 'Het bericht is te oud of al vervangen. Stel je vraag opnieuw.',
+  },
+  failed: (reference: string) => ({
+    title: 'Dit ging mis',
+    body: `Je vraag is niet beantwoord. Probeer het zo nog eens. Blijft het misgaan, noem dan dit nummer aan de beheerder: ${reference}.`,
+  }),
+  sampleMunicipality: 'Voorbeeldgemeente: alles hier is verzonnen, behalve landelijke nummers.',
+  whom: {
+    child: 'kind',
+    parent: 'ouder',
+    pregnant: 'zwangere',
+    professional: 'professional',
+  } satisfies Record<Need['who'], string>,
+  years: (from: number, to: number) =>
+    from === to ? (from < 1 ? 'baby' : `${Math.floor(from)} jaar`) : `${Math.floor(from)}-${Math.floor(to)} jaar`,
+}
+
+export type GeneralTexts = typeof general
