@@ -27,6 +27,8 @@ const lines = (part: Part): string[] => {
     case 'alert':
       return [part.title, ...part.parts.flatMap(lines)]
     case 'choice':
-      return [`${part.label}: ${part.options.map(option => option.label).join(', ')}`]
+      return [
+        `${part.label}${/[?:]$/.test(part.label) ? '' : ':'} ${part.options.map(option => option.label).join(', ')}`,
+      ]
   }
 }

@@ -200,3 +200,25 @@ export interface Database {
   onMapReplaced(listener: (municipality: string) => void): void
   close(): Promise<void>
 }
+
+/**
+ * What became of one attempt to send.
+ * later: refused for now (rate limit, outage); never: will not work (channel gone, account inactive);
+ * unclear: no answer came, so it may have been sent.
+ */
+export type Sent =
+  | { state: 'sent'; ref: string }
+  | { state: 'later'; afterMs: number | null; reason: string }
+  | { state: 'never'; reason: string }
+  | { state: 'unclear'; reason: string }
+
+/** How a platform is spoken to. Every call has a deadline and is tried once: the outbox owns retries and rates. */
+export interface Courier {
+  platform: Platform
+  post(place: Place, card: Card, key: string): Promise<Sent>
+  /** `ref` is what posting gave. */
+  update(place: Place, ref: string, card: Card, key: string): Promise<Sent>
+  whisper(place: Place, to: Who, card: Card, key: string): Promise<Sent>
+  /** After an unclear send: the ref of the message with this key, null when it is not there, 'unknown' when nobody can tell. */
+  find(place: Place, key: string): Promise<string | null | 'unknown'>
+}

@@ -5,6 +5,8 @@ import pg from 'pg'
 export interface Connecting {
   connectionString?: string
   stream?: () => Duplex
+  user?: string
+  database?: string
   connectionTimeoutMillis?: number
   keepAlive?: boolean
 }
@@ -28,8 +30,9 @@ const types = {
 
 export function createPool(connecting: Connecting, max: number): pg.Pool {
   const pool = new pg.Pool({ ...connecting, types, max, application_name: 'schakel' })
-  // an idle connection that breaks is replaced at the next query; without a listener it would end the process
+  // a connection that breaks makes its query fail, or is replaced at the next one; unheard it would end the process
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   return pool
 }
 

@@ -30,7 +30,6 @@ export class Listening {
     client.once('end', () => this.#lost(client))
     await client.connect()
     await client.query(`listen ${MAP_REPLACED}`)
-    this.#wait = FIRST_WAIT_MS
   }
 
   #lost(client: pg.Client): void {
@@ -45,6 +44,7 @@ export class Listening {
     try {
       await this.start()
       const { rows } = await this.#client!.query('select name from municipality where map_version > 0')
+      this.#wait = FIRST_WAIT_MS
       for (const { name } of rows) this.#tell(name)
     } catch {
       const failed = this.#client

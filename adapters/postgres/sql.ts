@@ -46,5 +46,4 @@ export const one = async <T>(session: Session, shape: z.ZodType<T>, query: Query
   (await rows(session, shape, query))[0] ?? null
 
 /** Runs a statement; gives the number of rows it touched. */
-export const run = async (session: Session, query: Query): Promise<number> =>
-  (await session.query(query)).rowCount ?? 0
+export const run = async (session: Session, query: Query): Promise<number> => (await session.query(query)).rowCount ?? 0

@@ -53,7 +53,7 @@ export async function transaction<T>(pool: pg.Pool, work: (session: Session) => 
   let broken: Error | undefined
   try {
     await client.query('begin')
-    const result = await inside.run(session, () => work(session)).finally(() => session.end())
+    const result = await inside.run(session, async () => work(session)).finally(() => session.end())
     await commit(client)
     return result
   } catch (error) {

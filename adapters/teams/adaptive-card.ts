@@ -28,17 +28,23 @@ const STYLES = { safety: 'attention', warning: 'warning', quiet: 'emphasis' } as
 const toned = (tone: Card['tone'], items: Json[]): Json[] =>
   !tone || tone === 'normal' || items.length === 0 ? items : [{ ...box(STYLES[tone], items), bleed: true }]
 
-const box = (style: 'attention' | 'warning' | 'emphasis', items: Json[]): Json => ({ type: 'Container', style, items })
+const box = (style: 'default' | 'attention' | 'warning' | 'emphasis', items: Json[]): Json => ({
+  type: 'Container',
+  style,
+  items,
+})
 
 const elements = (card: Card, key: string): Json[] => {
   const top = card.title ? [heading(card.title, 'large')] : []
-  const bottom = [...copyable(card.copyable), ...actionSet(card.actions, key)]
+  const bottom = [...copyable(card), ...actionSet(card.actions, key)]
   const room = LIMITS.message - LIMITS.envelope - bytes([...top, ...bottom])
   const middle = partsOf(card.parts, { key, name: 'choice', required: countLists(card.parts) === 1 })
   return [...top, ...fitting(middle, room), ...bottom]
 }
 
-const copyable = (text: string | undefined): Json[] => (text ? [box('emphasis', [run(text)])] : [])
+/** A box that stands out: grey on a white card, white on a grey one. */
+const copyable = ({ copyable: text, tone }: Card): Json[] =>
+  text ? [box(tone === 'quiet' ? 'default' : 'emphasis', [run(text)])] : []
 
 /** What a part must know of its card: the message's key, a name no other input has, whether its list stands alone. */
 interface Around {
@@ -51,7 +57,9 @@ interface Around {
 const partsOf = (parts: Part[], around: Around): Json[] =>
   parts.flatMap((part, i) => {
     const [first, ...rest] = shown(part, { ...around, name: `${around.name}-${i}` })
-    return first ? [parts[i - 1]?.kind === 'divider' ? { ...first, separator: true } : first, ...rest] : []
+    return first
+      ? [parts[i - 1]?.kind === 'divider' ? { ...first, separator: true, spacing: 'medium' } : first, ...rest]
+      : []
   })
 
 const shown = (part: Part, around: Around): Json[] => {

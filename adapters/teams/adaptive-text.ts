@@ -16,7 +16,7 @@ type Look = { size?: 'large' | 'medium'; weight?: 'bolder'; isSubtle?: true; col
  */
 export const inert = (text: string): string =>
   cut(text)
-    .replaceAll('{{', '{\u2060{')
+    .replaceAll(/\{(?=\{)/g, '{\u2060')
     .replaceAll(/<(?=\/?at\b)/gi, '<\u2060')
 
 const cut = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Person, Weekday } from '../people/person.ts'
-import type { Texts } from '../texts/index.ts'
 import { weekdayOf } from '../texts/format.ts'
+import type { Texts } from '../texts/index.ts'
 
 /** The first day after `today` on which this person works; null when no days are known. */
 const nextWorkingDay = (days: Weekday[], today: Weekday): Weekday | null =>

@@ -36,12 +36,15 @@ const DESCRIPTION_LENGTH = 320
 const LABEL_LENGTH = 30
 
 const shorten = (line: string, length: number): string =>
-  line.length <= length ? line : `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`
+  line.length <= length
+    ? line
+    : `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`
 
 /** 'Past bij: slapen, 0 tot en met 4 jaar, wijk Bergzicht; lichtste stap.' */
 export function whyLine(service: Service, reasons: Reasons, texts: Texts): string {
   const t = texts.referral
-  const ages = service.minimumAge === null && service.maximumAge === null ? [] : [t.ages(service.minimumAge, service.maximumAge)]
+  const ages =
+    service.minimumAge === null && service.maximumAge === null ? [] : [t.ages(service.minimumAge, service.maximumAge)]
   const area = reasons.neighbourhood ? t.forArea(reasons.neighbourhood) : t.wholeMunicipality
   const wishes = reasons.met.map(wish => t.wishes[wish])
   const tail = reasons.step === 'lightest' ? t.lightestStep : reasons.step === 'up' ? t.stepUp : null
@@ -55,16 +58,29 @@ function alternativeLine(service: Service, texts: Texts): string {
     wait ? texts.referral.waitShort(wait) : null,
     phoneLine(service),
   ]
-  return texts.referral.alternative(service.name, details.filter(detail => detail !== null))
+  return texts.referral.alternative(
+    service.name,
+    details.filter(detail => detail !== null),
+  )
 }
 
 function askPart(view: AnswerView, texts: Texts): Part[] {
   if (view.ask?.kind === 'neighbourhood') {
     const options = view.ask.options.map(({ name }) => ({ value: name, label: shorten(name, LABEL_LENGTH) }))
-    return [{ kind: 'choice', action: 'neighbourhood', label: texts.referral.askNeighbourhood, value: view.key, options }]
+    return [
+      { kind: 'choice', action: 'neighbourhood', label: texts.referral.askNeighbourhood, value: view.key, options },
+    ]
   }
   if (view.ask?.kind === 'age')
-    return [{ kind: 'choice', action: 'age', label: texts.referral.askAge, value: view.key, options: texts.referral.ageBands }]
+    return [
+      {
+        kind: 'choice',
+        action: 'age',
+        label: texts.referral.askAge,
+        value: view.key,
+        options: texts.referral.ageBands,
+      },
+    ]
   return []
 }
 
@@ -87,7 +103,8 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
   const t = texts.referral
   const { service, reasons } = view.services[0]!
   const others = view.services.slice(1, 3)
-  const optional = (line: string | null | undefined, style?: 'subtle' | 'strong'): Part[] => (line ? [text(line, style)] : [])
+  const optional = (line: string | null | undefined, style?: 'subtle' | 'strong'): Part[] =>
+    line ? [text(line, style)] : []
   return {
     title: service.name,
     parts: [
@@ -99,7 +116,10 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
       { kind: 'facts', facts: serviceFacts(service, now, texts) },
       ...askPart(view, texts),
       ...(others.length > 0
-        ? [text(t.alternatives, 'heading'), { kind: 'list' as const, items: others.map(o => alternativeLine(o.service, texts)) }]
+        ? [
+            text(t.alternatives, 'heading'),
+            { kind: 'list' as const, items: others.map(o => alternativeLine(o.service, texts)) },
+          ]
         : []),
       ...optional(view.next ? t.nextStep(view.next.name, referLine(view.next, texts)) : null),
       ...(view.questions.length > 0

@@ -2,7 +2,13 @@ import { button, type Card, text } from '../card.ts'
 import type { Texts } from '../texts/index.ts'
 
 /** Nothing fits: said plainly, with the contact person as the way forward. Nothing is guessed. */
-export const noMatchCard = (key: string, municipality: string, contact: string | null, asked: string | null, texts: Texts): Card => ({
+export const noMatchCard = (
+  key: string,
+  municipality: string,
+  contact: string | null,
+  asked: string | null,
+  texts: Texts,
+): Card => ({
   title: texts.referral.noMatch.title,
   parts: [
     ...(asked ? [text(asked, 'strong')] : []),

@@ -25,7 +25,8 @@ export function phoneLine(service: Service): string | null {
 /** The first address, else where it works. */
 export function whereLine(service: Service, texts: Texts): string | null {
   const address = service.addresses[0]
-  if (address) return [address.street, [address.postalCode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  if (address)
+    return [address.street, [address.postalCode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const neighbourhoods = service.areas.filter(area => area.kind === 'neighbourhood').map(area => area.name)
   return neighbourhoods.length > 0 ? neighbourhoods.join(', ') : texts.referral.wholeMunicipality
 }

@@ -15,9 +15,23 @@ export const wrongForm = (question: Question, services: Service[], texts: Texts)
     intro: t.intro,
     value: question.key,
     fields: [
-      { kind: 'choice', id: 'service', label: t.service, options: services.map(s => ({ value: s.id, label: s.name })), value: services[0]?.id },
+      {
+        kind: 'choice',
+        id: 'service',
+        label: t.service,
+        options: services.map(s => ({ value: s.id, label: s.name })),
+        value: services[0]?.id,
+      },
       { kind: 'choice', id: 'reason', label: t.reason, options: t.reasons },
-      { kind: 'text', id: 'note', label: t.note, hint: t.noteHint, multiline: true, optional: true, maxLength: NOTE_LENGTH },
+      {
+        kind: 'text',
+        id: 'note',
+        label: t.note,
+        hint: t.noteHint,
+        multiline: true,
+        optional: true,
+        maxLength: NOTE_LENGTH,
+      },
     ],
   }
 }

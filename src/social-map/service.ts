@@ -48,6 +48,8 @@ export interface Service {
   features: Feature[]
   /** Names of the themes that the map gives the service, in the map's own words. */
   themes: string[]
+  /** For whom it is, in the map's own words ('Ouder of opvoeder'); absent: not said. */
+  audiences?: string[]
   /** Whole years, both ends included (12 means up to and including 12); null: no bound. */
   minimumAge: number | null
   maximumAge: number | null

@@ -10,6 +10,10 @@ export interface Wording<M> {
   unless?: string[]
 }
 
+/** Phrases from one text, a bar between them, so that a long row of a table stays readable. */
+export const either = (phrases: string): string[] =>
+  phrases.split('|').map(phrase => phrase.replaceAll(/\s+/g, ' ').trim())
+
 /** Lower case, no diacritics, one space between words. */
 export const folded = (text: string): string =>
   text
@@ -20,31 +24,48 @@ export const folded = (text: string): string =>
     .replaceAll(/[^a-z0-9+'€£$%/&]+/g, ' ')
     .trim()
 
-/** A text cut at full stops, semicolons and line breaks, each part ready to be matched. Nothing above 4,000 characters. */
-export const clausesOf = (text: string | undefined): string[] =>
-  (text ?? '')
+const clausesIn = (text: string): string[] =>
+  text
     .slice(0, 4000)
-    .split(/[.;:!?\n]+(?=\s|$)/)
+    .split(/[.;!?\n]+(?=\s|$)/)
     .map(clause => ` ${folded(clause)} `)
     .filter(clause => clause.trim() !== '')
 
-type Part = string
-const partsOf = (phrase: string): Part[] =>
+// One text is held against many tables in a row.
+const recent = new Map<string, string[]>()
+const RECENT_KEPT = 64
+
+/** A text cut at full stops, semicolons and line breaks, each part ready to be matched. Nothing above 4,000 characters. */
+export const clausesOf = (text: string | undefined): string[] => {
+  if (!text) return []
+  const known = recent.get(text)
+  if (known) return known
+  if (recent.size >= RECENT_KEPT) recent.clear()
+  const clauses = clausesIn(text)
+  recent.set(text, clauses)
+  return clauses
+}
+
+const partsOf = (phrase: string): string[] =>
   phrase.split('…').map(part => {
     const word = part.trim()
     return `${word.startsWith('*') ? '' : ' '}${word.replaceAll('*', '')}${word.endsWith('*') ? '' : ' '}`
   })
 
-const compiled = new Map<string, Part[]>()
-const partsFor = (phrase: string): Part[] => {
-  const known = compiled.get(phrase)
+interface Compiled {
+  says: string[][]
+  unless: string[][]
+}
+const compiled = new WeakMap<Wording<unknown>, Compiled>()
+const compile = (wording: Wording<unknown>): Compiled => {
+  const known = compiled.get(wording)
   if (known) return known
-  const parts = partsOf(phrase)
-  compiled.set(phrase, parts)
-  return parts
+  const fresh = { says: wording.says.map(partsOf), unless: (wording.unless ?? []).map(partsOf) }
+  compiled.set(wording, fresh)
+  return fresh
 }
 
-const saysParts = (clause: string, parts: Part[]): boolean => {
+const saysParts = (clause: string, parts: string[]): boolean => {
   let from = 0
   for (const part of parts) {
     const at = clause.indexOf(part, from)
@@ -54,17 +75,25 @@ const saysParts = (clause: string, parts: Part[]): boolean => {
   return true
 }
 
-/** Whether a clause (from clausesOf) has a phrase. */
-export const says = (clause: string, phrase: string): boolean => saysParts(clause, partsFor(phrase))
+const fits = (clause: string, wording: Wording<unknown>): boolean => {
+  const { says, unless } = compile(wording)
+  return says.some(parts => saysParts(clause, parts)) && !unless.some(parts => saysParts(clause, parts))
+}
 
-const fits = <M>(clause: string, wording: Wording<M>): boolean =>
-  wording.says.some(phrase => says(clause, phrase)) && !wording.unless?.some(phrase => says(clause, phrase))
+/** The first row of a table that a text fits; undefined: none. */
+export const firstFit = <M>(table: Wording<M>[], text: string | undefined): Wording<M> | undefined => {
+  const clauses = clausesOf(text)
+  return table.find(wording => clauses.some(clause => fits(clause, wording)))
+}
 
 /** All meanings of a text, in the table's order, each once. */
 export const meanings = <M>(table: Wording<M>[], text: string | undefined): M[] => {
   const clauses = clausesOf(text)
-  return [...new Set(table.filter(wording => clauses.some(clause => fits(clause, wording))).map(wording => wording.means))]
+  return [
+    ...new Set(table.filter(wording => clauses.some(clause => fits(clause, wording))).map(wording => wording.means)),
+  ]
 }
 
 /** The first meaning of a text in the table's order; null: none. */
-export const meaning = <M>(table: Wording<M>[], text: string | undefined): M | null => meanings(table, text)[0] ?? null
+export const meaning = <M>(table: Wording<M>[], text: string | undefined): M | null =>
+  firstFit(table, text)?.means ?? null

@@ -4,7 +4,7 @@
  *   wil|wou dood          these words next to each other (small words such as "er" and "nu" may stand between)
  *   wil .. dood           the second at most six words further in the same sentence
  *   slaat & @child        both, in any order, at most 24 words apart; the FIRST part is the signal that can be denied
- *   slaat & @child ! les  and nowhere near it this
+ *   slaat & @child|dat hij ! les|op school   parts after & and ! list words or phrases; ! may not stand near it
  *   suicid*  *plek  *mishandel*   begin, end and inside of a word
  *   @child                a word class of words.ts;  #  any number;  #12  a number up to 12;  #20+  a number from 20
  *
@@ -19,13 +19,17 @@ export interface Span {
 }
 type Sequence = { alternatives: number[][]; gaps: Gap[] }
 type Gap = 'next' | 'near'
+/** One of the sequences. */
+type Part = Sequence[]
 export interface Pattern {
-  all: Sequence[]
-  none: Sequence[]
+  all: Part[]
+  none: Part[]
 }
 export interface Language {
   words: Vocabulary
   classes: Record<string, string>
+  /** Named lists of phrases, usable in the parts after & and !. */
+  phrases: Record<string, string>
 }
 /** Where in the text each atom of the language stands. */
 export type Positions = Map<number, number[]>
@@ -41,16 +45,27 @@ const FILLERS = new Set(
 )
 
 /** A language over the given word classes; patterns compiled in it share one vocabulary. */
-export const language = (classes: Record<string, string>): Language => ({ words: vocabulary(), classes })
+export const language = (classes: Record<string, string>, phrases: Record<string, string>): Language => ({
+  words: vocabulary(),
+  classes,
+  phrases,
+})
 
 /** Reads one pattern; throws on an unknown word class, so that a mistake in a table shows at once. */
 export function compile(source: string, lang: Language): Pattern {
   const [positive = '', ...negative] = source.split(' ! ')
+  const [signal = '', ...context] = positive.split(' & ')
   return {
-    all: positive.split(' & ').map(part => sequence(part, lang)),
-    none: negative.flatMap(part => part.split(' & ')).map(part => sequence(part, lang)),
+    all: [[sequence(signal, lang)], ...context.map(part => phrases(part, lang))],
+    none: negative.map(part => phrases(part, lang)),
   }
 }
+
+const phrases = (source: string, lang: Language): Part =>
+  source.split('|').flatMap(one => {
+    const list = lang.phrases[one.trim().slice(1)]
+    return list === undefined ? [sequence(one, lang)] : phrases(list.trim().replace(/\s+/g, ' '), lang)
+  })
 
 function sequence(source: string, lang: Language): Sequence {
   const alternatives: number[][] = []
@@ -104,10 +119,10 @@ export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<numb
 
 /** All places of the first part of the pattern for which the other parts stand near enough. */
 export function matches(pattern: Pattern, tokens: Token[], at: Positions): Span[] {
-  if (!pattern.all.every(part => part.alternatives.every(ids => ids.some(id => at.has(id))))) return []
-  const [signal = [], ...others] = pattern.all.map(part => spans(part, tokens, at))
-  if (others.some(list => list.length === 0)) return []
-  const against = pattern.none.map(part => spans(part, tokens, at)).filter(list => list.length > 0)
+  if (!pattern.all.every(part => part.some(one => mayMatch(one, at)))) return []
+  const [signal = [], ...others] = pattern.all.map(part => spansOfPart(part, tokens, at))
+  if (signal.length === 0 || others.some(list => list.length === 0)) return []
+  const against = pattern.none.map(part => spansOfPart(part, tokens, at)).filter(list => list.length > 0)
   return signal.filter(s => others.every(list => isNear(list, s)) && !against.some(list => isNear(list, s)))
 }
 
@@ -121,6 +136,14 @@ function isNear(sorted: Span[], s: Span): boolean {
     else high = middle
   }
   return low < sorted.length && sorted[low]!.start <= s.end + WINDOW
+}
+
+const mayMatch = (one: Sequence, at: Positions): boolean =>
+  one.alternatives.every(ids => ids.some(id => at.has(id)))
+
+function spansOfPart(part: Part, tokens: Token[], at: Positions): Span[] {
+  const lists = part.filter(one => mayMatch(one, at)).map(one => spans(one, tokens, at))
+  return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start)
 }
 
 function spans(part: Sequence, tokens: Token[], at: Positions): Span[] {

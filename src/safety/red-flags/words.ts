@@ -101,3 +101,21 @@ export const CLASSES: Record<string, string> = {
     zedenzaak ontucht* verkrachtr`,
   nude: `naaktfoto* naaktfilm* naaktbeeld* nude nudes sexting sextortion dickpic* naaktselfie* webcamseks blootfoto* naaktvideo* pikante grooming groomer groomt gegroomd`,
 }
+
+/** Named phrases, separated by `|`. */
+export const PHRASES: Record<string, string> = {
+  /** An injury without a story that fits. */
+  nowhy: `geen uitleg|geen verklaring|zonder uitleg|zonder verklaring|onverklaar*|onbegrepen|unexplained|no explanation|weet van niets|weten van niets|
+    weet niet hoe|weten niet hoe|zegt niet hoe|wil niet zeggen|wil niets zeggen|zegt niets|zwijgt|past niet|klopt niet|niet passend|rammelt|haalt schouders|
+    halen schouders|haalt zijn schouders|haalt haar schouders|van de trap gevallen|van trap|van de bank|van het bed|tegen de deur|tegen deur|tegen kastje|
+    verbergt|verstopt|verborgen|wisselende|wisselend verhaal|ander verhaal|elke keer anders|steeds anders|verschillende verhalen|tegenstrijdig*|
+    verhaal wisselt|verhaal verandert|kan niet uitleggen|niet uitleggen|niet verklaard|vaag verhaal|vage uitleg|vaag over|ontwijkend|story changes|
+    doesnt fit|wont say|weigert te zeggen|gewoon onhandig|onhandig kind|papa boos|mama boos|was stout|want stout|omdat ze stout|omdat hij stout|
+    geen idee hoe|niemand weet|can not explain|cant explain|niemand zag|niemand gezien|zusje gedaan|uit bed gevallen|uit bedje|van commode`,
+  /** An everyday reason for an injury. */
+  sport: `voetbal*|fiets*|sport*|judo*|hockey*|skate*|trampoline|turn*|rugby|schaats*|buiten speelt|speeltuin|klimrek|stoeien|stoeit|leukemie|stolling*|bloedziekte|
+    leren lopen|leert lopen|football|soccer|playing outside|gymles|step gevallen|boom gevallen|uit boom|uit de boom|skiën|paardrij*|klimmen|gestruikeld|van schommel|schommel`,
+  play: `spelletje|toneel*|musical|film|boek|serie|game|schaken|schaakt|dammen|tafeltennis|voetbal*|kickboks*|boksles|boksen|kaarten|potje`,
+  school: `op school|school*|klas*|opvang|kinderopvang|kdv|bso|plein|schoolplein|klasgenoot*|leeftijdsgenoten`,
+  adhd: `methylfenidaat|ritalin innemen|concerta|bijwerking*|dosering|recept`,
+}

@@ -10,7 +10,8 @@ const delimiterOf = (text: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!
 }
 
-const headings = (heading: string[]): string[] => heading.map(name => name.trim().toLowerCase().replaceAll(/[ -]/g, '_'))
+const headings = (heading: string[]): string[] =>
+  heading.map(name => name.trim().toLowerCase().replaceAll(/[ -]/g, '_'))
 
 /**
  * Adds a CSV table (RFC 4180: quotes, line breaks inside them; comma, semicolon, tab or bar). Rows count as a
@@ -18,22 +19,29 @@ const headings = (heading: string[]): string[] => heading.map(name => name.trim(
  * Returns null, or what is wrong with the file.
  */
 export const addCsv = (tables: Tables, file: string, table: string, text: string): 'bad-csv' | 'other-csv' | null => {
+  const records = recordsIn(text)
+  if (records === null) return 'bad-csv'
+  const columns = headings(records[0] ?? [])
+  if (!columns.includes('id')) return 'other-csv'
+  for (const [index, record] of records.entries())
+    if (index > 0) addRow(tables, { file, table, row: index + 1 }, rowOf(columns, record))
+  return null
+}
+
+const rowOf = (columns: string[], record: string[]): Row =>
+  Object.fromEntries(columns.map((column, i) => [column, record[i]]))
+
+const recordsIn = (text: string): string[][] | null => {
   try {
-    const records = parse(text, {
+    return parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
-      columns: headings,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as Row[]
-    if (!('id' in (records[0] ?? { id: '' }))) return 'other-csv'
-    records.forEach((record, index) => {
-      addRow(tables, { file, table, row: index + 2 }, record)
     })
-    return null
   } catch (error) {
-    if (error instanceof CsvError) return 'bad-csv'
+    if (error instanceof CsvError) return null
     throw error
   }
 }

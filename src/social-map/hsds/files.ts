@@ -22,7 +22,8 @@ export interface Unreadable {
 export const MAX_BYTES = 150 * 1024 * 1024
 
 const isLeftOver = (name: string): boolean => /(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db|desktop\.ini)/i.test(name)
-const isTable = (name: string): boolean => /\.(csv|json)$/i.test(name) && !/datapackage\.json$/i.test(name) && !isLeftOver(name)
+const isTable = (name: string): boolean =>
+  /\.(csv|json)$/i.test(name) && !/datapackage\.json$/i.test(name) && !isLeftOver(name)
 const isOffice = (names: string[]): FileProblem | null =>
   names.some(name => name.startsWith('xl/')) ? 'excel' : names.some(name => name.startsWith('word/')) ? 'word' : null
 
@@ -60,14 +61,21 @@ const readCsv = (tables: Tables, name: string, text: string): FileProblem | null
   return table === null ? 'other-csv' : addCsv(tables, name, table, text)
 }
 
-const readOne = (tables: Tables, file: MapFile): Unreadable[] => {
+const readOne = (tables: Tables, file: MapFile, inZip = false): Unreadable[] => {
   const text = decode(file.bytes)
   const kind = recognise(file.bytes, text, file.name)
   if (kind.is === 'zip') {
-    const inside = unzip(file)
-    return typeof inside === 'string' ? [{ file: file.name, problem: inside }] : inside.flatMap(it => readOne(tables, it))
+    const inside = inZip ? 'zip-without-tables' : unzip(file)
+    return typeof inside === 'string'
+      ? [{ file: file.name, problem: inside }]
+      : inside.flatMap(it => readOne(tables, it, true))
   }
-  const problem = kind.is === 'problem' ? kind.problem : kind.is === 'json' ? readJson(tables, file.name, text!) : readCsv(tables, file.name, text!)
+  const problem =
+    kind.is === 'problem'
+      ? kind.problem
+      : kind.is === 'json'
+        ? readJson(tables, file.name, text!)
+        : readCsv(tables, file.name, text!)
   return problem ? [{ file: file.name, problem }] : []
 }
 
@@ -78,5 +86,5 @@ export const readFiles = (files: MapFile[]): { tables: Tables; unreadable: Unrea
   if (files.length === 0) return { tables, unreadable: [{ file: '', problem: 'no-files' }] }
   if (total > MAX_BYTES) return { tables, unreadable: [{ file: files[0]!.name, problem: 'too-big' }] }
   const wanted = files.length === 1 ? files : files.filter(file => isTable(file.name) || /\.zip$/i.test(file.name))
-  return { tables, unreadable: (wanted.length > 0 ? wanted : files.slice(0, 1)).flatMap(file => readOne(tables, file)) }
+  return { tables, unreadable: (wanted.length > 0 ? wanted : files.slice(0, 1)).flatMap(it => readOne(tables, it)) }
 }

@@ -26,7 +26,6 @@ export const FINDINGS = {
   'missing-reference': 'warning',
   'incomplete-row': 'warning',
   'no-area': 'warning',
-  'broken-line': 'warning',
 } as const satisfies Record<string, 'refused' | 'warning'>
 export type FindingCode = keyof typeof FINDINGS
 

@@ -10,8 +10,9 @@ export interface WholeService {
   organization: Row | null
   places: Row[]
   addresses: Row[]
-  /** The service's own phones first, then those of its places, contacts and organisation. */
+  /** Phones of the service itself, its contacts and its places. */
   phones: Row[]
+  organizationPhones: Row[]
   schedules: Row[]
   areas: Row[]
   languages: Row[]
@@ -83,7 +84,7 @@ const addressesOf = (all: Indexes, location: Row): Row[] => [
   ...of(all.addressesOfLocation, idOf(location.id)),
 ]
 
-const phonesOf = (all: Indexes, service: Row, id: string | null, places: Row[], locations: Row[], organization: Row | null): Row[] => {
+const phonesOf = (all: Indexes, service: Row, id: string | null, places: Row[], locations: Row[]): Row[] => {
   const contacts = [...rowsIn(service.contacts), ...of(all.contactsOfService, id)]
   return distinct([
     ...rowsIn(service.phones),
@@ -91,16 +92,21 @@ const phonesOf = (all: Indexes, service: Row, id: string | null, places: Row[], 
     ...contacts.flatMap(contact => [...rowsIn(contact.phones), ...of(all.phonesOfContact, idOf(contact.id))]),
     ...places.flatMap(place => [...rowsIn(place.phones), ...of(all.phonesOfPlace, idOf(place.id))]),
     ...locations.flatMap(location => [...rowsIn(location.phones), ...of(all.phonesOfLocation, idOf(location.id))]),
-    ...(organization ? [...rowsIn(organization.phones), ...of(all.phonesOfOrganization, idOf(organization.id))] : []),
   ])
 }
+const phonesOfOrganization = (all: Indexes, organization: Row | null): Row[] =>
+  organization ? distinct([...rowsIn(organization.phones), ...of(all.phonesOfOrganization, idOf(organization.id))]) : []
 
 const schedulesOf = (all: Indexes, service: Row, id: string | null, places: Row[]): Row[] =>
   distinct([
     ...rowsIn(service.schedules),
     ...rowsIn(service.regular_schedules),
     ...of(all.schedulesOfService, id),
-    ...places.flatMap(place => [...rowsIn(place.schedules), ...rowsIn(place.regular_schedule), ...of(all.schedulesOfPlace, idOf(place.id))]),
+    ...places.flatMap(place => [
+      ...rowsIn(place.schedules),
+      ...rowsIn(place.regular_schedule),
+      ...of(all.schedulesOfPlace, idOf(place.id)),
+    ]),
   ])
 
 // HSDS 2 and the UK's first profile call a term 'taxonomy' and keep its scheme in 'vocabulary'.
@@ -114,14 +120,22 @@ const taxonomyOf = (all: Indexes, term: Row): Row | null =>
   isRow(term.taxonomy_detail) ? term.taxonomy_detail : (of(all.taxonomies, idOf(term.taxonomy_id))[0] ?? null)
 
 const attributesOf = (all: Indexes, service: Row, id: string | null): WholeService['attributes'] =>
-  [...rowsIn(service.attributes), ...rowsIn(service.service_taxonomys), ...rowsIn(service.service_taxonomies), ...of(all.attributes, id)]
-    .filter(attribute => !attribute.link_entity || /^services?$/i.test(String(attribute.link_entity)) || attribute.link_id === id)
+  [
+    ...rowsIn(service.attributes),
+    ...rowsIn(service.service_taxonomys),
+    ...rowsIn(service.service_taxonomies),
+    ...of(all.attributes, id),
+  ]
+    .filter(
+      attribute =>
+        !attribute.link_entity || /^services?$/i.test(String(attribute.link_entity)) || attribute.link_id === id,
+    )
     .map(attribute => {
       const term = termOf(all, attribute)
       return { attribute, term, taxonomy: term && taxonomyOf(all, term) }
     })
 
-const whole = (tables: Tables, all: Indexes, service: Row, origin: Origin): WholeService => {
+const whole = (all: Indexes, service: Row, origin: Origin): WholeService => {
   const id = idOf(service.id)
   const organization = organizationOf(all, service)
   const places = placesOf(all, service, id)
@@ -132,7 +146,8 @@ const whole = (tables: Tables, all: Indexes, service: Row, origin: Origin): Whol
     organization,
     places,
     addresses: distinct(locations.flatMap(location => addressesOf(all, location))),
-    phones: phonesOf(all, service, id, places, locations, organization),
+    phones: phonesOf(all, service, id, places, locations),
+    organizationPhones: phonesOfOrganization(all, organization),
     schedules: schedulesOf(all, service, id, places),
     areas: [...rowsIn(service.service_areas), ...of(all.areas, id)],
     languages: [...rowsIn(service.languages), ...of(all.languages, id)],
@@ -159,7 +174,11 @@ const REFERENCES: [table: string, field: string, to: string][] = [
   ['cost_options', 'service_id', 'services'],
   ['attributes', 'taxonomy_term_id', 'taxonomy_terms'],
 ]
-const NESTED: Record<string, string> = { organization_id: 'organization', location_id: 'location', taxonomy_term_id: 'taxonomy_term' }
+const NESTED: Record<string, string> = {
+  organization_id: 'organization',
+  location_id: 'location',
+  taxonomy_term_id: 'taxonomy_term',
+}
 
 /** Notes every row that points at a row that is not there. A phone that names several things needs one of them. */
 export const checkReferences = (tables: Tables, note: Note): void => {
@@ -186,5 +205,5 @@ export const checkReferences = (tables: Tables, note: Note): void => {
 /** Every service of the tables with what belongs to it, in the file's order. */
 export function* wholeServices(tables: Tables): Generator<WholeService> {
   const all = indexes(tables)
-  for (const service of tables.rows.get('services') ?? []) yield whole(tables, all, service, tables.origins.get(service)!)
+  for (const service of tables.rows.get('services') ?? []) yield whole(all, service, tables.origins.get(service)!)
 }

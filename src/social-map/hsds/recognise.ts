@@ -45,7 +45,8 @@ const textKind = (start: string, name: string): FileKind => {
   const head = start.trimStart().toLowerCase()
   if (head === '') return { is: 'problem', problem: 'empty' }
   if (head.startsWith('{') || head.startsWith('[')) return { is: 'json' }
-  if (head.startsWith('<!doctype html') || head.startsWith('<html') || head.includes('<body')) return { is: 'problem', problem: 'html' }
+  if (head.startsWith('<!doctype html') || head.startsWith('<html') || head.includes('<body'))
+    return { is: 'problem', problem: 'html' }
   if (head.startsWith('<')) return { is: 'problem', problem: 'xml' }
   if (/\.json$/i.test(name)) return { is: 'problem', problem: 'bad-json' }
   return /\.csv$/i.test(name) || /^[^\n]*[,;\t]/.test(head) ? { is: 'csv' } : { is: 'problem', problem: 'text' }

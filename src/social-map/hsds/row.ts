@@ -31,7 +31,8 @@ export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The rows in a list; anything that is no row is left out. */
-export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : isRow(value) ? [value] : [])
+export const rowsIn = (value: unknown): Row[] =>
+  Array.isArray(value) ? value.filter(isRow) : isRow(value) ? [value] : []
 
 // Real exports name keys with a trailing s, a capital or a .csv more or less; HSDS 2 and the UK's first profile
 // have other names for the same table (https://docs.openreferral.org/en/latest/hsds/changelog.html).

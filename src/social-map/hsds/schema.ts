@@ -16,7 +16,10 @@ const required = z.preprocess(textOf, z.string())
 
 const numberOf = (value: unknown): unknown => {
   if (value === null || value === undefined || value === '') return undefined
-  const match = typeof value === 'string' ? /^\s*(-?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:jaar|years?|yrs?|euro|eur)?\s*$/i.exec(value) : null
+  const match =
+    typeof value === 'string'
+      ? /^\s*(-?\d{1,9}(?:[.,]\d{1,9})?)\s*(?:jaar|years?|yrs?|euro|eur)?\s*$/i.exec(value)
+      : null
   return match ? Number(match[1]!.replace(',', '.')) : value
 }
 const number = z.preprocess(numberOf, z.number().optional())
@@ -50,8 +53,21 @@ export const organizationSchema = z.object({ id: text, name: required, email: te
 export type OrganizationRow = z.infer<typeof organizationSchema>
 
 export const phoneSchema = z.object({ number: required, extension: text, type: text, description: text })
-export const addressSchema = z.object({ address_1: required, address_2: text, city: text, postal_code: text, address_type: text })
-export const areaSchema = z.object({ name: text, service_area: text, description: text, extent: text, extent_type: text, uri: text })
+export const addressSchema = z.object({
+  address_1: required,
+  address_2: text,
+  city: text,
+  postal_code: text,
+  address_type: text,
+})
+export const areaSchema = z.object({
+  name: text,
+  service_area: text,
+  description: text,
+  extent: text,
+  extent_type: text,
+  uri: text,
+})
 export type AreaRow = z.infer<typeof areaSchema>
 export const scheduleSchema = z.object({
   description: text,

@@ -31,8 +31,10 @@ const addOrganization = (tables: Tables, file: string, row: number, organization
   }
 }
 
-const isOrganization = (row: Row): boolean => Array.isArray(row.services) && looksNamed(row) && !('organizations' in row)
-const isPlace = (row: Row): boolean => isRow(row.service) && (isRow(row.location) || 'location_id' in row || !('name' in row))
+const isOrganization = (row: Row): boolean =>
+  Array.isArray(row.services) && looksNamed(row) && !('organizations' in row)
+const isPlace = (row: Row): boolean =>
+  isRow(row.service) && (isRow(row.location) || 'location_id' in row || !('name' in row))
 const SERVICE_SIGNS = [
   'status',
   'organization',

@@ -12,40 +12,42 @@ Opdrachten:
   check          meet op regels JSON: routing, privacy, red-flags, consent
   consent-table  drukt de toestemmingstabel af voor een jurist
   migrate        brengt de database op de laatste stand`,
-  start: `start [--port N] [--data MAP]
+  help: {
+    start: `start [--port N] [--data MAP]
 
 Opent de lokale werkruimte op http://127.0.0.1:3978, met de voorbeeldgemeente.
   --port N     andere poort
   --data MAP   map van de ingebouwde database (standaard ./data)
 
 Met DATABASE_URL gebruikt Schakel PostgreSQL. Stoppen: Ctrl-C.`,
-  'import-map': `import-map BESTAND --municipality NAAM [--dry-run] [--json]
+    'import-map': `import-map BESTAND --municipality NAAM [--dry-run] [--json]
 
 Leest een sociale kaart in en vervangt die van de gemeente in één keer.
   BESTAND              HSDS 3: JSON, of een map of zip met CSV-tabellen
   --municipality NAAM  de gemeente waarvoor de kaart is
   --dry-run            kijkt alleen, verandert niets
   --json               het verslag als JSON`,
-  ask: `ask "VRAAG" [--municipality NAAM] [--wijk WIJK] [--age LEEFTIJD] [--json]
+    ask: `ask "VRAAG" [--municipality NAAM] [--wijk WIJK] [--age LEEFTIJD] [--json]
 
 Geeft één antwoord, zoals de bot het zou geven.
   --municipality NAAM  welke gemeente (standaard: de enige die er is)
   --wijk WIJK          de wijk, als die niet in de vraag staat
   --age LEEFTIJD       de leeftijd in jaren, als die niet in de vraag staat
   --json               het antwoord als JSON`,
-  check: `check routing --map BESTAND | check privacy | check red-flags | check consent
+    check: `check routing --map BESTAND | check privacy | check red-flags | check consent
 
 Leest regels JSON van de invoer en schrijft per regel een uitkomst.
   routing    {id, text, context: {wijk?, age?}}
   privacy    {id, text}
   red-flags  {id, text}
   consent    een geval per regel; zie docs/consent.md`,
-  'consent-table': `consent-table
+    'consent-table': `consent-table
 
 Drukt de toestemmingstabel af, met de betwiste regels klaar voor een handtekening.`,
-  migrate: `migrate
+    migrate: `migrate
 
 Brengt de database op de laatste stand. Gebeurt ook bij het starten.`,
+  },
   unknownCommand: (name: string) => `De opdracht '${name}' bestaat niet. Zie: npm run --silent schakel -- --help`,
   unknownOption: (message: string) => `Deze aanroep klopt niet: ${message}`,
   missing: (what: string) => `Er ontbreekt iets in de aanroep: ${what}.`,
@@ -58,14 +60,17 @@ Brengt de database op de laatste stand. Gebeurt ook bij het starten.`,
     known.length === 0
       ? 'Er is nog geen gemeente met een sociale kaart. Lees er eerst een in met import-map.'
       : `De gemeente '${name}' is niet bekend. Bekend zijn: ${known.join(', ')}.`,
-  whichMunicipality: (known: string[]) => `Er zijn meer gemeenten. Kies er een met --municipality: ${known.join(', ')}.`,
+  whichMunicipality: (known: string[]) =>
+    `Er zijn meer gemeenten. Kies er een met --municipality: ${known.join(', ')}.`,
   age: 'de leeftijd is een getal van 0 tot en met 120',
   notJson: 'deze regel is geen geldige JSON',
   noText: 'in deze regel ontbreekt het veld text',
+  progress: (done: number, total: number) => `${done} van ${total} diensten gelezen`,
   migrated: (names: string[]) => (names.length === 0 ? 'De database was al bij.' : `Uitgevoerd: ${names.join(', ')}.`),
   ready: (url: string) => `Schakel staat klaar op ${url}`,
   embedded: 'De ingebouwde database is alleen om te proberen. Gebruik voor echt werk PostgreSQL (DATABASE_URL).',
-  sample: (name: string) => `De voorbeeldgemeente ${name} is ingelezen: alles daarin is verzonnen, behalve landelijke nummers.`,
+  sample: (name: string) =>
+    `De voorbeeldgemeente ${name} is ingelezen: alles daarin is verzonnen, behalve landelijke nummers.`,
   portTaken: (port: number) => `Poort ${port} is bezet. Start met een andere poort: npm start -- --port ${port + 1}`,
   unexpected: 'Er ging iets mis dat we niet verwachtten. Start met LOG_LEVEL=debug en kijk in het logboek.',
 }

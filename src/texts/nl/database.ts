@@ -6,8 +6,8 @@ export const databaseTexts = {
   otherMajor: (dir: string, found: string, needed: string) =>
     `De database in ${dir} is gemaakt met PostgreSQL ${found}; deze versie van Schakel werkt met ${needed}. ` +
     'Kies met --data een lege map en importeer de sociale kaart opnieuw, of start de vorige versie.',
-  notADatabase: (dir: string) =>
-    `De map ${dir} bevat bestanden, maar geen database van Schakel. Kies met --data een lege map.`,
+  notWritable: (dir: string) =>
+    `In de map ${dir} kan niet geschreven worden. Kijk de rechten en de ruimte na, of kies met --data een andere map.`,
   embeddedInProduction:
     'De ingebouwde database is om te proberen: een stroomstoring kan gegevens kosten. Vul in productie DATABASE_URL in, ' +
     'of zet EMBEDDED_IN_PRODUCTION=1 als je dit zeker wilt.',

@@ -1,0 +1,118 @@
+import { InputError } from '../../src/errors.ts'
+import type { Database, Store } from '../../src/ports.ts'
+import { databaseTexts as t } from '../../src/texts/nl/database.ts'
+import { type Connecting, createListeningClient, createPool } from './connection.ts'
+import { openEmbedded } from './embedded.ts'
+import { Listening } from './listen.ts'
+import { migrate } from './migrate.ts'
+import { checkServer } from './server.ts'
+import { sql } from './sql.ts'
+import { createStore } from './store.ts'
+import { outside, query, transaction } from './transaction.ts'
+
+/** The one door to storage: a PostgreSQL server and the embedded engine are used in the same way behind it. */
+export interface PostgresDatabase extends Database {
+  /** The embedded engine is for trying out: whoever opens it says so. */
+  engine: 'server' | 'embedded'
+  /** Brings the tables up to date, safely with several processes at once; gives the names of what ran. */
+  migrate(at: Date): Promise<string[]>
+}
+
+export interface OpenOptions {
+  /** A PostgreSQL server, 15 or newer. Absent: the embedded engine. */
+  url?: string
+  /** Data folder of the embedded engine. Absent: in memory, gone at closing. */
+  dir?: string
+  /** Whether this is production, where the embedded engine is refused unless allowed. */
+  production?: boolean
+  allowEmbeddedInProduction?: boolean
+  /** In memory only: a dump of a data folder to start from. */
+  template?: Blob
+}
+
+/** The embedded engine does one thing at a time; a server is shared with other processes. */
+const CONNECTIONS = { embedded: 4, server: 10 }
+
+class OpenDatabase implements PostgresDatabase {
+  readonly engine: PostgresDatabase['engine']
+  readonly #pool: ReturnType<typeof createPool>
+  readonly #listening: Listening
+  readonly #url: string | undefined
+  readonly #stop: () => Promise<void>
+  readonly #listeners: ((municipality: string) => void)[] = []
+
+  constructor(engine: PostgresDatabase['engine'], connecting: Connecting, stop: () => Promise<void>) {
+    this.engine = engine
+    this.#url = connecting.connectionString
+    this.#stop = stop
+    this.#pool = createPool(connecting, CONNECTIONS[engine])
+    this.#listening = new Listening(
+      () => createListeningClient(connecting),
+      municipality => outside(() => this.#tell(municipality)),
+    )
+  }
+
+  /** Ready to use: reachable, and hearing of replaced maps. */
+  async start(): Promise<void> {
+    if (this.#url) await checkServer(this.#pool, this.#url)
+    await this.#listening.start()
+  }
+
+  #tell(municipality: string): void {
+    for (const listener of this.#listeners) listener(municipality)
+  }
+
+  migrate(at: Date): Promise<string[]> {
+    return migrate(this.#pool, at)
+  }
+
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return transaction(this.#pool, session => work(createStore(session)))
+  }
+
+  async ping(): Promise<void> {
+    await query(this.#pool, sql`select 1`)
+  }
+
+  onMapReplaced(listener: (municipality: string) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  async close(): Promise<void> {
+    await this.#listening.close()
+    await this.#pool.end()
+    await this.#stop()
+  }
+}
+
+/** Opens over connections that can be made already; `stop` runs after the last one is closed. */
+export async function openOver(
+  engine: PostgresDatabase['engine'],
+  connecting: Connecting,
+  stop: () => Promise<void> = async () => {},
+): Promise<PostgresDatabase> {
+  const database = new OpenDatabase(engine, connecting, stop)
+  try {
+    await database.start()
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the database: the server at `url`, or the embedded engine in `dir` or in memory. Migrate before use.
+ * @throws InputError when the server can't be used, the folder is in use or of another version, or the
+ * embedded engine is asked for in production
+ */
+export async function openDatabase(options: OpenOptions): Promise<PostgresDatabase> {
+  const { url, dir, production, allowEmbeddedInProduction, template } = options
+  if (url) {
+    const connecting = { connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true }
+    return openOver('server', connecting)
+  }
+  if (production && !allowEmbeddedInProduction) throw new InputError(t.embeddedInProduction)
+  const { connecting, stop } = await openEmbedded(dir, template)
+  return openOver('embedded', connecting, stop)
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import type pg from 'pg'
+import * as z from 'zod'
+import { InputError } from '../../src/errors.ts'
+import { databaseTexts as t } from '../../src/texts/nl/database.ts'
+import { rows, run, type Session, sql } from './sql.ts'
+import { transaction } from './transaction.ts'
+
+export const MIGRATIONS = new URL('./migrations/', import.meta.url)
+
+interface Migration {
+  name: string
+  text: string
+  sha256: string
+}
+
+/** The numbered files, in order. Line ends don't count: a checkout on Windows is the same migration. */
+async function readMigrations(folder: URL): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter(name => /^\d{3}_\w+\.sql$/.test(name)).sort()
+  return Promise.all(
+    names.map(async name => {
+      const text = (await readFile(new URL(name, folder), 'utf8')).replaceAll('\r\n', '\n')
+      return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+}
+
+const Ran = z.object({ name: z.string(), sha256: z.string() })
+
+/** Processes that start together wait here for each other. */
+const lock = (session: Session) => run(session, sql`select pg_advisory_xact_lock(7246531)`)
+
+const createMigrationTable = (session: Session) =>
+  run(
+    session,
+    sql`create table if not exists schema_migration (name text primary key, sha256 text not null, ran_at timestamptz not null)`,
+  )
+
+const ranBefore = (session: Session) => rows(session, Ran, sql`select name, sha256 from schema_migration`)
+
+const recordMigration = (session: Session, { name, sha256 }: Migration, at: Date) =>
+  run(session, sql`insert into schema_migration (name, sha256, ran_at) values (${name}, ${sha256}, ${at})`)
+
+function pending(migrations: Migration[], ran: z.infer<typeof Ran>[]): Migration[] {
+  const unknown = ran.find(({ name }) => !migrations.some(m => m.name === name))
+  if (unknown) throw new InputError(t.unknownMigration(unknown.name))
+  const hashes = new Map(ran.map(({ name, sha256 }) => [name, sha256]))
+  const changed = migrations.find(m => hashes.has(m.name) && hashes.get(m.name) !== m.sha256)
+  if (changed) throw new InputError(t.changedMigration(changed.name))
+  return migrations.filter(m => !hashes.has(m.name))
+}
+
+/**
+ * Brings the database up to date: what has not run yet runs in order, in one transaction, forward only.
+ * @param at what is noted as the time of running
+ * @returns the names of what ran now
+ * @throws InputError when a migration was changed after it ran, or the database is of a newer version
+ */
+export const migrate = (pool: pg.Pool, at: Date, folder: URL = MIGRATIONS): Promise<string[]> =>
+  transaction(pool, async session => {
+    await lock(session)
+    await createMigrationTable(session)
+    const todo = pending(await readMigrations(folder), await ranBefore(session))
+    for (const migration of todo) {
+      await session.query({ text: migration.text, values: [] })
+      await recordMigration(session, migration, at)
+    }
+    return todo.map(({ name }) => name)
+  })

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import type { Place, Question } from '../../src/ports.ts'
+import { NeedShape } from './need-shape.ts'
+import { json, one, run, type Session, sql } from './sql.ts'
+import { closeGap, openGap } from './work-items.ts'
+
+const QuestionRow: z.ZodType<Question> = z
+  .object({
+    key: z.string(),
+    municipality: z.string(),
+    asker: z.string().nullable(),
+    platform: z.enum(['slack', 'teams', 'local']),
+    workspace: z.string(),
+    conversation: z.string(),
+    thread: z.string().nullable(),
+    placeKind: z.enum(['direct', 'group', 'channel']),
+    askedAt: z.date(),
+    need: NeedShape,
+    outcome: z.enum(['answered', 'no-match', 'asked-back', 'not-a-question', 'safety', 'elsewhere']),
+    services: z.array(z.string()),
+  })
+  .transform(({ platform, workspace, conversation, thread, placeKind, ...question }) => ({
+    ...question,
+    place: { platform, workspace, conversation, kind: placeKind, ...(thread === null ? {} : { thread }) },
+  }))
+
+const upsertQuestion = (session: Session, q: Question) =>
+  run(
+    session,
+    sql`insert into question (key, municipality, asker, platform, workspace, conversation, thread, place_kind, asked_at,
+                              need, outcome, services)
+        values (${q.key}, ${q.municipality}, ${q.asker}, ${q.place.platform}, ${q.place.workspace}, ${q.place.conversation},
+                ${q.place.thread ?? null}, ${q.place.kind}, ${q.askedAt}, ${json(q.need)}, ${q.outcome}, ${q.services})
+        on conflict (key) do update
+          set need = excluded.need, outcome = excluded.outcome, services = excluded.services`,
+  )
+
+/** A question that nothing answered goes on the coordinator's list; once a refinement finds something it leaves it. */
+export async function saveQuestion(session: Session, question: Question): Promise<void> {
+  await upsertQuestion(session, question)
+  await (question.outcome === 'no-match' ? openGap(session, question.key) : closeGap(session, question.key))
+}
+
+export const questionByKey = (session: Session, key: string): Promise<Question | null> =>
+  one(session, QuestionRow, sql`select * from question where key = ${key}`)
+
+/** Outside a thread only questions outside a thread count. */
+export const lastQuestion = (session: Session, place: Place, since: Date): Promise<Question | null> =>
+  one(
+    session,
+    QuestionRow,
+    sql`select * from question
+         where platform = ${place.platform} and workspace = ${place.workspace} and conversation = ${place.conversation}
+           and thread is not distinct from ${place.thread ?? null}::text and asked_at >= ${since}
+         order by asked_at desc, key desc limit 1`,
+  )

@@ -1,0 +1,31 @@
+import type { Outgoing, Visit } from '../ports.ts'
+import type { MapIndex } from '../social-map/map-index.ts'
+
+/** What an ability needs besides the visit. */
+export interface Tools {
+  /** The search index of a municipality's map; null when none was imported. */
+  index(municipality: string): Promise<MapIndex | null>
+  /** The anonymised text when personal data about a family stand in it, else null. */
+  guard(text: string): string | null
+}
+
+/** Does something with a message; null: not for me, ask the next. */
+export type OnMessage = (visit: Visit, tools: Tools, text: string) => Promise<Outgoing[] | null>
+
+/** Does something with a press. `key` names the message that the button stood on. */
+export type OnAction = (visit: Visit, tools: Tools, press: { value: string; key: string }) => Promise<Outgoing[]>
+
+/** Does something with a filled form. */
+export type OnForm = (
+  visit: Visit,
+  tools: Tools,
+  form: { value: string; fields: Record<string, string> },
+) => Promise<Outgoing[]>
+
+/** A new message in the same conversation, under the visit's own key. */
+export const reply = (visit: Visit, card: import('../card.ts').Card, suffix = ''): Outgoing => ({
+  kind: 'post',
+  key: `${visit.id}${suffix}`,
+  place: visit.place,
+  card,
+})

@@ -1,0 +1,71 @@
+import type { Card } from '../card.ts'
+import { contactOf } from '../contact-person/ask-contact.ts'
+import { availability } from '../contact-person/availability.ts'
+import type { Person } from '../people/person.ts'
+import type { Outgoing, Question, Visit } from '../ports.ts'
+import { presentAnswer, questionOf, type Surroundings } from '../referral/answer-question.ts'
+import type { Need } from '../referral/need.ts'
+import { plainCard } from '../referral/no-answer-card.ts'
+import { readNeed, refineNeed } from '../referral/read-need.ts'
+import type { MapIndex } from '../social-map/map-index.ts'
+import { type OnMessage, reply, type Tools } from './ability.ts'
+import { tellCoordinators } from './work.ts'
+
+/** A follow-up refines the last question of the conversation only while it is fresh, in ms. */
+const FOLLOW_UP = 2 * 3_600_000
+/** Nobody types more than this to a colleague; longer is asked to be short. */
+export const MAX_QUESTION = 4000
+
+/** The sentence about the asker's contact person on every answer; null for someone without a practice. */
+async function contactSentence(visit: Visit, person: Person | null): Promise<string | null> {
+  if (!person?.practice) return null
+  const contact = await contactOf(visit, person)
+  if (!contact) return visit.texts.referral.noContact
+  const today = availability(contact, visit.now, visit.texts)
+  return visit.texts.referral.contact(contact.name, contact.profession, contact.phone, today)
+}
+
+/** What happened with a question at the contact person's, for the card of the asker. */
+async function askedSentence(visit: Visit, question: Question): Promise<string | null> {
+  const request = await visit.store.contactRequestOf(question.key)
+  if (!request) return null
+  const name = (await visit.store.person(request.to))?.name ?? ''
+  const t = visit.texts.referral.traces
+  return request.state === 'sent' ? t.asked(name) : request.state === 'seen' ? t.seen(name) : t.done(name)
+}
+
+/** The card of a question as it is now, for the person who asked it. */
+export async function cardOf(visit: Visit, index: MapIndex, question: Question, asker: Person | null): Promise<Card> {
+  const around: Surroundings = {
+    contact: await contactSentence(visit, asker),
+    asked: await askedSentence(visit, question),
+  }
+  return presentAnswer(visit, index, question, around)
+}
+
+/** Keeps a question and gives its answer; a question that nothing answers goes to the coordinators as a gap. */
+async function answer(visit: Visit, tools: Tools, index: MapIndex, need: Need): Promise<Outgoing[]> {
+  const question = questionOf(visit, visit.id, need, index)
+  await visit.store.saveQuestion(question)
+  const card = await cardOf(visit, index, question, visit.person)
+  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question.key) : []
+  return [reply(visit, card), ...told]
+}
+
+/** The need of a message: a refinement of the last question here, or a question of its own. */
+async function needOf(visit: Visit, index: MapIndex, text: string): Promise<Need> {
+  const last = await visit.store.lastQuestion(visit.place, new Date(visit.now.getTime() - FOLLOW_UP))
+  const refined = last && refineNeed(last.need, text, index)
+  return refined ?? readNeed(text, {}, index)
+}
+
+/** 'Waar verwijs ik dit naartoe?', and every follow-up on it. */
+export const askTheMap: OnMessage = async (visit, tools, text) => {
+  if (text.length > MAX_QUESTION) return [reply(visit, plainCard(visit.texts.referral.tooLong))]
+  const index = await tools.index(visit.municipality)
+  if (!index) {
+    const { title, body } = visit.texts.referral.noMap
+    return [reply(visit, plainCard({ title, body: body(visit.municipality) }))]
+  }
+  return answer(visit, tools, index, await needOf(visit, index, text))
+}

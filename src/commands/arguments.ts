@@ -1,0 +1,27 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UsageError } from '../errors.ts'
+import { commands as t } from '../texts/nl/commands.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/**
+ * Reads a command's arguments.
+ * @param words what each argument without a dash is called, in order; all are required
+ * @throws UsageError in Dutch when one is missing, unknown or too many
+ */
+export function readArguments<T extends Options>(args: string[], options: T, words: string[]) {
+  const parsed = parse(args, options)
+  const missing = words[parsed.positionals.length]
+  if (missing) throw new UsageError(t.missing(missing))
+  if (parsed.positionals.length > words.length)
+    throw new UsageError(t.extra(parsed.positionals.slice(words.length).join(' ')))
+  return parsed
+}
+
+function parse<T extends Options>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(t.unknownOption(error instanceof Error ? error.message : String(error)))
+  }
+}

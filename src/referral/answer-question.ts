@@ -1,0 +1,124 @@
+import type { Card } from '../card.ts'
+import type { Question, Visit } from '../ports.ts'
+import type { MapIndex } from '../social-map/map-index.ts'
+import type { Service } from '../social-map/service.ts'
+import { longDate } from '../texts/format.ts'
+import { answerCard } from './answer-card.ts'
+import type { Need } from './need.ts'
+import { noMatchCard, plainCard } from './no-answer-card.ts'
+import { type Ranking, rank } from './rank.ts'
+
+/** What is known about an answer besides its content: the asker's contact person and what happened since. */
+export interface Surroundings {
+  contact: string | null
+  /** 'Gevraagd aan …' when the question was put to the contact person. */
+  asked: string | null
+}
+
+/** How many services an answer remembers: the first, two alternatives and what 'Klopt niet' may name. */
+const REMEMBERED = 5
+
+/** Which outcome a ranking is, for the question that is kept. */
+const outcomeOf = (ranking: Ranking): Question['outcome'] =>
+  ranking.candidates.length > 0
+    ? ranking.ask
+      ? 'asked-back'
+      : 'answered'
+    : ranking.noAnswer === 'nothing-fits'
+      ? 'no-match'
+      : ranking.noAnswer === 'elsewhere'
+        ? 'elsewhere'
+        : 'not-a-question'
+
+/** The question to keep: what was understood and which services were shown. The text itself is not kept. */
+export function questionOf(visit: Visit, key: string, need: Need, index: MapIndex): Question {
+  const ranking = rank(need, index)
+  return {
+    key,
+    municipality: visit.municipality,
+    asker: visit.person?.id ?? null,
+    place: visit.place,
+    askedAt: visit.now,
+    need,
+    outcome: outcomeOf(ranking),
+    services: ranking.candidates.slice(0, REMEMBERED).map(candidate => candidate.service.id),
+  }
+}
+
+/** The remembered services first, in their order: pressing 'Toon' put another one in front. */
+function remembered(question: Question, ranking: Ranking): Ranking['candidates'] {
+  const place = new Map(question.services.map((id, i) => [id, i]))
+  const at = (id: string) => place.get(id) ?? Number.POSITIVE_INFINITY
+  return ranking.candidates.toSorted((a, b) => at(a.service.id) - at(b.service.id) || 0)
+}
+
+/** The marks on a question as sentences a GP reads above the answer. */
+async function traces(visit: Visit, question: Question, name: (id: string) => string): Promise<string[]> {
+  const t = visit.texts.referral.traces
+  const marks = await visit.store.marks(question.key)
+  return marks.flatMap(mark =>
+    mark.kind === 'referred'
+      ? [t.referred(name(mark.service), longDate(mark.at, visit.texts.language))]
+      : mark.kind === 'wrong'
+        ? [t.wrong(name(mark.service))]
+        : [],
+  )
+}
+
+/** The card that answers a question now: also after a press, a refinement or a new map. */
+export async function presentAnswer(
+  visit: Visit,
+  index: MapIndex,
+  question: Question,
+  around: Surroundings,
+): Promise<Card> {
+  const ranking = rank(question.need, index)
+  if (ranking.candidates.length === 0) return noAnswerCard(question, ranking, around, visit)
+  const name = (id: string) => index.service(id)?.name ?? ''
+  const done = await traces(visit, question, name)
+  const marks = await visit.store.marks(question.key)
+  const view = {
+    key: question.key,
+    services: remembered(question, ranking),
+    next: ranking.next,
+    questions: ranking.questions,
+    ask:
+      ranking.ask === 'neighbourhood'
+        ? { kind: ranking.ask, options: index.map.neighbourhoods }
+        : ranking.ask
+          ? { kind: ranking.ask }
+          : null,
+    traces: [...done, ...(around.asked ? [around.asked] : [])],
+    contact: around.contact,
+    referred: marks.some(mark => mark.kind === 'referred'),
+    askedContact: around.asked !== null,
+  }
+  return answerCard(view, visit.now, visit.texts)
+}
+
+/** One row for each reason that there is no service to show. */
+function noAnswerCard(question: Question, ranking: Ranking, around: Surroundings, visit: Visit): Card {
+  const { general, referral } = visit.texts
+  switch (ranking.noAnswer) {
+    case 'medical':
+      return plainCard(referral.medical)
+    case 'out-of-scope':
+      return plainCard(referral.outOfScope)
+    case 'thanks':
+      return plainCard(general.thanks)
+    case 'about-bot':
+      return plainCard(general.aboutBot)
+    case 'elsewhere': {
+      const place = question.need.elsewhere!
+      return plainCard({ title: referral.elsewhere.title(place), body: referral.elsewhere.body(place) })
+    }
+    case 'not-understood':
+      return plainCard(general.notUnderstood)
+    default:
+      return noMatchCard(question.key, question.municipality, around.contact, around.asked, visit.texts)
+  }
+}
+
+/** The services that a question's card may speak about, in their order; those gone from the map are left out. */
+export const servicesOf = (question: Question, index: MapIndex): Service[] =>
+  question.services.map(id => index.service(id)).filter(service => service !== undefined)

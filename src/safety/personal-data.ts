@@ -1,0 +1,92 @@
+/**
+ * The personal-data guard: finds what says who a child, a parent, a relative or an acquaintance is, before anything
+ * is stored, logged or sent on. Professionals, organisations, services, ages and appointments pass. Tables and rules
+ * only; nothing leaves this function but its result. Sources: AVG article 4 (1), domain research A6 and D4.
+ */
+import { addresses } from './personal-data/addresses.ts'
+import { bareBsn, labelledBsn } from './personal-data/bsn.ts'
+import { dates } from './personal-data/dates.ts'
+import { emails } from './personal-data/email.ts'
+import { type Folded, fold } from './personal-data/fold.ts'
+import type { Find, PersonalDataSpan } from './personal-data/kinds.ts'
+import { names } from './personal-data/names.ts'
+import { phones } from './personal-data/phone.ts'
+import { phraseSet } from './personal-data/phrases.ts'
+import { plates } from './personal-data/plates.ts'
+import { type Reading, read } from './personal-data/reading.ts'
+import { redact } from './personal-data/redact.ts'
+import { bankAccounts, references } from './personal-data/references.ts'
+import { schoolClasses } from './personal-data/schools.ts'
+import { socialAccounts } from './personal-data/social.ts'
+
+export type { PersonalDataSpan, PersonalDataType } from './personal-data/kinds.ts'
+
+export interface PersonalDataOptions {
+  /** Names of services, organisations, neighbourhoods, municipalities and professionals here: these pass. */
+  known?: readonly string[]
+  /** Makes a birth date an age in the redacted text, and tells an appointment from a birth date. */
+  today?: Date
+}
+
+export interface PersonalData {
+  /** In order, not overlapping; UTF-16 positions in the text as given. */
+  spans: PersonalDataSpan[]
+  /** True as soon as there is one span. */
+  block: boolean
+  /** The text with a neutral word in place of each span: it can still be answered. */
+  redacted: string
+}
+
+/** What wins where two see the same text: the one with the clearest shape first. */
+const DETECTORS: readonly ((reading: Reading) => Find[])[] = [
+  labelledBsn,
+  emails,
+  bankAccounts,
+  references,
+  phones,
+  dates,
+  bareBsn,
+  plates,
+  addresses,
+  socialAccounts,
+  schoolClasses,
+  names,
+]
+
+/** Keeps each find that overlaps nothing that came before it; personal data goes before what passes. */
+const settle = (length: number, groups: readonly Find[][]): Find[] => {
+  const taken = new Uint8Array(length)
+  const kept: Find[] = []
+  for (const group of groups)
+    for (const find of group.toSorted((a, b) => Number(a.type === null) - Number(b.type === null) || b.end - b.start - (a.end - a.start))) {
+      if (find.end <= find.start || taken.subarray(find.start, find.end).includes(1)) continue
+      taken.fill(1, find.start, find.end)
+      kept.push(find)
+    }
+  return kept
+}
+
+const inOriginal = (folded: Folded, find: Find & { type: PersonalDataSpan['type'] }): PersonalDataSpan => ({
+  start: folded.from[find.start]!,
+  end: folded.to[find.end - 1]!,
+  type: find.type,
+})
+
+// Two characters of the folded text can come from one of the original: spans that touch there are one.
+const apart = (spans: PersonalDataSpan[]): PersonalDataSpan[] =>
+  spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end)
+
+/**
+ * Finds the personal data in a text. Pure, linear in the length of the text, never throws.
+ * @param text any text, also malformed
+ */
+export const personalData = (text: string, options: PersonalDataOptions = {}): PersonalData => {
+  const folded = fold(text)
+  const today = options.today ?? null
+  const reading = read(folded, phraseSet(options.known ?? []), today)
+  const finds = settle(folded.text.length, DETECTORS.map(detect => detect(reading)))
+  const spans = apart(finds.filter(f => f.type !== null).map(f => inOriginal(folded, f as Find & { type: PersonalDataSpan['type'] })))
+  return { spans, block: spans.length > 0, redacted: redact(text, spans, today) }
+}

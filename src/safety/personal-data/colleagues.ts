@@ -1,0 +1,76 @@
+import { gap, type Reading } from './reading.ts'
+import { ORGANISATION_HEADS } from './tables/organisation-words.ts'
+import { PROFESSIONALS } from './tables/people-words.ts'
+import { WORK_VERBS } from './tables/verbs.ts'
+import { words } from './tables/words.ts'
+
+/** Whether a name that was found is a colleague's: from what stands before and after it. */
+
+const GREETINGS = words(
+  'hoi hallo hi hey hee ha dag beste geachte goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag morgen dear hello dank dankje dankjewel bedankt thanks thx merci',
+)
+const CLOSINGS = words('groet groeten groetjes mvg gr vrgr grt regards cheers namens liefs hgr')
+const MINE = words('de het onze ons een jullie mijn je is als als nieuwe vaste vroegere eigen our your my the a new')
+const WORKPLACES = words(`
+  cjg jgz ggd ggz jggz jeugdteam wijkteam gezinsteam buurtteam praktijk huisartsenpraktijk apotheek gemeente poli polikliniek kliniek ziekenhuis crisisdienst raad veilig loket jeugdloket politie leerplicht
+  swv bureau secretariaat balie team huisartsenpost hap mee stichting instelling poh helpdesk receptie administratie overkant gezinspunt welzijn reclassering jeugdbescherming gi consultatiebureau wijkverpleging thuiszorg maatschappelijk
+`)
+const OFF = words('verlof vakantie afwezig waarnemer waarneemster bereikbaar contactpersoon aanspreekpunt dienst achterwacht aanwezig gestart')
+const HOLDS = words('spreekuur dienst verlof vakantie piket waarneming inloopspreekuur bereikbaarheidsdienst kantoor achterwacht')
+const DOES = words('intake intakes spreekuur spreekuren waarneming training administratie verwijzingen screening triage')
+
+const word = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
+const isWork = (lower: string): boolean => PROFESSIONALS.has(lower) && lower !== 'ha'
+
+const greeted = (reading: Reading, start: number): boolean => {
+  const before = word(reading, start - 1)
+  if (!/^[ ,]{1,2}$/.test(gap(reading, start - 1, start))) return false
+  if (GREETINGS.has(before)) return reading.tokens[start - 1]!.first || before !== 'dag'
+  return before === 'wel' && ['dank', 'dankje'].includes(word(reading, start - 2))
+}
+
+/** 'Groet, Karin' at the end of a text or a line. */
+const signs = (reading: Reading, start: number, end: number): boolean =>
+  CLOSINGS.has(word(reading, start - 1)) && (end >= reading.tokens.length || /[\n,.(]/.test(gap(reading, end - 1, end)))
+
+/** ', onze jeugdarts', '(POH)', 'is onze contactpersoon'. */
+const isProfession = (reading: Reading, end: number): boolean => {
+  const between = gap(reading, end - 1, end)
+  if (!/^ ?[,(-]? ?$/.test(between)) return false
+  let at = end
+  while (MINE.has(word(reading, at)) && at < end + 3) at += 1
+  if (!isWork(word(reading, at))) return false
+  if (between.includes('(') || at > end) return true
+  return between.includes(',') && (at + 1 >= reading.tokens.length || /[,.)!?\n]/.test(gap(reading, at, at + 1)) || ['van', 'bij', 'op', 'in'].includes(word(reading, at + 1)))
+}
+
+/** 'van het CJG', '(wijkteam)', 'bij de balie werkt'. */
+const worksThere = (reading: Reading, end: number): boolean => {
+  const bracket = /^ ?[(] ?$/.test(gap(reading, end - 1, end))
+  if (!bracket && !['van', 'vd', 'v', 'from', 'of'].includes(word(reading, end))) return false
+  let at = bracket ? end : end + 1
+  while (MINE.has(word(reading, at)) && at < end + 4) at += 1
+  return WORKPLACES.has(word(reading, at)) || isWork(word(reading, at)) || (reading.tokens[at]?.capital === true && ORGANISATION_HEADS.has(word(reading, at)))
+}
+
+const atWork = (reading: Reading, end: number): boolean => {
+  const verb = word(reading, end)
+  const next = word(reading, end + 1)
+  const later = [next, word(reading, end + 2), word(reading, end + 3)]
+  if (!/^ $/.test(gap(reading, end - 1, end))) return false
+  if (verb === 'neemt') return later.some(w => w === 'waar' || w === 'over')
+  if (verb === 'is') return ['met', 'op', 'weer', 'vandaag', 'niet', 'onze', 'de', 'jullie', 'waarnemer', 'vrij', 'afwezig'].includes(next) && later.some(w => OFF.has(w) || isWork(w))
+  if (verb === 'heeft') return later.some(w => HOLDS.has(w))
+  if (verb === 'werkt') return ['bij', 'voor', 'als'].includes(next) && (later.some(w => WORKPLACES.has(w) || isWork(w)))
+  if (verb === 'doet') return later.some(w => DOES.has(w))
+  return WORK_VERBS.has(verb)
+}
+
+/** Is the name at words [start, end) a professional's? */
+export const isColleague = (reading: Reading, start: number, end: number): boolean =>
+  reading.text[reading.tokens[start]!.start - 1] === '@' ||
+  greeted(reading, start) ||
+  signs(reading, start, end) ||
+  isProfession(reading, end) ||
+  worksThere(reading, end) ||
+  atWork(reading, end)

@@ -1,0 +1,54 @@
+import { type Reading, tokenAt } from './reading.ts'
+import { FAMILY, PROFESSIONALS, SERVICES } from './tables/people-words.ts'
+import { words } from './tables/words.ts'
+
+/** Whose number, address or account it is, from the words around it. */
+export type Owner = 'family' | 'work' | null
+
+// Words of an occasion: they make a number a professional's only when no family is mentioned in the sentence.
+const OCCASIONS = words(`
+  overleg vergadering scholing training cursus workshop bijeenkomst lezing nascholing aanmelding inloop spreekuur dienst school opvang
+  basisschool dagopvang locatie gebouw zaal zakelijk team sociaal veilig maatschappelijk raad medisch intern pedagogisch ambulant huisarts ha
+  da centrum welzijn meester juffrouw voogd
+`)
+// 'voor ouders' says who may call, not whose number it is.
+const AUDIENCE = words('voor naar aan for to tegen')
+const REACH = 14
+
+type Mark = 'family' | 'work' | 'occasion' | null
+
+const mark = (reading: Reading, index: number): Mark => {
+  const word = reading.tokens[index]!.lower
+  if (FAMILY.has(word)) return AUDIENCE.has(reading.tokens[index - 1]?.lower ?? '') ? null : 'family'
+  if (OCCASIONS.has(word)) return 'occasion'
+  return PROFESSIONALS.has(word) || SERVICES.has(word) ? 'work' : null
+}
+
+/** Marks from the nearest to the farthest, within the sentence. */
+const marksBefore = (reading: Reading, index: number): Mark[] => {
+  const found: Mark[] = []
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i -= 1) {
+    found.push(mark(reading, i))
+    if (reading.tokens[i]!.first && !/[:;"]/.test(reading.text[reading.tokens[i]!.start - 2] ?? '')) break
+  }
+  return found
+}
+const marksAfter = (reading: Reading, index: number): Mark[] => {
+  const found: Mark[] = []
+  for (let i = index; i < reading.tokens.length && i < index + REACH / 2 && !reading.tokens[i]!.first; i += 1)
+    found.push(mark(reading, i))
+  return found
+}
+
+const decide = (marks: Mark[]): Owner => marks.find(m => m === 'family' || m === 'work') as Owner | undefined ?? null
+
+/**
+ * The owner of what stands at [start, end): the nearest word before it in the sentence decides, then the nearest
+ * after it, then the occasion. null: nothing tells.
+ */
+export const ownerOf = (reading: Reading, start: number, end: number): Owner => {
+  const before = marksBefore(reading, tokenAt(reading, start))
+  const after = marksAfter(reading, tokenAt(reading, end))
+  const near = decide(before) ?? decide(after)
+  return near ?? ([...before, ...after].includes('occasion') ? 'work' : null)
+}

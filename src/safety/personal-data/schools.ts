@@ -1,0 +1,100 @@
+import type { Find } from './kinds.ts'
+import type { Reading } from './reading.ts'
+import { phraseLength } from './phrases.ts'
+import { NOT_PEOPLE, PLACES } from './tables/organisation-words.ts'
+import { FAMILY, PROFESSIONALS, SERVICES } from './tables/people-words.ts'
+import { BETWEEN } from './tables/surnames.ts'
+import { words } from './tables/words.ts'
+
+// 'groep 7', 'gr. 3/4', 'klas 2b', 'brugklas', 'H4a', '3 havo', 'vmbo-t 2', 'leerjaar 3', 'groep zeven'.
+const CLASS =
+  /(?<![\p{L}\d])(?:(?:groep|gr|klas|kl|leerjaar|jaar|brugklas|class|grade|year|kleutergroep|stamgroep|unit)[. ]{0,2}(?:\d{1,2} ?(?:[a-h](?![\p{L}]))?(?: ?[/-] ?\d{1,2})?|een|twee|drie|vier|vijf|zes|zeven|acht|[a-h]\d?(?!\p{L}))|brugklas(?:ser)?|(?:\d ?)?(?:vmbo|havo|vwo|mavo|gym|gymnasium|atheneum|tl|kader|basis)(?:[- ]?[btkg]{1,2}(?!\p{L}))?[- ]?\d?(?:[a-h](?!\p{L}))?|\d(?:e|de)? ?(?:klas|klasser|jaars)|[a-z]{1,2}\d[a-h](?!\p{L})|[1-6][a-hvtm]{1,2}\d?(?![\p{L}\d])|(?:eerste|tweede|derde|vierde|vijfde|zesde) ?klas(?:ser)?)/giu
+const SCHOOL_HEADS = words(
+  'obs cbs rkbs kbs bs basisschool sbo so vso pcb pcbs ibs ikc kc kindcentrum jenaplan jenaplanschool montessori montessorischool daltonschool vrijeschool college lyceum gymnasium school mavo scholengemeenschap praktijkschool school sg roc mytylschool tyltylschool openbare christelijke katholieke rk sgm csg rsg osg',
+)
+const SCHOOL_ENDINGS = /(?:school|college|lyceum|gymnasium|mavo|kindcentrum|scholengemeenschap|collegium)$/
+const PLAIN_SCHOOL = words(
+  'school basisschool middelbareschool hogeschool college lyceum gymnasium mavo kindcentrum voorschool peuterschool brugschool kleuterschool zomerschool praktijkschool vrijeschool montessorischool jenaplanschool daltonschool',
+)
+const GLUE = /^[ ,.(:;/-]{0,3}(?:(?:van|op|bij|in|uit|aan|zit|de|het|at|of|die|hij|zij|ze)[ ,]{1,2}){0,4}(?:de |het |'t |the )?[("']?$/
+const MAX_GLUE = 30
+
+interface Piece {
+  start: number
+  end: number
+  /** A school by its kind or ending; otherwise only a name that follows 'van de'. */
+  sure: boolean
+}
+
+/** Words after a school's kind that make its name: 'obs De Bongerd', 'Anne Frank'. */
+const nameAfter = (reading: Reading, at: number): number => {
+  let last = at
+  for (let i = at + 1; i <= at + 5 && i < reading.tokens.length; i += 1) {
+    const token = reading.tokens[i]!
+    if (!/^[ "'.&]{1,3}$/.test(reading.text.slice(reading.tokens[i - 1]!.end, token.start)) || token.first) break
+    if (token.capital && !isClassWord(token.lower)) last = i
+    else if (!BETWEEN.has(token.lower) && !['it', 'der'].includes(token.lower)) break
+  }
+  return last
+}
+const isClassWord = (lower: string): boolean => /^(?:groep|gr|klas|kl|vmbo|havo|vwo|mavo|leerjaar|brugklas)$/.test(lower)
+
+const schools = (reading: Reading): Piece[] => {
+  const pieces: Piece[] = []
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at]!
+    if (SCHOOL_HEADS.has(token.lower)) {
+      const last = nameAfter(reading, at)
+      if (last > at) pieces.push({ start: token.start, end: reading.tokens[last]!.end, sure: true })
+      else if (token.capital && SCHOOL_ENDINGS.test(token.lower)) pushBackward(reading, at, pieces)
+    } else if (SCHOOL_ENDINGS.test(token.lower) && !PLAIN_SCHOOL.has(token.lower) && !FAMILY.has(token.lower))
+      pushBackward(reading, at, pieces, true)
+    else if (token.capital && !token.first) pushName(reading, at, pieces)
+  }
+  return pieces
+}
+
+/** 'Anne Frank|school', 'Sint Maartens|college'; a bare 'college' needs a name before it. */
+const pushBackward = (reading: Reading, at: number, pieces: Piece[], alone = false): void => {
+  let first = at
+  for (let i = at - 1; i >= 0 && i >= at - 4 && reading.tokens[i]!.capital; i -= 1) {
+    if (reading.text.slice(reading.tokens[i]!.end, reading.tokens[i + 1]!.start).trim() !== '') break
+    first = i
+  }
+  if (first < at || alone) pieces.push({ start: reading.tokens[first]!.start, end: reading.tokens[at]!.end, sure: true })
+}
+
+/** A name that may be a school's: 'de Windwijzer'. */
+const pushName = (reading: Reading, at: number, pieces: Piece[]): void => {
+  const token = reading.tokens[at]!
+  if (PLACES.has(token.lower) || PROFESSIONALS.has(token.lower) || SERVICES.has(token.lower) || token.shouted) return
+  if (phraseLength(NOT_PEOPLE, reading.tokens, at) > 0) return
+  pieces.push({ start: token.start, end: reading.tokens[nameAfter(reading, at)]!.end, sure: false })
+}
+
+/** A class and a school as one piece; a name that is not surely a school needs 'van de', 'op de', 'De' or a comma and 'De'. */
+const joins = (reading: Reading, left: { end: number }, right: { start: number }, school: Piece): boolean => {
+  const between = reading.lower.slice(left.end, Math.min(right.start, left.end + MAX_GLUE + 1))
+  if (between.length > MAX_GLUE || !GLUE.test(between)) return false
+  if (school.sure) return true
+  return /\b(?:van|op|bij)\b/.test(between) || /^(?:De|Het|'t) \p{Lu}/u.test(reading.text.slice(school.start, school.start + 8))
+}
+
+/** School and class together. A school alone, or a class alone, passes. */
+export const schoolClasses = (reading: Reading): Find[] => {
+  const names = schools(reading)
+  const finds: Find[] = []
+  let nearest = 0
+  for (const match of reading.text.matchAll(CLASS)) {
+    const piece = { start: match.index, end: match.index + match[0].trimEnd().length }
+    while (nearest < names.length && names[nearest]!.end < piece.start - MAX_GLUE) nearest += 1
+    for (let i = nearest; i < names.length && names[i]!.start <= piece.end + MAX_GLUE; i += 1) {
+      const school = names[i]!
+      const after = school.start >= piece.end && joins(reading, piece, school, school)
+      const before = piece.start >= school.end && school.sure && joins(reading, school, piece, school)
+      if (after || before)
+        finds.push({ start: Math.min(piece.start, school.start), end: Math.max(piece.end, school.end), type: 'SCHOOL_CLASS' })
+    }
+  }
+  return finds
+}

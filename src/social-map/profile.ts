@@ -1,0 +1,283 @@
+import { type Meaning, serviceBook } from './lexicon.ts'
+import { type Match, type Place, phraseBook } from './phrases.ts'
+import { type KindId, KINDS, type Kind } from './roles.ts'
+import type { Level, Service } from './service.ts'
+import { plain } from './text.ts'
+
+/** What a service does for whom, worked out once from what it says about itself. */
+export interface Profile {
+  service: Service
+  level: Level
+  /** The role it has in the field; null: a service made for its own topics. */
+  kind: KindId | null
+  /** Topics it is made for, 0..1; 1 means it is about nothing else. */
+  topics: Map<string, number>
+  forms: Set<Form>
+  audience: Set<Audience>
+  requires: Set<Requirement>
+  /** Years of the child that the words of the entry ask for, where the map has no ages. */
+  child: { from: number; to: number }
+  /** Years of the mother, father or adult who comes. */
+  adult: { from: number; to: number }
+  /** Only for families from these neighbourhoods; null: for the whole municipality. */
+  neighbourhoods: Set<string> | null
+}
+
+/** What a service offers, as a question may ask for it. */
+export type Form =
+  | 'assessment'
+  | 'treatment'
+  | 'guidance'
+  | 'group'
+  | 'course'
+  | 'talks'
+  | 'meeting'
+  | 'respite'
+  | 'stay'
+  | 'chat'
+  | 'medication'
+  | 'volunteer'
+  | 'evening'
+  | 'home'
+  | 'english'
+  | 'info'
+  | 'online'
+  | 'phone'
+export type Audience = 'child' | 'parent' | 'pregnant' | 'professional' | 'father'
+/** What must have happened first. */
+export type Requirement = 'diagnosis' | 'approval' | 'earlier-help'
+
+/** Words of the entry that tell its form, its audience and what it asks for first; general knowledge of the field. */
+const FORMS: Record<Form, string> = {
+  assessment: 'onderzoek, diagnostiek, diagnostisch, diagnose stellen, beeldvorming, testen',
+  treatment: 'behandeling, behandelt, behandelen, therapie, gezinsbehandeling, traumabehandeling, emdr, cognitieve gedragstherapie',
+  guidance: 'begeleiding, begeleider, coach, coaching, ambulante begeleiding, ouderhulp',
+  group: 'groep, in een groep, groepscursus, groepsprogramma, bijeenkomsten, training, trainingen, lotgenoten, lotgenotengroep, praatgroep, meidengroep, rouwgroep, clubmiddag, oefengroep, spelvormen, kinderen oefenen, klassikaal, middagen, speelgroep, samen knutselen, kleine groep, club',
+  course: 'cursus, training, oudertraining, bijeenkomsten, themabijeenkomsten, ouderavond, ouderavonden, informatieavonden, lessen, themaavond, workshop, webinar, avonden, ochtenden',
+  talks: 'gesprek, gesprekken, een op een, korte gesprekken',
+  meeting: 'ontmoeting, ontmoetingsavond, ontmoeten, meeting space, inloop, cafe, lotgenoten, lotgenotengroep',
+  respite: 'logeren, logeerweekenden, logeerweekend, op adem, bijkomen, rust krijgen, respijt, steunadres, opvang weekend',
+  stay: 'wonen, begeleid wonen, verblijf, onderdak, opname, kliniek, opvang + jongeren',
+  chat: 'chat, chatten, chatcursus, anonieme chat, app, online modules',
+  medication: 'medicatie, medicatievragen, farmacotherapie, psychofarmaca, medicijnen',
+  volunteer: 'vrijwilliger, vrijwilligers, vrijwillige, maatje, buddy',
+  evening: 'avond, avonden, avondspreekuur, s avonds, ook in de avond, avondopenstelling, ouderavond, ouderavonden, tot 20, tot 21, evening, informatieavonden, tot 22, vrijdagavond',
+  home: 'huisbezoek, huisbezoeken, thuisbezoek, aan huis, thuis, komt langs, over de vloer, keukentafel, komt thuis',
+  english: 'english, engels, engelstalig, in english, international',
+  info: 'informatie, voorlichting, informatieavond, informatieavonden, advies, adviesgesprek',
+  online: 'online, beeldbellen, videobellen, chat, app, website, e-health, ehealth, blended, webinar, digitaal',
+  phone: 'telefoon, telefonisch, bellen, belt, nummer, terugbellen',
+}
+
+const AUDIENCES: Record<Audience, string> = {
+  child: 'kinderen die, voor kinderen, jongeren, leerlingen, tieners, pubers, scholieren, kinderen leren, kinderen oefenen, meidengroep, studenten, kleuters, leerling, jongvolwassenen, met andere kinderen, peuters met',
+  parent: 'ouders, voor ouders, ouders van, oudertraining, moeders, vaders, papas, mamas, opvoeders, ouder en kind, gezinnen, ouderavond, ouderavonden, ex partners, beide ouders, verse ouders',
+  pregnant: 'zwangeren, zwangere, aanstaande ouders, zwangerschap, prenataal, prenatale, kraamgezinnen, kraamtijd, bevalling, kinderwens, eerste baby, postnatale, kraamzorg',
+  professional: 'voor verwijzers, alleen professionals, voor professionals, uitsluitend voor huisartsen, voor huisartsen, door een professional',
+  father: 'vaders, papas, papa, vader, vadercafe, vaderochtend, mannen',
+}
+
+const REQUIREMENTS: Record<Requirement, string> = {
+  diagnosis:
+    'na vastgesteld, na een diagnose, na diagnose, diagnose autisme heeft, diagnose heeft, diagnoseverslag, met een diagnose, gediagnosticeerd, vastgestelde diagnose, na de diagnose, bij diagnose',
+  approval: 'na akkoord, met akkoord, akkoord van de, met het akkoord, na toestemming poortwachter, na goedkeuring, toekenning dyslexie',
+  'earlier-help':
+    'voorliggend aanbod, eerdere hulp niet, eerder ingezette, eerdere ondersteuning, onvoldoende waren, onvoldoende hielp, na mislukte, verslag eerdere hulp, als eerdere hulp, niet voldoende bleek, onderbouwd vermoeden, lichtere hulp, eerst andere hulp',
+}
+
+const tagged = <T extends string>(table: Record<T, string>): [string, T][] =>
+  (Object.entries(table) as [T, string][]).flatMap(([id, says]) => split(says).map((w): [string, T] => [w, id]))
+
+const split = (text = ''): string[] =>
+  text
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '')
+
+const formBook = phraseBook(tagged(FORMS))
+const audienceBook = phraseBook(tagged(AUDIENCES))
+const requirementBook = phraseBook(tagged(REQUIREMENTS))
+const kindBook = phraseBook<{ kind: KindId; weight: number; strong: boolean }>(
+  (KINDS as readonly Kind[]).flatMap(row => [
+    ...split(row.says).map(w => [w, { kind: row.id as KindId, weight: 1, strong: true }] as const),
+    ...split(row.hints).map(w => [w, { kind: row.id as KindId, weight: 0.25, strong: false }] as const),
+    ...split(row.not).map(w => [w, { kind: row.id as KindId, weight: -1.2, strong: false }] as const),
+  ]),
+)
+
+/** Books whose words the vocabulary must know. */
+export const SERVICE_BOOKS = [serviceBook, kindBook, formBook, audienceBook]
+
+type Field = 'name' | 'description' | 'eligibility' | 'themes' | 'organization' | 'application'
+export type Read = Record<Field, Place[]>
+
+/** How much a field says about what the service is; themes are the map's own and coarse, an organisation has many services. */
+const FIELD_WEIGHT: Record<Field, number> = {
+  name: 1.3,
+  description: 1,
+  eligibility: 0.5,
+  themes: 0.55,
+  organization: 0.15,
+  application: 0.3,
+}
+const KIND_FIELD_WEIGHT: Record<Field, number> = { name: 3, description: 1.5, eligibility: 0.6, themes: 0.6, organization: 0.3, application: 0.6 }
+
+/** Every field of a service, read once. */
+export const readService = (service: Service, read: (text: string) => Place[]): Read => ({
+  name: read(`${service.name}. ${service.alternateName ?? ''}`),
+  description: read(service.description),
+  eligibility: read(service.eligibility ?? ''),
+  themes: read(service.themes.join('. ')),
+  organization: read(service.organization.name),
+  application: read(service.application ?? ''),
+})
+
+/** The profile of a service. */
+export function profile(service: Service, fields: Read): Profile {
+  const all = [...fields.name, ...fields.description, ...fields.eligibility]
+  const kind = kindOfService(service, fields)
+  const words = plain([service.name, service.description, service.eligibility].filter(Boolean).join('. '))
+  const level = service.level ?? levelOf(service, kind)
+  return {
+    service,
+    level,
+    kind,
+    topics: topicsOf(fields),
+    forms: new Set([...found(formBook.find([...all, ...fields.application])), ...formsOf(service)]),
+    audience: found(audienceBook.find(all)),
+    requires: found(requirementBook.find([...all, ...fields.application])),
+    ...agesInWords(words),
+    neighbourhoods: neighbourhoodsOf(service),
+  }
+}
+
+const found = <T>(matches: Match<T>[]): Set<T> => new Set(matches.filter(match => !match.negated).map(match => match.value))
+
+const formsOf = (service: Service): Form[] =>
+  [
+    service.features.includes('evening') && 'evening',
+    service.features.includes('english') && 'english',
+    service.delivery.includes('group') && 'group',
+    service.delivery.includes('home') && 'home',
+    service.delivery.includes('online') && 'online',
+    service.delivery.includes('phone') && 'phone',
+    service.schedules.some(line => /\b(19|20|21|22)[:.]/.test(line) || /avond/i.test(line)) && 'evening',
+  ].filter((form): form is Form => form !== false)
+
+/** Only for these neighbourhoods, when every area is a neighbourhood. */
+function neighbourhoodsOf(service: Service): Set<string> | null {
+  if (service.areas.length === 0 || service.areas.some(area => area.kind !== 'neighbourhood')) return null
+  return new Set(service.areas.map(area => area.name))
+}
+
+/** How a level shows when the map gives none: the kind's usual one, else how one gets in. */
+function levelOf(service: Service, kind: KindId | null): Level {
+  const row = (KINDS as readonly Kind[]).find(row => row.id === kind)
+  if (row) return row.level
+  if (service.access.includes('urgent')) return 'crisis'
+  if (service.access.includes('decision') || service.access.includes('referral')) return 'specialist'
+  return service.access.includes('self') ? 'preventive' : 'light'
+}
+
+/** A topic named in the name or description counts; mentioned among many others it counts less. */
+function topicsOf(fields: Read): Map<string, number> {
+  const scores = new Map<string, number>()
+  for (const field of Object.keys(FIELD_WEIGHT) as Field[])
+    for (const [topic, score] of best(serviceBook.find(fields[field]))) {
+      const before = scores.get(topic) ?? 0
+      scores.set(topic, before + score * FIELD_WEIGHT[field])
+    }
+  const top = Math.max(0, ...scores.values())
+  const result = new Map<string, number>()
+  for (const [topic, score] of scores) {
+    const strength = (score / (score + 0.35)) * (0.45 + 0.55 * (score / top))
+    if (strength > 0.12) result.set(topic, Math.min(1, strength * 1.25))
+  }
+  return result
+}
+
+/** Per topic the sum of its wordings, the second and third for less; a longer wording takes the words of a shorter one. */
+function best(matches: Match<Meaning>[]): Map<string, number> {
+  const scores = new Map<string, number[]>()
+  for (const match of matches) {
+    if (match.negated || !match.value.topic) continue
+    const covered = matches.some(
+      other => other.length > match.length && other.from <= match.from && other.to >= match.to && other.value.topic !== match.value.topic,
+    )
+    const list = scores.get(match.value.topic) ?? []
+    list.push(match.value.weight * (covered ? 0.4 : 1) * Math.min(1.4, 0.85 + 0.15 * match.length))
+    scores.set(match.value.topic, list)
+  }
+  return new Map(
+    [...scores].map(([topic, list]) => [
+      topic,
+      list.sort((a, b) => b - a).reduce((sum, score, i) => sum + score / (i + 1) ** 1.5, 0),
+    ]),
+  )
+}
+
+/** Below this a service has no role of its own. */
+const KIND_THRESHOLD = 1.4
+
+function kindOfService(service: Service, fields: Read): KindId | null {
+  const scores = new Map<KindId, { score: number; strong: boolean }>()
+  for (const field of Object.keys(KIND_FIELD_WEIGHT) as Field[]) {
+    const seen = new Set<string>()
+    for (const match of kindBook.find(fields[field])) {
+      const key = `${match.value.kind} ${match.value.weight} ${match.from}`
+      if (match.negated || seen.has(key)) continue
+      seen.add(key)
+      const entry = scores.get(match.value.kind) ?? { score: 0, strong: false }
+      entry.score += match.value.weight * KIND_FIELD_WEIGHT[field] * Math.min(1.3, 0.9 + 0.1 * match.length)
+      entry.strong ||= match.value.strong
+      scores.set(match.value.kind, entry)
+    }
+  }
+  const wide = isWide(service)
+  if (wide && service.level !== 'specialist' && service.level !== 'crisis')
+    addStructure(scores, neighbourhoodsOf(service) ? 'team' : 'access-line')
+  let winner: { kind: KindId; score: number } | null = null
+  for (const [kind, { score, strong }] of scores) {
+    const row = (KINDS as readonly Kind[]).find(row => row.id === kind) as Kind
+    if (!strong || !allowed(service, row, wide) || score < KIND_THRESHOLD) continue
+    if (!winner || score > winner.score) winner = { kind, score }
+  }
+  return winner?.kind ?? null
+}
+
+/** A free service for all ages that works in one neighbourhood is most likely the neighbourhood team, whatever its name. */
+function addStructure(scores: Map<KindId, { score: number; strong: boolean }>, kind: KindId) {
+  const entry = scores.get(kind) ?? { score: 0, strong: false }
+  entry.score += 1.2
+  if (kind === 'team') entry.strong ||= entry.score > 1.6
+  scores.set(kind, entry)
+}
+
+const isWide = (service: Service): boolean => (service.minimumAge ?? 0) <= 2 && (service.maximumAge ?? 18) >= 16
+
+function allowed(service: Service, row: Kind, wide: boolean): boolean {
+  if (row.wide && !wide) return false
+  if (row.levels && service.level && !row.levels.includes(service.level)) return false
+  if (!row.ages) return true
+  return (service.minimumAge ?? row.ages[0]) >= row.ages[0] && (service.maximumAge ?? row.ages[1]) <= row.ages[1]
+}
+
+const ANY = { from: 0, to: 130 }
+
+/** Ages that only stand in words: "een kind tot 2 jaar", "baby tot 12 maanden", "vanaf 18 jaar", "23 jaar of jonger". */
+function agesInWords(text: string): { child: { from: number; to: number }; adult: { from: number; to: number } } {
+  const child = { ...ANY }
+  const adult = { ...ANY }
+  const young =
+    /(?:kind|kinderen|baby|peuter)\s(?:van\s)?(tot en met|tot|onder|jonger dan|t\/m) (?:de )?(\d{1,2}) (jaar|maanden|maand)/.exec(text)
+  if (young) {
+    const limit = Number(young[2]) / (young[3] === 'jaar' ? 1 : 12)
+    child.to = young[1] === 'tot en met' || young[1] === 't/m' ? limit + 0.99 : limit
+  } else if (/tweede verjaardag|eerste 1000 dagen|eerste duizend dagen/.test(text)) child.to = 2
+  else if (/jaar na de bevalling|eerste levensjaar|eerste jaar na|kraamperiode|kraamgezin/.test(text)) child.to = 1
+  const grown = /(?:inwoners|volwassenen|mensen|jongeren|iedereen) vanaf (\d{2}) jaar/.exec(text)
+  if (grown) adult.from = Number(grown[1])
+  const mother = /(?:zwanger|baby|eerste)[^.]{0,60}?(?:(?:tot en met|t\/m|tot) (\d{2}) jaar|(\d{2}) jaar of jonger)/.exec(text)
+  if (mother) adult.to = Number(mother[1] ?? mother[2]) + 0.99
+  return { child, adult }
+}

@@ -1,0 +1,134 @@
+import { questionBook } from './lexicon.ts'
+import { type Profile, profile, readService, SERVICE_BOOKS } from './profile.ts'
+import type { KindId } from './roles.ts'
+import type { Neighbourhood, Service, SocialMap } from './service.ts'
+import type { Place } from './phrases.ts'
+import { type Vocabulary, vocabulary } from './vocabulary.ts'
+
+/** One municipality's map, ready for questions; built once for each import. */
+export interface SearchIndex {
+  municipality: string
+  neighbourhoods: Neighbourhood[]
+  /** Active services; the numbers below are places in this list. */
+  profiles: Profile[]
+  /** Services that are no longer offered: recognised by name, never answered. */
+  inactive: Service[]
+  byKind: Map<KindId, number[]>
+  /** Services made for a topic, strongest first. */
+  byTopic: Map<string, { at: number; strength: number }[]>
+  byName: NameIndex
+  vocabulary: Vocabulary
+  terms: Map<string, Posting>
+  lengths: Float32Array
+  averageLength: number
+}
+
+interface Posting {
+  at: Uint32Array
+  weight: Float32Array
+}
+
+/** Services by the distinguishing words of their names. */
+export type NameIndex = Map<string, { service: Service; stems: string[]; place: boolean }[]>
+
+/** How much a word in a field counts for finding; the name most. */
+const BOOST = { name: 2.5, description: 1, eligibility: 0.6, themes: 0.8, organization: 0.5, application: 0.2 } as const
+/** Okapi BM25's usual constants. */
+const K1 = 1.2
+const B = 0.6
+/** A topic weaker than this in a service does not make it a candidate. */
+const TOPIC_FLOOR = 0.2
+
+/** Builds the index; linear in the number of services. Only active services can be found. */
+export function buildIndex(map: SocialMap): SearchIndex {
+  const words = vocabulary([questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]))
+  const active = map.services.filter(service => service.status === 'active')
+  const byKind = new Map<KindId, number[]>()
+  const byTopic = new Map<string, { at: number; strength: number }[]>()
+  const postings = new Map<string, { at: number[]; weight: number[] }>()
+  const lengths = new Float32Array(active.length)
+  const profiles = active.map((service, at) => {
+    const fields = readService(service, words.readClean)
+    const made = profile(service, fields)
+    if (made.kind) push(byKind, made.kind, at)
+    for (const [topic, strength] of made.topics) if (strength >= TOPIC_FLOOR) push(byTopic, topic, { at, strength })
+    const counts = new Map<string, number>()
+    for (const field of Object.keys(BOOST) as (keyof typeof BOOST)[])
+      for (const place of fields[field])
+        for (const { stem } of place.forms) counts.set(stem, (counts.get(stem) ?? 0) + BOOST[field])
+    for (const [stem, weight] of counts) {
+      const posting = postings.get(stem) ?? { at: [], weight: [] }
+      posting.at.push(at)
+      posting.weight.push(weight)
+      postings.set(stem, posting)
+      lengths[at] = (lengths[at] as number) + weight
+    }
+    return made
+  })
+  words.learnStems(postings.keys())
+  for (const list of byTopic.values()) list.sort((a, b) => b.strength - a.strength || a.at - b.at)
+  return {
+    municipality: map.municipality,
+    neighbourhoods: map.neighbourhoods,
+    profiles,
+    inactive: map.services.filter(service => service.status !== 'active'),
+    byKind,
+    byTopic,
+    byName: indexNames(map.services, words, map.neighbourhoods),
+    vocabulary: words,
+    terms: new Map(
+      [...postings].map(([stem, { at, weight }]) => [
+        stem,
+        { at: Uint32Array.from(at), weight: Float32Array.from(weight) },
+      ]),
+    ),
+    lengths,
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Names are found by their rarest word; a name of ordinary words alone ("Steungezin") needs all of them. */
+function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neighbourhood[]): NameIndex {
+  const places = new Set(neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))))
+  const entries = services.flatMap(service =>
+    [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map(name => {
+      const stems = stemsOf(words.readClean(name))
+      const own = stems.filter(stem => !places.has(stem))
+      return { service, stems: own.length > 0 ? stems : [], place: own.length < stems.length }
+    }),
+  )
+  const frequency = new Map<string, number>()
+  for (const { stems } of entries) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  const index: NameIndex = new Map()
+  for (const entry of entries) {
+    const rarest = entry.stems.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0]
+    if (rarest && rarest.length > 2) push(index, rarest, entry)
+  }
+  return index
+}
+
+const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0]?.stem ?? '')
+
+/** BM25 of these words: score by place in `profiles`, only services that share a word. A word of most services says nothing. */
+export function search(index: SearchIndex, stems: readonly string[]): Map<number, number> {
+  const scores = new Map<number, number>()
+  const total = index.profiles.length
+  for (const stem of new Set(stems)) {
+    const posting = index.terms.get(stem)
+    if (!posting || posting.at.length > Math.max(20, total * 0.25)) continue
+    const rarity = Math.log(1 + (total - posting.at.length + 0.5) / (posting.at.length + 0.5))
+    for (let i = 0; i < posting.at.length; i++) {
+      const at = posting.at[i] as number
+      const weight = posting.weight[i] as number
+      const norm = K1 * (1 - B + (B * (index.lengths[at] as number)) / index.averageLength)
+      scores.set(at, (scores.get(at) ?? 0) + (rarity * weight * (K1 + 1)) / (weight + norm))
+    }
+  }
+  return scores
+}

@@ -1,0 +1,162 @@
+import { COMMON, FILLERS, SPOKEN, SPOKEN_VOWELS } from './lexicon/common.ts'
+import type { Form, Place } from './phrases.ts'
+import { stem, type Word, words } from './text.ts'
+
+/** Knows the words of the lexicon and of the map, and reads a question with them: dialect, compounds, typing errors. */
+export interface Vocabulary {
+  /** The places of a question; a word that is not known is read as the nearest known one. */
+  read(text: string): Place[]
+  /** As read(), for text of the map itself: compounds are taken apart, nothing is corrected. */
+  readClean(text: string): Place[]
+  /** Takes these stems of the map as known words. */
+  learnStems(stems: Iterable<string>): void
+}
+
+const MIN_PART = 4
+const MIN_TYPO = 5
+/** Only so many unknown words are repaired: enough for any question, and a wall of noise stays quick. */
+const MAX_REPAIRS = 80
+
+const form = (word: string): Form => ({ plain: word, stem: stem(word) })
+
+/** @param lexicon stems that the tables of wordings use. */
+export function vocabulary(lexicon: Iterable<string>): Vocabulary {
+  const inLexicon = new Set(lexicon)
+  const ordinary = new Set([...COMMON, ...FILLERS].map(stem))
+  const inMap = new Set<string>()
+  const typos = new Map<string, string[]>()
+  const parts = new Map<string, string[] | null>()
+
+  const remember = (word: string) => {
+    for (const key of deletions(word)) {
+      const list = typos.get(key)
+      if (!list) typos.set(key, [word])
+      else if (list.length < 12) list.push(word)
+    }
+  }
+  for (const word of inLexicon) if (word.length >= MIN_TYPO - 1) remember(word)
+  for (const word of ordinary) if (word.length >= MIN_TYPO - 1 && !inLexicon.has(word)) remember(word)
+
+  const known = (key: string) => inLexicon.has(key) || ordinary.has(key) || inMap.has(key)
+  const partOf = (key: string) => inLexicon.has(key) || ordinary.has(key)
+
+  /** The parts of a compound that the lexicon or ordinary language knows: "slaapproblemen" → slaap, problemen. */
+  const split = (word: string): string[] | null => {
+    const cached = parts.get(word)
+    if (cached !== undefined) return cached
+    const found = splitCompound(word, partOf)
+    if (parts.size > 100_000) parts.clear()
+    parts.set(word, found)
+    return found
+  }
+
+  const clean = (word: Word): Form[] => {
+    const own = { plain: word.text, stem: word.stem }
+    if (inLexicon.has(word.stem) || word.text.length < 2 * MIN_PART) return [own]
+    return [own, ...(split(word.text) ?? []).map(form)]
+  }
+
+  const spoken = (word: string): string | null => {
+    if (SPOKEN[word]) return SPOKEN[word]
+    if (known(stem(word))) return null
+    for (const [from, to] of SPOKEN_VOWELS) {
+      const guess = word.replace(from, to)
+      if (guess !== word && guess.length > 3 && partOf(stem(guess))) return guess
+    }
+    return null
+  }
+
+  const repair = (key: string): string | null => {
+    let best: string | null = null
+    for (const part of deletions(key))
+      for (const candidate of typos.get(part) ?? []) {
+        if (candidate[0] !== key[0] || distance(key, candidate) > (key.length >= 8 ? 2 : 1)) continue
+        if (best === null || better(candidate, best, key, inLexicon)) best = candidate
+      }
+    return best
+  }
+
+  return {
+    learnStems(stems) {
+      for (const stem of stems) inMap.add(stem)
+    },
+    readClean: text => words(text).map(word => ({ forms: clean(word), sentence: word.sentence })),
+    read(text) {
+      let repairs = 0
+      return joined(
+        words(text).map(word => {
+          const dialect = spoken(word.text)
+          const forms = clean(word)
+          if (dialect) forms.push(form(dialect))
+          else if (
+            forms.length === 1 &&
+            word.text.length >= MIN_TYPO &&
+            !known(word.stem) &&
+            !/\d/.test(word.text) &&
+            repairs++ < MAX_REPAIRS
+          ) {
+            const repaired = repair(word.stem) ?? repair(word.text)
+            if (repaired) forms.push({ plain: repaired, stem: repaired })
+          }
+          return { forms, sentence: word.sentence }
+        }),
+        inLexicon,
+      )
+    },
+  }
+}
+
+/** "bed plassen" written apart is read as "bedplassen" too, when the lexicon knows that word. */
+function joined(places: Place[], lexicon: Set<string>): Place[] {
+  for (let i = 0; i + 1 < places.length; i++) {
+    const [here, next] = [places[i] as Place, places[i + 1] as Place]
+    const word = `${here.forms[0]?.plain}${next.forms[0]?.plain}`
+    if (here.sentence === next.sentence && word.length < 30 && lexicon.has(stem(word))) here.forms.push(form(word))
+  }
+  return places
+}
+
+const better = (candidate: string, best: string, key: string, lexicon: Set<string>): boolean => {
+  const [a, b] = [distance(key, candidate), distance(key, best)]
+  if (a !== b) return a < b
+  return lexicon.has(candidate) && !lexicon.has(best)
+}
+
+function deletions(word: string): string[] {
+  const keys = [word]
+  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1))
+  return keys
+}
+
+/** Two or three known parts with or without a linking s or e; null when it does not come apart. */
+function splitCompound(word: string, known: (stem: string) => boolean, depth = 0): string[] | null {
+  for (let cut = word.length - MIN_PART; cut >= MIN_PART; cut--) {
+    const head = word.slice(0, cut)
+    const tail = word.slice(cut)
+    const heads = [head, ...(/[es]$/.test(head) && head.length > MIN_PART ? [head.slice(0, -1)] : [])]
+    const left = heads.find(part => known(stem(part)))
+    if (!left) continue
+    if (known(stem(tail))) return [left, tail]
+    const rest = depth === 0 && tail.length >= 2 * MIN_PART ? splitCompound(tail, known, 1) : null
+    if (rest) return [left, ...rest]
+  }
+  return null
+}
+
+/** Edits between two words, a swap of neighbours counting as one (optimal string alignment); 3 means three or more. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let [older, old] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((old[j] as number) + 1, (row[j - 1] as number) + 1, (old[j - 1] as number) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] as number) + 1)
+      row.push(cost)
+    }
+    ;[older, old] = [old, row]
+  }
+  return Math.min(3, old[b.length] as number)
+}

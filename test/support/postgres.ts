@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openAsBlob,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createPool } from '../../adapters/postgres/connection.ts'
+import { openDatabase, openOver, type PostgresDatabase } from '../../adapters/postgres/database.ts'
+import { connectTo, type Embedded, openEmbedded } from '../../adapters/postgres/embedded.ts'
+import { MIGRATIONS, migrate } from '../../adapters/postgres/migrate.ts'
+import { administer, startServer } from './postgres-server.ts'
+
+export { postgresBinaries, SKIPPED } from './postgres-server.ts'
+
+/** When tests say that tables were made. */
+export const MIGRATED_AT = new Date('2026-01-01T00:00:00Z')
+
+const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/schakel')
+const ENGINE = resolve(import.meta.dirname, '../../node_modules/@electric-sql/pglite/package.json')
+
+/** A template holds for these migrations and this engine. */
+function templateName(): string {
+  const folder = fileURLToPath(MIGRATIONS)
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+  return `pglite-${hash.update(readFileSync(ENGINE)).digest('hex').slice(0, 16)}`
+}
+
+const DUMP = 'dump.tar'
+const FOLDER = 'database'
+
+/** A migrated data folder, and a dump of it. */
+async function makeTemplate(dir: string): Promise<void> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const engine = await PGlite.create(join(dir, FOLDER))
+  const pool = createPool(connectTo(engine), 1)
+  await migrate(pool, MIGRATED_AT)
+  await pool.end()
+  const dump = await engine.dumpDataDir('none')
+  await engine.close()
+  writeFileSync(join(dir, DUMP), Buffer.from(await dump.arrayBuffer()))
+}
+
+/** Making a template takes seconds and opening it a third of one, so it is kept between runs. */
+async function template(): Promise<string> {
+  const kept = join(CACHE, templateName())
+  if (existsSync(kept)) return kept
+  mkdirSync(CACHE, { recursive: true })
+  const made = mkdtempSync(join(CACHE, 'making-'))
+  await makeTemplate(made)
+  try {
+    renameSync(made, kept)
+  } catch {
+    rmSync(made, { recursive: true }) // another test file was first
+  }
+  return kept
+}
+
+/** An empty, migrated database in memory. */
+export const openInMemory = async (): Promise<PostgresDatabase> =>
+  openDatabase({ template: await openAsBlob(join(await template(), DUMP)) })
+
+/** Puts an empty, migrated database in a data folder. */
+export const fillFolder = async (dir: string): Promise<void> =>
+  cpSync(join(await template(), FOLDER), join(dir, FOLDER), { recursive: true })
+
+/** A database that many tests use in turn. */
+export interface SharedDatabase {
+  database: PostgresDatabase
+  /** Empties every table. */
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+const EMPTY = 'truncate municipality, local_message restart identity cascade'
+
+async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedDatabase> {
+  const database = await openOver('embedded', connecting, stop)
+  const pool = createPool(connecting, 1)
+  const reset = async () => void (await pool.query(EMPTY))
+  return { database, reset, close: () => pool.end().then(() => database.close()) }
+}
+
+export const shareInMemory = async (): Promise<SharedDatabase> =>
+  shareEmbedded(await openEmbedded(undefined, await openAsBlob(join(await template(), DUMP))))
+
+export async function shareOnDisk(): Promise<SharedDatabase> {
+  const { dir, remove } = temporaryFolder()
+  await fillFolder(dir)
+  const shared = await shareEmbedded(await openEmbedded(dir))
+  return { ...shared, close: () => shared.close().finally(remove) }
+}
+
+export async function shareServer(): Promise<SharedDatabase> {
+  const server = await startPostgres()
+  const url = await server.database('migrated')
+  const database = await openDatabase({ url })
+  return { database, reset: () => administer(url, EMPTY), close: () => database.close().then(server.stop) }
+}
+
+/** A folder that is gone after `remove`. */
+export function temporaryFolder(): { dir: string; remove: () => void } {
+  const dir = mkdtempSync(join(tmpdir(), 'schakel-test-'))
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
+}
+
+/** A real server with databases for tests. */
+export interface TestPostgres {
+  /** Address of a new database: migrated already, or without any table. */
+  database(kind?: 'migrated' | 'empty'): Promise<string>
+  /** An empty, migrated database, opened. */
+  open(): Promise<PostgresDatabase>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a real PostgreSQL of this test file's own. Look with postgresBinaries first whether it can; call stop
+ * afterwards.
+ */
+export async function startPostgres(): Promise<TestPostgres> {
+  const server = await startServer()
+  let count = 0
+  await administer(server.url('postgres'), 'create database template_schakel')
+  const first = await openDatabase({ url: server.url('template_schakel') })
+  await first.migrate(MIGRATED_AT)
+  await first.close()
+  const database = async (kind: 'migrated' | 'empty' = 'migrated'): Promise<string> => {
+    const name = `test_${++count}`
+    await administer(
+      server.url('postgres'),
+      `create database ${name} template ${kind === 'migrated' ? 'template_schakel' : 'template1'}`,
+    )
+    return server.url(name)
+  }
+  return { database, open: async () => openDatabase({ url: await database() }), stop: server.stop }
+}
