@@ -2,6 +2,7 @@ import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from '.
 import { askTheMap } from './abilities/ask.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
+import { homeCard } from './abilities/home.ts'
 import {
   ageGiven,
   askMyContact,
@@ -14,11 +15,13 @@ import {
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
 import { safetyFirst } from './abilities/safety.ts'
+import { notForYou, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
-import type { Database, Incoming, Outgoing, Store, Visit } from './ports.ts'
+import type { Card } from './card.ts'
+import type { Database, Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
-import { buildMapIndex } from './social-map/map-index.ts'
+import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
 
 /** What a message can be, first that fits. */
@@ -69,49 +72,97 @@ export interface Handled {
  * A failure gives the asker a sentence with a reference, never silence.
  */
 export function createBot(parts: BotParts) {
-  const maps = loadedMaps(buildMapIndex)
+  const maps = loadedMaps(openMap)
 
+  /** Names that may stand in a text, of every map that was opened. */
+  const names = new Map<string, string[]>()
+
+  const mapFrom =
+    (store: Store): Tools['map'] =>
+    async municipality => {
+      const open = await maps(municipality, {
+        load: name => store.loadMap(name),
+        version: name => store.mapVersion(name),
+      })
+      names.set(municipality, open?.names ?? [])
+      return open
+    }
+
+  /** Opens the maps, so that the first message is guarded and answered like any other. */
+  async function prepare(store: Store): Promise<void> {
+    for (const { name } of await store.municipalities()) await mapFrom(store)(name)
+  }
+
+  /** In memory, before anything is stored: what may be kept of what came in. */
+  function guard(incoming: Incoming): Kept {
+    if (incoming.kind !== 'message') return { incoming, taken: null }
+    const safe = anonymised(incoming.text, [...names.values()].flat(), parts.now())
+    return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
+  }
+
+  /** What goes out in answer to something that was guarded. */
+  async function respond({ incoming, taken }: Kept, store: Store): Promise<Outgoing[]> {
+    const visit = await visitOf(incoming, store, parts.now())
+    const map = mapFrom(store)
+    const known = (await map(visit.municipality))?.names ?? []
+    const tools: Tools = { map, guard: line => anonymised(line, known, visit.now)?.text ?? null }
+    if (incoming.kind === 'installed') return welcome(visit, incoming)
+    if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
+    if (incoming.kind === 'action') return pressed(visit, tools, incoming)
+    if (incoming.kind === 'form') return filled(visit, tools, incoming)
+    const answer = await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
+    return taken ? [...answer, privately(visit, taken)] : answer
+  }
+
+  /** What the asker reads when handling failed, under the reference that the administrator finds in the log. */
+  function apology(incoming: Incoming, reference: string): Outgoing[] {
+    const card = plainCard(texts('nl').general.failed(reference))
+    return [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }]
+  }
+
+  /** Everything at once, for the local page: it shows what may be kept and what goes out, or that it failed. */
   async function handle(incoming: Incoming): Promise<Handled> {
     try {
-      return await parts.database.transaction(store => respond(incoming, store))
+      return await parts.database.transaction(async store => {
+        await prepare(store)
+        const kept = guard(incoming)
+        const outgoing = await respond(kept, store)
+        await store.send(outgoing.filter(elsewhere), parts.now())
+        return { kept: kept.incoming.kind === 'message' ? kept.incoming.text : '', outgoing }
+      })
     } catch (error) {
       const reference = parts.newReference()
       parts.failed(error, reference)
-      const card = plainCard(texts('nl').general.failed(reference))
-      return { kept: '', outgoing: [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }] }
+      return { kept: '', outgoing: apology(incoming, reference) }
     }
   }
 
-  async function respond(incoming: Incoming, store: Store): Promise<Handled> {
-    const visit = await visitOf(incoming, store, parts.now())
-    const index: Tools['index'] = municipality =>
-      maps(municipality, { load: name => store.loadMap(name), version: name => store.mapVersion(name) })
-    const known = (await index(visit.municipality))?.names ?? []
-    const tools: Tools = { index, guard: line => anonymised(line, known, visit.now)?.text ?? null }
-    if (incoming.kind === 'action') return { kept: '', outgoing: await pressed(visit, tools, incoming) }
-    if (incoming.kind === 'form') return { kept: '', outgoing: await filled(visit, tools, incoming) }
-    const safe = anonymised(incoming.text, known, visit.now)
-    const text = safe?.text ?? incoming.text
-    const answer = await said(visit, tools, text)
-    return { kept: text, outgoing: safe ? [...answer, privately(visit, safe.found)] : answer }
-  }
+  /** What someone sees when they open the bot without asking anything. */
+  const home = (from: Who): Promise<Card> =>
+    parts.database.transaction(async store => {
+      const place: Place = { ...from, conversation: from.user, kind: 'direct' }
+      return homeCard(await visitOf({ id: 'home', from, place }, store, parts.now()))
+    })
 
-  return { handle }
+  return { prepare, guard, respond, apology, handle, home }
 }
 
+/** Goes to a chat platform, by the outbox. */
+const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'
+
 /** Who this is, for which municipality, and in which language. */
-async function visitOf(incoming: Incoming, store: Store, now: Date): Promise<Visit> {
+async function visitOf(incoming: Pick<Incoming, 'id' | 'from' | 'place'>, store: Store, now: Date): Promise<Visit> {
   const { id, from, place } = incoming
   const person = await store.personOf(from)
   const municipality = person?.municipality ?? (await store.municipalities())[0]?.name ?? ''
   return { id, from, place, person, municipality, now, texts: texts(person?.language ?? 'nl'), store }
 }
 
-/** A message: red flags first, then the first ability that it fits. */
-async function said(visit: Visit, tools: Tools, text: string): Promise<Outgoing[]> {
+/** A message: red flags first, whoever writes; then the first ability that it fits. */
+async function said(visit: Visit, tools: Tools, text: string, abilities: OnMessage[]): Promise<Outgoing[]> {
   const safety = await safetyFirst(visit, tools, text)
   if (safety?.alone) return safety.alone
-  for (const ability of Object.values(MESSAGES)) {
+  for (const ability of abilities) {
     const outgoing = await ability(visit, tools, text)
     if (outgoing) return safety ? safety.above(outgoing) : outgoing
   }

@@ -36,6 +36,7 @@ const schema = z.object({
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().optional(),
   VAULT_KEY: key32.optional(),
+  VAULT_KEY_NEXT: key32.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: t.logLevel }).default('info'),
 })
 

@@ -1,14 +1,18 @@
 /** The composition root: reads what is asked for and hands in the clock, the environment, files and adapters. */
 import { randomUUID } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { pino } from 'pino'
+import type { Logger } from 'pino'
+import type { LocalServer, ServerPorts } from '../adapters/local/server.ts'
 import type { PostgresDatabase } from '../adapters/postgres/database.ts'
+import { beginRotation, endRotation, type KeySource, readKeys } from '../adapters/postgres/vault/key-file.ts'
 import { readArguments } from './commands/arguments.ts'
 import type { Command, Io } from './commands/io.ts'
 import { type Config, readConfig } from './config.ts'
+import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
+import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
 /** The commands, each loaded only when asked for, so that a check starts at once. `start` stands below. */
@@ -18,9 +22,26 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   check: () => import('./commands/check.ts'),
   'consent-table': () => import('./commands/consent-table-command.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  'teams-package': () => import('./commands/teams-package.ts'),
+  audit: () => import('./commands/audit.ts'),
+  export: () => import('./commands/export.ts'),
+  erase: () => import('./commands/erase.ts'),
+  vault: () => import('./commands/vault.ts'),
 }
 
 const now = (): Date => new Date()
+
+const keySource = (config: Config): KeySource => ({
+  dir: config.DATA_DIR,
+  key: config.VAULT_KEY,
+  next: config.VAULT_KEY_NEXT,
+})
+
+/** @throws InputError when the database holds keys that the master keys at hand don't open */
+async function checkKeys(database: PostgresDatabase): Promise<void> {
+  const count = await database.transaction(store => store.vault.lockedOut())
+  if (count > 0) throw new InputError(vaultTexts.lockedOut(count))
+}
 
 async function openMigrated(config: Config): Promise<{ database: PostgresDatabase; ran: string[] }> {
   const { openDatabase } = await import('../adapters/postgres/database.ts')
@@ -29,8 +50,16 @@ async function openMigrated(config: Config): Promise<{ database: PostgresDatabas
     dir: config.DATA_DIR,
     production: config.NODE_ENV === 'production',
     allowEmbeddedInProduction: config.EMBEDDED_IN_PRODUCTION,
+    keys: readKeys(keySource(config)),
   })
-  return { database, ran: await database.migrate(now()) }
+  try {
+    const ran = await database.migrate(now())
+    await checkKeys(database)
+    return { database, ran }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
 
 /** The sample municipality, in an embedded database that has none yet. @returns its name when it was loaded */
@@ -54,6 +83,12 @@ async function files(path: string): Promise<{ name: string; bytes: Uint8Array }[
   }
 }
 
+async function save(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes).catch(() => {
+    throw new InputError(t.notWritten(path))
+  })
+}
+
 /** What a command gets; `close` lets go of what it opened. */
 function ioFor(config: Config): Io & { close(): Promise<void> } {
   let opening: ReturnType<typeof openMigrated> | undefined
@@ -74,6 +109,9 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
       await ensureSample(database)
       return database
     },
+    rotation: { begin: () => beginRotation(keySource(config)), end: () => endRotation(keySource(config)) },
+    save,
+    microsoftAppId: config.MICROSOFT_APP_ID,
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: text => void process.stdout.write(`${text}\n`),
     tell: text => void process.stderr.write(`${text}\n`),
@@ -92,7 +130,10 @@ async function runCommand(name: string, args: string[]): Promise<number> {
   }
 }
 
-/** `start`: the local workspace, until Ctrl-C or SIGTERM. */
+type Bot = ReturnType<typeof import('./bot.ts').createBot>
+type Failed = (error: unknown, reference: string) => void
+
+/** `start`: the local workspace and the chat platforms that are set up, until Ctrl-C or SIGTERM. */
 async function start(args: string[]): Promise<void> {
   const { values } = readArguments(args, { port: { type: 'string' }, data: { type: 'string' } }, [])
   const config = readConfig({
@@ -100,6 +141,7 @@ async function start(args: string[]): Promise<void> {
     ...(values.port && { PORT: values.port }),
     ...(values.data && { DATA_DIR: values.data }),
   })
+  const { pino } = await import('pino')
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
   const { database } = await openMigrated(config)
   if (database.engine === 'embedded') log.warn(t.embedded)
@@ -112,6 +154,8 @@ async function start(args: string[]): Promise<void> {
   const failed = (error: unknown, reference: string) =>
     log.error({ reference, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, 'failed')
   const bot = createBot({ database, now, newReference, failed })
+  await database.transaction(bot.prepare)
+  const platforms = await openPlatforms(config, database, bot, log, failed)
   const server = await localServer({
     host: config.HOST,
     port: config.PORT,
@@ -121,15 +165,88 @@ async function start(args: string[]): Promise<void> {
     now,
     newId: randomUUID,
     failed: error => failed(error, newReference()),
+    also: platforms.addTo,
+    metrics: platforms.metrics,
   })
+  await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
+  const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
 
   const stop = async () => {
-    await server.close()
+    server.notReady()
+    await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
+    await platforms.stop()
     await database.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+}
+
+/** What is under way gets so long to finish when the process stops. */
+const DRAIN_MS = 6_000
+
+const clock: Clock = {
+  now,
+  chance: Math.random,
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}
+
+/** Slack and Teams as far as they are set up, on one inbox and outbox; the local page gets what is for its seats. */
+async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bot, log: Logger, failed: Failed) {
+  const { createPostOffice } = await import('./delivery/post-office.ts')
+  const { localCourier } = await import('../adapters/local/courier.ts')
+  const office = createPostOffice({ mail: database.mail(), bot, clock, newReference, failed, log })
+  const shared = { config, database, now, newId: randomUUID, home: bot.home, failed: office.failed }
+  const slack = config.SLACK_BOT_TOKEN
+    ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
+    : null
+  const refused = (why: string) => office.noted('teams')(`refused: ${why}`, null)
+  const teams =
+    config.MICROSOFT_APP_ID || config.TEAMS_ANONYMOUS
+      ? (await import('../adapters/teams/teams.ts')).teams({ ...shared, refused })
+      : null
+  let disconnect = async () => {}
+  return {
+    addTo(routes: Parameters<NonNullable<ServerPorts['also']>>[0]) {
+      const slackRoutes = slack?.routes(office.reception)
+      if (slackRoutes) routes.route('/', slackRoutes)
+      if (teams) routes.route('/', teams.routes(office.reception))
+    },
+    metrics: office.metrics,
+    async start(page: LocalServer) {
+      office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
+      if (slack) disconnect = await slack.connect(office.reception)
+    },
+    disconnect: () => disconnect(),
+    stop: () => office.stop(DRAIN_MS),
+  }
+}
+
+/** How often is looked whether recurring work is due, in ms. */
+const LOOK = 10 * 60_000
+
+/** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
+async function startSchedule(
+  database: PostgresDatabase,
+  done: (ran: object) => void,
+  failed: (error: unknown, reference: string) => void,
+): Promise<() => Promise<void>> {
+  const { runDue } = await import('./schedule.ts')
+  const look = async () => {
+    const ran = await runDue(database, now(), error => failed(error, newReference()))
+    for (const one of ran) done(one)
+  }
+  let under = look()
+  const timer = setInterval(() => {
+    under = under.then(look)
+  }, LOOK)
+  return async () => {
+    clearInterval(timer)
+    await under
+  }
 }
 
 /** Eight letters and digits that a person can read out on the phone. */

@@ -12,10 +12,12 @@
  *
  * This file says what the bot needs from outside. Adapters conform to it.
  */
+import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { Need } from './referral/need.ts'
+import type { Guarded } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
 import type { Texts } from './texts/index.ts'
 
@@ -38,9 +40,14 @@ export interface Place {
   kind: 'direct' | 'group' | 'channel'
 }
 
-/** What came in, the same for every platform. `id` is the platform's own, unique per delivery. */
-export type Incoming = { id: string; from: Who; place: Place; at: Date } & (
+/**
+ * What came in, the same for every platform. `id` is the platform's own, unique per delivery.
+ * `outsider`: a guest, or a member of another organisation than the one whose place this is.
+ */
+export type Incoming = { id: string; from: Who; place: Place; at: Date; outsider?: true } & (
   | { kind: 'message'; text: string }
+  /** The bot was added to a place; `by`: the name of who did it, where the platform tells. */
+  | { kind: 'installed'; by: string | null }
   | { kind: 'action'; action: string; value: string; key: string }
   | { kind: 'form'; form: string; value: string; fields: Record<string, string> }
 )
@@ -119,7 +126,10 @@ export interface WorkItem {
 }
 
 /** Everything that is kept. All calls made on one Store belong to one transaction (see Database). */
-export interface Store {
+export interface Store extends AuditTrail, Retention, Rights {
+  /** Content of cases, encrypted. */
+  vault: Vault
+
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
   /** Swaps the whole map of one municipality; services that are gone are kept as removed, never offered. */
@@ -159,11 +169,40 @@ export interface Store {
   workItems(municipality: string, limit: number): Promise<WorkItem[]>
   finishWorkItem(id: string, at: Date): Promise<void>
 
+  /** Keeps where a conversation is reached; the newest address wins. true: it was not known yet. */
+  saveReference(reference: Reference): Promise<boolean>
+  referenceOf(workspace: string, conversation: string): Promise<Reference | null>
+  /** The direct conversation of someone with the bot. */
+  directReferenceOf(who: Who): Promise<Reference | null>
+  removeReference(workspace: string, conversation: string): Promise<void>
+  /** Forgets a team with all its channels. */
+  removeTeam(workspace: string, team: string): Promise<void>
+
   /** The local workspace's own messages, oldest first. `version` goes up when a message is changed. */
   saveLocalMessage(message: LocalMessage): Promise<void>
   localMessages(conversation: string, limit: number): Promise<LocalMessage[]>
-  /** Deletes what is older than `before`: local messages, and the free text of marks. Returns the number deleted. */
-  forget(before: Date): Promise<number>
+
+  /**
+   * Puts what goes out in the outbox, in this transaction: sent when it commits. Forms and errors are left alone.
+   * `bulk`: nobody waits for it, so it keeps the platform's pace and is never repeated on a guess.
+   */
+  send(outgoing: Outgoing[], at: Date, bulk?: boolean): Promise<void>
+}
+
+/** Where a Teams conversation is reached: what the bot needs to speak there first. */
+export interface Reference {
+  workspace: string
+  /** Without the part that names a thread. */
+  conversation: string
+  kind: Place['kind']
+  /** The connector's address, which Teams may change. */
+  serviceUrl: string
+  /** The bot's own address in this conversation. */
+  bot: string
+  /** Whose conversation it is, when it is a direct one and known. */
+  user: string | null
+  /** The team that a channel belongs to. */
+  team: string | null
 }
 
 /** A line in a conversation of the local page. */
@@ -222,3 +261,85 @@ export interface Courier {
   /** After an unclear send: the ref of the message with this key, null when it is not there, 'unknown' when nobody can tell. */
   find(place: Place, key: string): Promise<string | null | 'unknown'>
 }
+
+/** What the adapters hand in to. */
+export interface Reception {
+  /**
+   * Guards and stores what came in; it is answered afterwards, in the order of its conversation. Acknowledge to the
+   * platform when this resolves; when it rejects nothing was stored, so the platform must send it again.
+   */
+  receive(incoming: Incoming): Promise<'new' | 'repeated'>
+  /**
+   * Handles at once, for what must be answered in the same breath: a form to open, or the errors in a form.
+   * Only these are given back; everything else is in the outbox. Empty for a repeated delivery.
+   * Rejects when it failed: nothing was done, so the person may try again.
+   */
+  answer(incoming: Extract<Incoming, { kind: 'action' | 'form' }>): Promise<Outgoing[]>
+}
+
+/** What came in as it is kept until it is handled: guarded, and what the guard took out. */
+export interface Kept {
+  incoming: Incoming
+  taken: Guarded | null
+}
+
+/** Something in the outbox that this process may send now. Its content never changes. */
+export interface Letter {
+  number: number
+  key: string
+  kind: 'post' | 'update' | 'whisper'
+  place: Place
+  /** Reader of a whisper. */
+  to: Who | null
+  card: Card
+  bulk: boolean
+  /** Attempts before this one. */
+  attempts: number
+  /** How many of them got no answer, so may have got through: look before sending again. */
+  unclear: number
+  /** Of an update: where its message stands on the platform. */
+  ref: string | null
+  /** When it was put in the outbox. */
+  at: Date
+}
+
+/**
+ * What becomes of a letter; `again` keeps it waiting, in front of what comes after it in its conversation, with the
+ * number of attempts that got no answer.
+ */
+export type Outcome =
+  | { state: 'sent'; ref: string | null }
+  | { state: 'dead' | 'unknown'; reason: string }
+  | { state: 'again'; due: Date; unclear: number; reason: string }
+
+/** The durable inbox and outbox, shared by all processes. */
+export interface Mail {
+  /** false: a delivery with this id was there already. */
+  keep(kept: Kept, at: Date): Promise<boolean>
+  /**
+   * Gives the oldest waiting delivery of a conversation to `work` and puts what comes of it in the outbox, all in one
+   * transaction; another process waits meanwhile. With `room`, the letters that may be sent at once are this process's.
+   * @returns the delivery's id and those letters; null when nothing waits here, or the oldest is not due
+   */
+  handleNext(lane: string, now: Date, room: boolean, work: Work): Promise<{ id: string; letters: Letter[] } | null>
+  /** The oldest waiting delivery of a conversation is tried again, not before `due`. */
+  tryAgain(lane: string, due: Date): Promise<void>
+  /** Conversations in which something has waited since `before` and is due, and which nobody handles. */
+  waiting(before: Date, now: Date): Promise<string[]>
+  /** As keep and handleNext in one, for what is answered in the same breath; null for a repeated delivery. */
+  handleNow(kept: Kept, now: Date, room: boolean, work: Work): Promise<Letter[] | null>
+
+  /** Letters that are due and first in their conversation, now this process's. */
+  claim(now: Date, limit: number): Promise<Letter[]>
+  /** Writes down what became of a letter. @returns whether more waits in its conversation */
+  settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean>
+  /** Says that this process lives; what a silent process was sending is taken over by the others. */
+  beat(now: Date): Promise<void>
+  /** This process stops: the others may take over at once. */
+  leave(): Promise<void>
+  /** What waits, for the meters. */
+  counts(): Promise<{ inbox: number; outbox: number; dead: number; unknown: number }>
+}
+
+/** What handling does with a delivery: `attempts` earlier ones failed. */
+export type Work = (kept: Kept, store: Store, attempts: number) => Promise<Outgoing[]>

@@ -1,16 +1,24 @@
 import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { InputError } from '../../src/errors.ts'
 import type { Database, Store } from '../../src/ports.ts'
 import { commands as t } from '../../src/texts/nl/commands.ts'
-import { type LocalPorts, localWorkspace } from './local.ts'
+import { type LocalPorts, type LocalWorkspace, localWorkspace } from './local.ts'
 import { sampleQuestions } from './sample.ts'
 import { openSeats } from './seats.ts'
+
+/** More examples than this is a wall of text. */
+const SHOWN_EXAMPLES = 5
 
 /** Everything the server needs: where to listen, and what the page needs from the bot. */
 export interface ServerPorts extends Omit<LocalPorts, 'workspace' | 'hosts' | 'database'> {
   host: string
   port: number
   database: Database
+  /** Adds what else this server serves: the addresses that chat platforms call. */
+  also?(routes: Hono): void
+  /** The meters as Prometheus reads them. */
+  metrics?(): Promise<string>
 }
 
 /** The municipality that the page opens with: a real one before the sample, and one with people before one without. */
@@ -22,9 +30,18 @@ async function workspace(store: Store, now: Date) {
   return open.find(({ seats }) => seats.length > 0) ?? open[0] ?? { municipality: null, seats: [] }
 }
 
+export interface LocalServer {
+  url: string
+  /** Shows what goes out to seats of the page. */
+  deliver: LocalWorkspace['deliver']
+  /** From now on the process is not ready, so that no one sends it work. */
+  notReady(): void
+  close(): Promise<void>
+}
+
 /** Serves the local workspace and the probes of the process. `close` stops accepting and lets go of open pages. */
-export async function localServer(ports: ServerPorts): Promise<{ url: string; close(): Promise<void> }> {
-  const questions = await sampleQuestions()
+export async function localServer(ports: ServerPorts): Promise<LocalServer> {
+  const questions = (await sampleQuestions()).slice(0, SHOWN_EXAMPLES)
   const local = localWorkspace({
     ...ports,
     hosts: [ports.host],
@@ -45,9 +62,16 @@ export async function localServer(ports: ServerPorts): Promise<{ url: string; cl
       ))
     return c.text(reachable ? 'ok' : 'not ready', reachable ? 200 : 503)
   })
+  const { metrics } = ports
+  if (metrics) local.routes.get('/metrics', async c => c.text(await metrics()))
+  ports.also?.(local.routes)
   const { server, port } = await listen(local.routes.fetch, ports)
   return {
     url: `http://${ports.host}:${port}`,
+    deliver: local.deliver,
+    notReady: () => {
+      ready = false
+    },
     close: () =>
       new Promise(resolve => {
         ready = false

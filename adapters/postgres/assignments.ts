@@ -23,7 +23,9 @@ export const contactPersonOf = (session: Session, practice: string, on: Date): P
   one(
     session,
     PersonShape,
-    sql`select p.* from assignment a join person_with_practice p on p.id = a.contact_person
-         where a.practice = ${practice} and a.starts_on <= (${on}::timestamptz at time zone 'Europe/Amsterdam')::date
-         order by a.starts_on desc limit 1`,
+    sql`select p.*
+          from (select contact_person from assignment
+                 where practice = ${practice} and starts_on <= (${on}::timestamptz at time zone 'Europe/Amsterdam')::date
+                 order by starts_on desc limit 1) a
+          join person_with_practice p on p.id = a.contact_person`,
   )

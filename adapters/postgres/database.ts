@@ -1,14 +1,18 @@
 import { InputError } from '../../src/errors.ts'
-import type { Database, Store } from '../../src/ports.ts'
+import type { Database, Mail, Store } from '../../src/ports.ts'
 import { databaseTexts as t } from '../../src/texts/nl/database.ts'
 import { type Connecting, createListeningClient, createPool } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { Listening } from './listen.ts'
+import { PostgresMail } from './mail.ts'
 import { migrate } from './migrate.ts'
+import { createSeal, type Seal } from './seal.ts'
 import { checkServer } from './server.ts'
 import { sql } from './sql.ts'
-import { createStore } from './store.ts'
+import { withStore } from './store.ts'
 import { outside, query, transaction } from './transaction.ts'
+import { newKey } from './vault/crypto.ts'
+import { type Keyring, writing } from './vault/keyring.ts'
 
 /** The one door to storage: a PostgreSQL server and the embedded engine are used in the same way behind it. */
 export interface PostgresDatabase extends Database {
@@ -16,6 +20,8 @@ export interface PostgresDatabase extends Database {
   engine: 'server' | 'embedded'
   /** Brings the tables up to date, safely with several processes at once; gives the names of what ran. */
   migrate(at: Date): Promise<string[]>
+  /** The inbox and outbox, as a process of its own. */
+  mail(): Mail
 }
 
 export interface OpenOptions {
@@ -28,7 +34,11 @@ export interface OpenOptions {
   allowEmbeddedInProduction?: boolean
   /** In memory only: a dump of a data folder to start from. */
   template?: Blob
+  /** The master keys of all that is encrypted. Absent: one that is gone at closing, for a database in memory. */
+  keys?: Keyring
 }
+
+const passingKeys = (): Keyring => ({ current: newKey(), next: null })
 
 /** The embedded engine does one thing at a time; a server is shared with other processes. */
 const CONNECTIONS = { embedded: 4, server: 10 }
@@ -38,11 +48,15 @@ class OpenDatabase implements PostgresDatabase {
   readonly #pool: ReturnType<typeof createPool>
   readonly #listening: Listening
   readonly #url: string | undefined
+  readonly #keys: Keyring
   readonly #stop: () => Promise<void>
+  readonly #seal: Seal
   readonly #listeners: ((municipality: string) => void)[] = []
 
-  constructor(engine: PostgresDatabase['engine'], connecting: Connecting, stop: () => Promise<void>) {
+  constructor(engine: PostgresDatabase['engine'], connecting: Connecting, keys: Keyring, stop: () => Promise<void>) {
     this.engine = engine
+    this.#keys = keys
+    this.#seal = createSeal(writing(keys), keys.current)
     this.#url = connecting.connectionString
     this.#stop = stop
     this.#pool = createPool(connecting, CONNECTIONS[engine])
@@ -67,7 +81,11 @@ class OpenDatabase implements PostgresDatabase {
   }
 
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    return transaction(this.#pool, session => work(createStore(session)))
+    return transaction(this.#pool, session => withStore(session, this.#seal, this.#keys, work))
+  }
+
+  mail(): Mail {
+    return new PostgresMail(this.#pool, this.#seal, this.#keys, this.engine === 'embedded')
   }
 
   async ping(): Promise<void> {
@@ -90,8 +108,9 @@ export async function openOver(
   engine: PostgresDatabase['engine'],
   connecting: Connecting,
   stop: () => Promise<void> = async () => {},
+  keys: Keyring = passingKeys(),
 ): Promise<PostgresDatabase> {
-  const database = new OpenDatabase(engine, connecting, stop)
+  const database = new OpenDatabase(engine, connecting, keys, stop)
   try {
     await database.start()
     return database
@@ -107,12 +126,12 @@ export async function openOver(
  * embedded engine is asked for in production
  */
 export async function openDatabase(options: OpenOptions): Promise<PostgresDatabase> {
-  const { url, dir, production, allowEmbeddedInProduction, template } = options
+  const { url, dir, production, allowEmbeddedInProduction, template, keys } = options
   if (url) {
     const connecting = { connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true }
-    return openOver('server', connecting)
+    return openOver('server', connecting, undefined, keys)
   }
   if (production && !allowEmbeddedInProduction) throw new InputError(t.embeddedInProduction)
   const { connecting, stop } = await openEmbedded(dir, template)
-  return openOver('embedded', connecting, stop)
+  return openOver('embedded', connecting, stop, keys)
 }

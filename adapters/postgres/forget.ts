@@ -7,6 +7,78 @@ const forgetLocalMessages = (session: Session, before: Date) =>
 const emptyNotes = (session: Session, before: Date) =>
   run(session, sql`update mark set note = '' where note <> '' and marked_at < ${before}`)
 
-/** Deletes what is older than the retention period; gives the number of messages and notes. */
-export const forget = async (session: Session, before: Date): Promise<number> =>
-  (await forgetLocalMessages(session, before)) + (await emptyNotes(session, before))
+/** The words of a question, stemmed, are close to the question itself; topics and age stay. */
+const emptyWords = (session: Session, before: Date) =>
+  run(
+    session,
+    sql`update question set need = need || '{"words": []}'
+         where asked_at < ${before} and need->'words' <> '[]'`,
+  )
+
+const forgetVaultTexts = (session: Session, before: Date) =>
+  run(session, sql`delete from vault_text where written_at < ${before}`)
+
+/** With the key goes all content of the case, wherever a copy of it is. */
+const forgetClosedCases = (session: Session, before: Date) =>
+  run(session, sql`delete from vault_key where closed_at < ${before}`)
+
+/** Also what was never handled: it is encrypted, and too old to be answered. */
+const forgetInbox = (session: Session, before: Date) =>
+  run(session, sql`delete from inbox where received_at < ${before}`)
+
+/** What could not be sent in all that time; what was sent has no content any more. */
+const forgetUnsent = (session: Session, before: Date) =>
+  run(session, sql`delete from outbox where state = 'waiting' and created_at < ${before}`)
+
+/** Free text, and where it stands. */
+const FREE_TEXT = [
+  forgetLocalMessages,
+  emptyNotes,
+  emptyWords,
+  forgetVaultTexts,
+  forgetClosedCases,
+  forgetInbox,
+  forgetUnsent,
+]
+
+/** Deletes the free text that is older than the retention period; gives the number of rows. */
+export async function forget(session: Session, before: Date): Promise<number> {
+  let count = 0
+  for (const step of FREE_TEXT) count += await step(session, before)
+  return count
+}
+
+/** Where a question was asked, after that was forgotten or the asker was erased. */
+export const NOWHERE = 'forgotten'
+
+/**
+ * Age, neighbourhood and topic together may point at a family, and the conversation at a GP. What stays is what a report
+ * counts: municipality, moment, topics, outcome, services.
+ */
+const emptyQuestions = (session: Session, before: Date) =>
+  run(
+    session,
+    sql`update question set asker = null, conversation = ${NOWHERE}, thread = null,
+               need = need || '{"age": null, "adultAge": null, "neighbourhood": null, "schoolNeighbourhood": null,
+                                "practiceNeighbourhood": null, "elsewhere": null, "words": [], "named": [], "flags": []}'
+         where asked_at < ${before} and (conversation <> ${NOWHERE} or asker is not null)`,
+  )
+
+const forgetMarkers = (session: Session, before: Date) =>
+  run(session, sql`update mark set marked_by = null where marked_by is not null and marked_at < ${before}`)
+
+const forgetRequests = (session: Session, before: Date) =>
+  run(session, sql`delete from contact_request where asked_at < ${before}`)
+
+/** Where and when something was sent to whom. */
+const forgetSent = (session: Session, before: Date) =>
+  run(session, sql`delete from outbox where created_at < ${before}`)
+
+const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent]
+
+/** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
+export async function forgetQuestions(session: Session, before: Date): Promise<number> {
+  let count = 0
+  for (const step of DETAILS) count += await step(session, before)
+  return count
+}

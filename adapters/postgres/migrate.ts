@@ -8,6 +8,7 @@ import { rows, run, type Session, sql } from './sql.ts'
 import { transaction } from './transaction.ts'
 
 export const MIGRATIONS = new URL('./migrations/', import.meta.url)
+const GRANTS = new URL('./grants.sql', import.meta.url)
 
 interface Migration {
   name: string
@@ -34,8 +35,21 @@ const lock = (session: Session) => run(session, sql`select pg_advisory_xact_lock
 const createMigrationTable = (session: Session) =>
   run(
     session,
-    sql`create table if not exists schema_migration (name text primary key, sha256 text not null, ran_at timestamptz not null)`,
+    sql`do $$ begin
+          if to_regclass('schema_migration') is null then
+            create table schema_migration (name text primary key, sha256 text not null, ran_at timestamptz not null);
+          end if;
+        end $$`,
   )
+
+/** Rights of the service's own role, for tables that are new. */
+const grant = async (session: Session) => session.query({ text: await readFile(GRANTS, 'utf8'), values: [] })
+
+/** The service's own role may not make tables: say who may. */
+function explain(error: unknown): never {
+  if ((error as { code?: string }).code === '42501') throw new InputError(t.needsOwner)
+  throw error
+}
 
 const ranBefore = (session: Session) => rows(session, Ran, sql`select name, sha256 from schema_migration`)
 
@@ -55,7 +69,7 @@ function pending(migrations: Migration[], ran: z.infer<typeof Ran>[]): Migration
  * Brings the database up to date: what has not run yet runs in order, in one transaction, forward only.
  * @param at what is noted as the time of running
  * @returns the names of what ran now
- * @throws InputError when a migration was changed after it ran, or the database is of a newer version
+ * @throws InputError when a migration was changed after it ran, the database is of a newer version, or this role may not
  */
 export const migrate = (pool: pg.Pool, at: Date, folder: URL = MIGRATIONS): Promise<string[]> =>
   transaction(pool, async session => {
@@ -66,5 +80,6 @@ export const migrate = (pool: pg.Pool, at: Date, folder: URL = MIGRATIONS): Prom
       await session.query({ text: migration.text, values: [] })
       await recordMigration(session, migration, at)
     }
+    await grant(session)
     return todo.map(({ name }) => name)
-  })
+  }).catch(explain)

@@ -1,20 +1,31 @@
 import type { Store } from '../../src/ports.ts'
 import * as accounts from './accounts.ts'
 import * as assignments from './assignments.ts'
+import { type PendingLines, pendingLines } from './audit/append.ts'
+import { removeOld, signHead } from './audit/checkpoint.ts'
+import { auditOfCase, auditOfPerson } from './audit/read.ts'
+import { verifyAudit } from './audit/verify.ts'
 import * as contactRequests from './contact-requests.ts'
-import { forget } from './forget.ts'
+import { forget, forgetQuestions } from './forget.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
 import * as municipalities from './municipalities.ts'
+import { enqueue } from './outbox.ts'
 import * as people from './people.ts'
+import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
+import { claimWork } from './recurring-work.ts'
 import { replaceMap } from './replace-map.ts'
+import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
+import * as teamsReferences from './teams-references.ts'
+import type { Keyring } from './vault/keyring.ts'
+import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-export const createStore = (session: Session): Store => ({
+const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines): Store => ({
   municipalities: () => municipalities.allMunicipalities(session),
   addMunicipality: municipality => municipalities.addMunicipality(session, municipality),
   replaceMap: (map, at) => replaceMap(session, map, at),
@@ -44,7 +55,40 @@ export const createStore = (session: Session): Store => ({
   workItems: (municipality, limit) => workItems.workItemsOf(session, municipality, limit),
   finishWorkItem: (id, at) => workItems.finishWorkItem(session, id, at),
 
+  saveReference: reference => teamsReferences.saveReference(session, reference),
+  referenceOf: (workspace, conversation) => teamsReferences.referenceOf(session, workspace, conversation),
+  directReferenceOf: who => teamsReferences.directReferenceOf(session, who),
+  removeReference: (workspace, conversation) => teamsReferences.removeReference(session, workspace, conversation),
+  removeTeam: (workspace, team) => teamsReferences.removeTeam(session, workspace, team),
+
   saveLocalMessage: message => localMessages.saveLocalMessage(session, message),
   localMessages: (conversation, limit) => localMessages.lastLocalMessages(session, conversation, limit),
+
+  audit: async line => lines.add(line),
+  verifyAudit: () => lines.flush().then(() => verifyAudit(session, keys)),
+  auditOfPerson: person => lines.flush().then(() => auditOfPerson(session, keys, person)),
+  auditOfCase: caseId => lines.flush().then(() => auditOfCase(session, keys, caseId)),
+  checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
+  forgetAudit: (before, at) => removeOld(session, keys, before, at),
+  vault: createVault(session, keys),
   forget: before => forget(session, before),
+  forgetQuestions: before => forgetQuestions(session, before),
+  claimWork: (name, night) => claimWork(session, name, night),
+  exportPerson: person => lines.flush().then(() => exportPerson(session, keys, person)),
+  erasePerson: person => lines.flush().then(() => erasePerson(session, person)),
+
+  send: async (outgoing, at, bulk = false) => void (await enqueue(session, seal, outgoing, at, bulk, null)),
 })
+
+/** Does work on a Store; what it audited is added at the end, so that the chain is held shortly. */
+export async function withStore<T>(
+  session: Session,
+  seal: Seal,
+  keys: Keyring,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const lines = pendingLines(session, keys)
+  const result = await work(storeOf(session, seal, keys, lines))
+  await lines.flush()
+  return result
+}

@@ -9,8 +9,14 @@ import { heading, inert, type Json, run } from './adaptive-text.ts'
  *
  * @param errors sentences to show at their field, when an earlier try was not accepted.
  * @param given what was filled in then, so that nobody types it twice.
+ * @param extra what must come back besides, unchanged.
  */
-export const adaptiveForm = (form: Form, errors: FieldErrors = {}, given: Record<string, string> = {}): Json =>
+export const adaptiveForm = (
+  form: Form,
+  errors: FieldErrors = {},
+  given: Record<string, string> = {},
+  extra: Json = {},
+): Json =>
   adaptive([
     heading(form.title, 'large'),
     ...(form.intro ? [run(form.intro)] : []),
@@ -22,7 +28,7 @@ export const adaptiveForm = (form: Form, errors: FieldErrors = {}, given: Record
           type: 'Action.Submit',
           title: inert(form.submit),
           style: 'positive',
-          data: { form: form.id, value: form.value },
+          data: { form: form.id, value: form.value, ...extra },
         },
       ],
     },

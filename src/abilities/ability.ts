@@ -1,10 +1,10 @@
 import type { Outgoing, Visit } from '../ports.ts'
-import type { MapIndex } from '../social-map/map-index.ts'
+import type { OpenMap } from '../social-map/open-map.ts'
 
 /** What an ability needs besides the visit. */
 export interface Tools {
-  /** The search index of a municipality's map; null when none was imported. */
-  index(municipality: string): Promise<MapIndex | null>
+  /** The search map of a municipality's map; null when none was imported. */
+  map(municipality: string): Promise<OpenMap | null>
   /** The anonymised text when personal data about a family stand in it, else null. */
   guard(text: string): string | null
 }

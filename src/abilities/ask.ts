@@ -4,11 +4,13 @@ import { availability } from '../contact-person/availability.ts'
 import type { Person } from '../people/person.ts'
 import type { Outgoing, Question, Visit } from '../ports.ts'
 import { presentAnswer, questionOf, type Surroundings } from '../referral/answer-question.ts'
-import type { Need } from '../referral/need.ts'
+import type { Need, QuestionContext } from '../referral/need.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
-import { readNeed, refineNeed } from '../referral/read-need.ts'
-import type { MapIndex } from '../social-map/map-index.ts'
+import { readNeed } from '../referral/read-need.ts'
+import { refineNeed } from '../referral/refine-need.ts'
+import type { OpenMap } from '../social-map/open-map.ts'
 import { type OnMessage, reply, type Tools } from './ability.ts'
+import { withSafety } from './safety.ts'
 import { tellCoordinators } from './work.ts'
 
 /** A follow-up refines the last question of the conversation only while it is fresh, in ms. */
@@ -35,37 +37,41 @@ async function askedSentence(visit: Visit, question: Question): Promise<string |
 }
 
 /** The card of a question as it is now, for the person who asked it. */
-export async function cardOf(visit: Visit, index: MapIndex, question: Question, asker: Person | null): Promise<Card> {
+export async function cardOf(visit: Visit, map: OpenMap, question: Question, asker: Person | null): Promise<Card> {
   const around: Surroundings = {
     contact: await contactSentence(visit, asker),
     asked: await askedSentence(visit, question),
   }
-  return presentAnswer(visit, index, question, around)
+  return withSafety(await presentAnswer(visit, map, question, around), question.need.flags, map, visit.texts)
 }
 
 /** Keeps a question and gives its answer; a question that nothing answers goes to the coordinators as a gap. */
-async function answer(visit: Visit, tools: Tools, index: MapIndex, need: Need): Promise<Outgoing[]> {
-  const question = questionOf(visit, visit.id, need, index)
+async function answer(visit: Visit, tools: Tools, map: OpenMap, need: Need): Promise<Outgoing[]> {
+  const question = questionOf(visit, visit.id, need, map)
   await visit.store.saveQuestion(question)
-  const card = await cardOf(visit, index, question, visit.person)
-  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question.key) : []
+  const card = await cardOf(visit, map, question, visit.person)
+  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools) : []
   return [reply(visit, card), ...told]
 }
 
+/** A question about a practice's own help is about the neighbourhood where that practice is. */
+const practiceContext = ({ person }: Visit): QuestionContext =>
+  person?.practice?.neighbourhood ? { practiceNeighbourhood: person.practice.neighbourhood } : {}
+
 /** The need of a message: a refinement of the last question here, or a question of its own. */
-async function needOf(visit: Visit, index: MapIndex, text: string): Promise<Need> {
+async function needOf(visit: Visit, map: OpenMap, text: string): Promise<Need> {
   const last = await visit.store.lastQuestion(visit.place, new Date(visit.now.getTime() - FOLLOW_UP))
-  const refined = last && refineNeed(last.need, text, index)
-  return refined ?? readNeed(text, {}, index)
+  const refined = last && refineNeed(last.need, text, last.services, map.index)
+  return refined ?? readNeed(text, practiceContext(visit), map.index)
 }
 
 /** 'Waar verwijs ik dit naartoe?', and every follow-up on it. */
 export const askTheMap: OnMessage = async (visit, tools, text) => {
   if (text.length > MAX_QUESTION) return [reply(visit, plainCard(visit.texts.referral.tooLong))]
-  const index = await tools.index(visit.municipality)
-  if (!index) {
+  const map = await tools.map(visit.municipality)
+  if (!map) {
     const { title, body } = visit.texts.referral.noMap
     return [reply(visit, plainCard({ title, body: body(visit.municipality) }))]
   }
-  return answer(visit, tools, index, await needOf(visit, index, text))
+  return answer(visit, tools, map, await needOf(visit, map, text))
 }

@@ -1,3 +1,4 @@
+import { auditOf } from '../audit.ts'
 import { type Card, text } from '../card.ts'
 import { answerRequest, contactOf } from '../contact-person/ask-contact.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
@@ -37,10 +38,10 @@ export const showRequests: OnMessage = async (visit, _tools, words) => {
 /** The asker's own card, told what the contact person did. */
 async function askerCard(visit: Visit, tools: Tools, request: ContactRequest): Promise<Outgoing[]> {
   const question = await visit.store.question(request.question)
-  const index = question && (await tools.index(question.municipality))
+  const map = question && (await tools.map(question.municipality))
   const asker = await visit.store.person(request.from)
-  if (!question || !index || !asker) return []
-  const card = await cardOf({ ...visit, texts: texts(asker.language) }, index, question, asker)
+  if (!question || !map || !asker) return []
+  const card = await cardOf({ ...visit, texts: texts(asker.language) }, map, question, asker)
   return [{ kind: 'update', key: question.key, place: question.place, card }]
 }
 
@@ -49,6 +50,7 @@ const answered =
   async (visit, tools, { value, key }) => {
     const request = await answerRequest(visit, value, state)
     const card = request && (await cardOfRequest(visit, request))
+    if (!request) await visit.store.audit(auditOf(visit, 'contact-request.answered', 'refused', { reference: value }))
     if (!card)
       return [reply(visit, plainCard({ title: visit.texts.general.stale.title, body: visit.texts.people.notYours }))]
     return [{ kind: 'update', key, place: visit.place, card }, ...(await askerCard(visit, tools, request))]

@@ -6,7 +6,7 @@ import { plainCard } from '../referral/no-answer-card.ts'
 import { parentsCard } from '../referral/parents-card.ts'
 import { subject } from '../referral/subject.ts'
 import { readWrongForm, wrongForm } from '../referral/wrong-form.ts'
-import type { MapIndex } from '../social-map/map-index.ts'
+import type { OpenMap } from '../social-map/open-map.ts'
 import { texts } from '../texts/index.ts'
 import { type OnAction, type OnForm, reply, type Tools } from './ability.ts'
 import { cardOf } from './ask.ts'
@@ -19,22 +19,22 @@ async function onQuestion(
   visit: Visit,
   tools: Tools,
   key: string,
-  work: (question: Question, index: MapIndex) => Promise<Outgoing[]>,
+  work: (question: Question, map: OpenMap) => Promise<Outgoing[]>,
 ): Promise<Outgoing[]> {
   const question = await visit.store.question(key)
-  const index = question && (await tools.index(question.municipality))
-  return question && index ? work(question, index) : stale(visit)
+  const map = question && (await tools.map(question.municipality))
+  return question && map ? work(question, map) : stale(visit)
 }
 
 /** The answer's own message, as it is now. */
-async function updated(visit: Visit, index: MapIndex, question: Question): Promise<Outgoing> {
-  const card = await cardOf(visit, index, question, visit.person)
+async function updated(visit: Visit, map: OpenMap, question: Question): Promise<Outgoing> {
+  const card = await cardOf(visit, map, question, visit.person)
   return { kind: 'update', key: question.key, place: question.place, card }
 }
 
 /** 'Verwezen': remembered once, and the card says so. */
 export const referred: OnAction = (visit, tools, { value, key }) =>
-  onQuestion(visit, tools, key, async (question, index) => {
+  onQuestion(visit, tools, key, async (question, map) => {
     if (!question.services.includes(value)) return stale(visit)
     await visit.store.addMark({
       kind: 'referred',
@@ -43,13 +43,13 @@ export const referred: OnAction = (visit, tools, { value, key }) =>
       at: visit.now,
       service: value,
     })
-    return [await updated(visit, index, question)]
+    return [await updated(visit, map, question)]
   })
 
 /** 'Deel met ouders': the plain text, ready to print or send. */
 export const share: OnAction = (visit, tools, { value, key }) =>
-  onQuestion(visit, tools, key, async (question, index) => {
-    const service = index.service(value)
+  onQuestion(visit, tools, key, async (question, map) => {
+    const service = map.service(value)
     if (!service) return stale(visit)
     await visit.store.addMark({
       kind: 'shared',
@@ -63,27 +63,27 @@ export const share: OnAction = (visit, tools, { value, key }) =>
 
 /** 'Toon …': an alternative moves to the front of the same card. */
 export const show: OnAction = (visit, tools, { value, key }) =>
-  onQuestion(visit, tools, key, async (question, index) => {
+  onQuestion(visit, tools, key, async (question, map) => {
     if (!question.services.includes(value)) return stale(visit)
     const next = { ...question, services: [value, ...question.services.filter(id => id !== value)] }
     await visit.store.saveQuestion(next)
-    return [await updated(visit, index, next)]
+    return [await updated(visit, map, next)]
   })
 
 /** Answers a question back: the need gets the missing fact, the same message gets the new answer. */
 const answeredBack =
-  (change: (need: Need, value: string, index: MapIndex) => Need | null): OnAction =>
+  (change: (need: Need, value: string, map: OpenMap) => Need | null): OnAction =>
   (visit, tools, { value, key }) =>
-    onQuestion(visit, tools, key, async (question, index) => {
-      const need = change(question.need, value, index)
+    onQuestion(visit, tools, key, async (question, map) => {
+      const need = change(question.need, value, map)
       if (!need) return stale(visit)
-      const next = { ...questionOf(visit, key, need, index), place: question.place, asker: question.asker }
+      const next = { ...questionOf(visit, key, need, map), place: question.place, asker: question.asker }
       await visit.store.saveQuestion(next)
-      return [await updated(visit, index, next)]
+      return [await updated(visit, map, next)]
     })
 
-export const neighbourhoodGiven = answeredBack((need, value, index) =>
-  index.map.neighbourhoods.some(n => n.name === value) ? { ...need, neighbourhood: value } : null,
+export const neighbourhoodGiven = answeredBack((need, value, map) =>
+  map.neighbourhoods.some(n => n.name === value) ? { ...need, neighbourhood: value } : null,
 )
 
 export const ageGiven = answeredBack((need, value) => {
@@ -93,7 +93,7 @@ export const ageGiven = answeredBack((need, value) => {
 
 /** 'Vraag mijn contactpersoon': one request, and the asker's card shows what became of it. */
 export const askMyContact: OnAction = (visit, tools, { key }) =>
-  onQuestion(visit, tools, key, async (question, index) => {
+  onQuestion(visit, tools, key, async (question, map) => {
     const about = subject(question.need, texts('nl'))
     const asked = await askContact(visit, question, about)
     const t = visit.texts.people
@@ -109,18 +109,18 @@ export const askMyContact: OnAction = (visit, tools, { key }) =>
           }),
         ),
       ]
-    return [await updated(visit, index, question), ...asked.outgoing]
+    return [await updated(visit, map, question), ...asked.outgoing]
   })
 
 /** 'Klopt niet': opens the form. */
 export const wrong: OnAction = (visit, tools, { key }) =>
-  onQuestion(visit, tools, key, async (question, index) => [
-    { kind: 'form', form: wrongForm(question, servicesOf(question, index), visit.texts) },
+  onQuestion(visit, tools, key, async (question, map) => [
+    { kind: 'form', form: wrongForm(question, servicesOf(question, map), visit.texts) },
   ])
 
 /** The filled form: on the coordinator's list, and said on the card. */
 export const wrongFilled: OnForm = (visit, tools, { value: key, fields }) =>
-  onQuestion(visit, tools, key, async (question, index) => {
+  onQuestion(visit, tools, key, async (question, map) => {
     const read = readWrongForm(fields, question.services, tools.guard, visit.texts)
     if ('errors' in read) return [{ kind: 'errors', errors: read.errors }]
     const fresh = await visit.store.addMark({
@@ -130,5 +130,5 @@ export const wrongFilled: OnForm = (visit, tools, { value: key, fields }) =>
       at: visit.now,
       ...read,
     })
-    return [await updated(visit, index, question), ...(fresh ? await tellCoordinators(visit, tools, key) : [])]
+    return [await updated(visit, map, question), ...(fresh ? await tellCoordinators(visit, tools) : [])]
   })

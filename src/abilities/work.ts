@@ -1,37 +1,38 @@
-import { SHOWN, type WorkLine, workList, workNotice } from '../monitoring/work-list.ts'
+import { type AuditAction, auditOf } from '../audit.ts'
+import { type WorkLine, workList, workNotice } from '../monitoring/work-list.ts'
 import type { Outgoing, Visit, WorkItem } from '../ports.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { subject } from '../referral/subject.ts'
-import type { MapIndex } from '../social-map/map-index.ts'
+import type { OpenMap } from '../social-map/open-map.ts'
 import { type Texts, texts } from '../texts/index.ts'
 import { type OnAction, type OnMessage, reply, type Tools } from './ability.ts'
 
 /** More than fits a card is counted, not shown. */
 const READ = 50
 
-function lineOf(item: WorkItem, index: MapIndex | null, t: Texts): string {
+function lineOf(item: WorkItem, map: OpenMap | null, t: Texts): string {
   if (item.kind === 'gap')
     return t.people.list.gap((item.need && subject(item.need, t)) || t.people.request.subjectUnknown)
-  const service = (item.service && index?.service(item.service)?.name) ?? ''
+  const service = (item.service && map?.service(item.service)?.name) ?? ''
   const reason = t.referral.wrongForm.reasons.find(r => r.value === item.reason)?.label ?? ''
   return t.people.list.wrong(service, [reason, item.note].filter(Boolean).join(': '))
 }
 
 const openLines = async (visit: Visit, tools: Tools): Promise<WorkLine[]> => {
-  const index = await tools.index(visit.municipality)
+  const map = await tools.map(visit.municipality)
   const items = await visit.store.workItems(visit.municipality, READ)
-  return items.filter(item => item.doneAt === null).map(item => ({ item, line: lineOf(item, index, visit.texts) }))
+  return items.filter(item => item.doneAt === null).map(item => ({ item, line: lineOf(item, map, visit.texts) }))
 }
 
-/** Tells every coordinator of the municipality what just came onto the list. */
-export async function tellCoordinators(visit: Visit, tools: Tools, question: string): Promise<Outgoing[]> {
-  const newest = (await visit.store.workItems(visit.municipality, SHOWN)).find(item => item.id.includes(question))
+/** Tells every coordinator of the municipality what just came onto the list; call it right after. */
+export async function tellCoordinators(visit: Visit, tools: Tools): Promise<Outgoing[]> {
+  const [newest] = await visit.store.workItems(visit.municipality, 1)
   if (!newest) return []
-  const index = await tools.index(visit.municipality)
+  const map = await tools.map(visit.municipality)
   const coordinators = (await visit.store.people(visit.municipality)).filter(p => p.roles.includes('coordinator'))
   const told = coordinators.map(async person => {
     const t = texts(person.language)
-    const card = workNotice(lineOf(newest, index, t), t)
+    const card = workNotice(lineOf(newest, map, t), t)
     const places = await visit.store.placesOf(person.id)
     return places.map((place): Outgoing => ({ kind: 'post', key: `${visit.id}:work:${person.id}`, place, card }))
   })
@@ -46,16 +47,20 @@ export const showWork: OnMessage = async (visit, tools, text) =>
     ? [reply(visit, workList(await openLines(visit, tools), visit.texts))]
     : null
 
-const refused = (visit: Visit): Outgoing[] => [
-  reply(visit, plainCard({ title: visit.texts.general.stale.title, body: visit.texts.people.notYours })),
-]
+async function refused(visit: Visit, action: AuditAction, reference: string | null): Promise<Outgoing[]> {
+  await visit.store.audit(auditOf(visit, action, 'refused', { reference }))
+  return [reply(visit, plainCard({ title: visit.texts.general.stale.title, body: visit.texts.people.notYours }))]
+}
 
-export const openWork: OnAction = async (visit, tools) =>
-  isCoordinator(visit) ? [reply(visit, workList(await openLines(visit, tools), visit.texts))] : refused(visit)
+export const openWork: OnAction = async (visit, tools) => {
+  if (!isCoordinator(visit)) return refused(visit, 'work-list.opened', null)
+  return [reply(visit, workList(await openLines(visit, tools), visit.texts))]
+}
 
 /** 'Klaar': the item leaves the list, in the same message. */
 export const finishWork: OnAction = async (visit, tools, { value, key }) => {
-  if (!isCoordinator(visit)) return refused(visit)
+  if (!isCoordinator(visit)) return refused(visit, 'work-item.finished', value)
   await visit.store.finishWorkItem(value, visit.now)
+  await visit.store.audit(auditOf(visit, 'work-item.finished', 'done', { reference: value }))
   return [{ kind: 'update', key, place: visit.place, card: workList(await openLines(visit, tools), visit.texts) }]
 }

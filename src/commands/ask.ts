@@ -6,7 +6,7 @@ import { InputError } from '../errors.ts'
 import type { Store, Visit } from '../ports.ts'
 import { presentAnswer, questionOf } from '../referral/answer-question.ts'
 import { readNeed } from '../referral/read-need.ts'
-import { buildMapIndex, type MapIndex } from '../social-map/map-index.ts'
+import { type OpenMap, openMap } from '../social-map/open-map.ts'
 import { texts } from '../texts/index.ts'
 import { commands as t } from '../texts/nl/commands.ts'
 import { readArguments } from './arguments.ts'
@@ -46,11 +46,11 @@ const visitor = (store: Store, municipality: string, now: Date): Visit => {
 }
 
 /** The answer as the bot would give it: safety first, then the need, then the card. */
-async function answer(visit: Visit, index: MapIndex, text: string, context: { neighbourhood?: string; age?: number }) {
-  const safety = await safetyFirst(visit, { index: async () => index, guard: () => null }, text)
-  const need = readNeed(text, context, index)
-  const question = questionOf(visit, visit.id, need, index)
-  const plain = await presentAnswer(visit, index, question, { contact: null, asked: null })
+async function answer(visit: Visit, map: OpenMap, text: string, context: { neighbourhood?: string; age?: number }) {
+  const safety = await safetyFirst(visit, { map: async () => map, guard: () => null }, text)
+  const need = readNeed(text, context, map.index)
+  const question = questionOf(visit, visit.id, need, map)
+  const plain = await presentAnswer(visit, map, question, { contact: null, asked: null })
   const shown = safety?.alone ?? safety?.above([{ kind: 'post', key: visit.id, place: visit.place, card: plain }])
   const card = shown?.flatMap((one): Card[] => (one.kind === 'post' ? [one.card] : []))[0] ?? plain
   return { need, outcome: safety?.alone ? 'safety' : question.outcome, services: question.services, card }
@@ -65,10 +65,10 @@ export const run: Command = async (io, args) => {
     const municipality = await chosen(store, values.municipality)
     const loaded = await store.loadMap(municipality)
     if (!loaded) throw new InputError(texts('nl').referral.noMap.body(municipality))
-    const index = buildMapIndex(loaded.map)
-    const text = anonymised(positionals[0]!, index.names, io.now())?.text ?? positionals[0]!
-    const given = await answer(visitor(store, municipality, io.now()), index, text, { neighbourhood: values.wijk, age })
-    const services = given.services.map(id => ({ id, name: index.service(id)?.name }))
+    const map = openMap(loaded.map)
+    const text = anonymised(positionals[0]!, map.names, io.now())?.text ?? positionals[0]!
+    const given = await answer(visitor(store, municipality, io.now()), map, text, { neighbourhood: values.wijk, age })
+    const services = given.services.map(id => ({ id, name: map.service(id)?.name }))
     io.print(values.json ? JSON.stringify({ ...given, services }, null, 2) : cardText(given.card))
     return 0
   })

@@ -1,4 +1,5 @@
 /** import-map: reads a social map from files and replaces the municipality's map in one transaction. */
+import { auditOfCommand } from '../audit.ts'
 import type { Database, Store } from '../ports.ts'
 import { type MapFile, type MapImport, readMap } from '../social-map/import.ts'
 import { changeOf, type MapDifference } from '../social-map/import-change.ts'
@@ -32,6 +33,7 @@ const replace = async (store: Store, map: SocialMap, at: Date): Promise<MapDiffe
   const known = await store.municipalities()
   if (!known.some(it => it.name === map.municipality))
     await store.addMunicipality({ name: map.municipality, sample: false })
+  await store.audit(auditOfCommand(at, 'map.imported', 'done', { reference: map.municipality }))
   return store.replaceMap(map, at)
 }
 

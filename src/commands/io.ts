@@ -11,6 +11,16 @@ export interface Io {
   migrated(): string[]
   /** A file, or every file of a folder. @throws InputError when it can't be read */
   files(path: string): Promise<{ name: string; bytes: Uint8Array }[]>
+  /** Changing the master key; `begin` comes before opening the database. @throws InputError when there is no next key */
+  rotation: {
+    begin(): void
+    /** settings: the operator still has to put the next key in the place of the first. */
+    end(): 'settings' | 'done'
+  }
+  /** Writes a file; one that is there is replaced. @throws InputError when it can't be written */
+  save(path: string, bytes: Uint8Array): Promise<void>
+  /** The setting MICROSOFT_APP_ID. */
+  microsoftAppId: string | undefined
   /** The lines of standard input. */
   lines(): AsyncIterable<string>
   /** The result, and nothing else. */

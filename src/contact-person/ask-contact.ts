@@ -1,3 +1,4 @@
+import { auditOf } from '../audit.ts'
 import type { Person } from '../people/person.ts'
 import type { ContactRequest, Outgoing, Question, Visit } from '../ports.ts'
 import { texts } from '../texts/index.ts'
@@ -32,6 +33,7 @@ export async function askContact(visit: Visit, question: Question, subject: stri
     state: 'sent',
   }
   if (!(await visit.store.addContactRequest(request))) return { state: 'asked', contact, outgoing: [] }
+  await visit.store.audit(auditOf(visit, 'contact-request.sent', 'done', { person: contact.id, reference: request.id }))
   const card = requestCard(request, visit.person, subject, texts(contact.language))
   return { state: 'asked', contact, outgoing: places.map(place => ({ kind: 'post', key: request.id, place, card })) }
 }
@@ -45,5 +47,6 @@ export async function answerRequest(visit: Visit, id: string, state: 'seen' | 'd
   if (!request || request.to !== visit.person?.id) return null
   if (request.state === 'done' || request.state === state) return request
   await visit.store.setContactRequest(id, state)
+  await visit.store.audit(auditOf(visit, 'contact-request.answered', 'done', { person: request.from, reference: id }))
   return { ...request, state }
 }

@@ -1,21 +1,8 @@
 import { type Action, button, type Card, type Part, text } from '../card.ts'
 import type { Neighbourhood, Service } from '../social-map/service.ts'
 import type { Texts } from '../texts/index.ts'
-import type { Need } from './need.ts'
-import { phoneLine, referLine, serviceFacts, waitLine } from './service-facts.ts'
-
-type Wish = Need['wishes'][number]
-
-/** Why a service is shown: everything the line 'Past bij: …' is made of. */
-export interface Reasons {
-  /** Names of topics that need and service share. */
-  topics: string[]
-  /** Where the service works for this family; null: wider than a neighbourhood. */
-  neighbourhood: string | null
-  step: 'lightest' | 'up' | null
-  met: Wish[]
-  unmet: Wish[]
-}
+import type { Reasons } from './ranking.ts'
+import { referLine, serviceFacts, waitLine } from './service-facts.ts'
 
 /** One answer as the GP sees it; `services` best first, at least one. */
 export interface AnswerView {
@@ -32,7 +19,9 @@ export interface AnswerView {
   askedContact: boolean
 }
 
-const DESCRIPTION_LENGTH = 320
+const DESCRIPTION_LENGTH = 200
+/** More topics than these make the reason hard to read. */
+const TOPICS_SHOWN = 2
 const LABEL_LENGTH = 30
 
 const shorten = (line: string, length: number): string =>
@@ -43,20 +32,19 @@ const shorten = (line: string, length: number): string =>
 /** 'Past bij: slapen, 0 tot en met 4 jaar, wijk Bergzicht; lichtste stap.' */
 export function whyLine(service: Service, reasons: Reasons, texts: Texts): string {
   const t = texts.referral
-  const ages =
-    service.minimumAge === null && service.maximumAge === null ? [] : [t.ages(service.minimumAge, service.maximumAge)]
+  const ages = reasons.ages ? [t.ageSpan(reasons.ages.from, reasons.ages.to)] : []
   const area = reasons.neighbourhood ? t.forArea(reasons.neighbourhood) : t.wholeMunicipality
   const wishes = reasons.met.map(wish => t.wishes[wish])
-  const tail = reasons.step === 'lightest' ? t.lightestStep : reasons.step === 'up' ? t.stepUp : null
-  return t.why([...reasons.topics, ...wishes, ...ages, area], tail)
+  const tail = reasons.heavier ? t.stepUp : reasons.lightest ? t.lightestStep : null
+  return t.why([...reasons.topics.slice(0, TOPICS_SHOWN), ...wishes, ...ages, area], tail)
 }
 
 function alternativeLine(service: Service, texts: Texts): string {
   const wait = waitLine(service, texts)
   const details = [
     service.level ? texts.referral.levels[service.level] : null,
-    wait ? texts.referral.waitShort(wait) : null,
-    phoneLine(service),
+    wait ? texts.referral.waitShort(wait, service.waitWeeks) : null,
+    service.phones[0]?.number ?? null,
   ]
   return texts.referral.alternative(
     service.name,

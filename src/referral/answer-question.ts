@@ -1,9 +1,9 @@
 import type { Card } from '../card.ts'
 import type { Question, Visit } from '../ports.ts'
-import type { MapIndex } from '../social-map/map-index.ts'
+import type { OpenMap } from '../social-map/open-map.ts'
 import type { Service } from '../social-map/service.ts'
 import { longDate } from '../texts/format.ts'
-import { answerCard } from './answer-card.ts'
+import { type AnswerView, answerCard } from './answer-card.ts'
 import type { Need } from './need.ts'
 import { noMatchCard, plainCard } from './no-answer-card.ts'
 import { type Ranking, rank } from './rank.ts'
@@ -21,25 +21,25 @@ const REMEMBERED = 5
 /** Which outcome a ranking is, for the question that is kept. */
 const outcomeOf = (ranking: Ranking): Question['outcome'] =>
   ranking.candidates.length > 0
-    ? ranking.ask
+    ? ranking.ask.length > 0
       ? 'asked-back'
       : 'answered'
-    : ranking.noAnswer === 'nothing-fits'
+    : ranking.noAnswer?.cause === 'nothing-fits'
       ? 'no-match'
-      : ranking.noAnswer === 'elsewhere'
+      : ranking.noAnswer?.cause === 'elsewhere'
         ? 'elsewhere'
         : 'not-a-question'
 
-/** The question to keep: what was understood and which services were shown. The text itself is not kept. */
-export function questionOf(visit: Visit, key: string, need: Need, index: MapIndex): Question {
-  const ranking = rank(need, index)
+/** The question to keep: what was understood and which services were shown. Of its words only those the map itself uses. */
+export function questionOf(visit: Visit, key: string, need: Need, map: OpenMap): Question {
+  const ranking = rank(need, map.index)
   return {
     key,
     municipality: visit.municipality,
     asker: visit.person?.id ?? null,
     place: visit.place,
     askedAt: visit.now,
-    need,
+    need: { ...need, words: need.words.filter(word => map.index.terms.has(word)) },
     outcome: outcomeOf(ranking),
     services: ranking.candidates.slice(0, REMEMBERED).map(candidate => candidate.service.id),
   }
@@ -68,26 +68,21 @@ async function traces(visit: Visit, question: Question, name: (id: string) => st
 /** The card that answers a question now: also after a press, a refinement or a new map. */
 export async function presentAnswer(
   visit: Visit,
-  index: MapIndex,
+  map: OpenMap,
   question: Question,
   around: Surroundings,
 ): Promise<Card> {
-  const ranking = rank(question.need, index)
+  const ranking = rank(question.need, map.index)
   if (ranking.candidates.length === 0) return noAnswerCard(question, ranking, around, visit)
-  const name = (id: string) => index.service(id)?.name ?? ''
+  const name = (id: string) => map.service(id)?.name ?? ''
   const done = await traces(visit, question, name)
   const marks = await visit.store.marks(question.key)
   const view = {
     key: question.key,
     services: remembered(question, ranking),
-    next: ranking.next,
+    next: ranking.next?.service ?? null,
     questions: ranking.questions,
-    ask:
-      ranking.ask === 'neighbourhood'
-        ? { kind: ranking.ask, options: index.map.neighbourhoods }
-        : ranking.ask
-          ? { kind: ranking.ask }
-          : null,
+    ask: askOf(ranking, map),
     traces: [...done, ...(around.asked ? [around.asked] : [])],
     contact: around.contact,
     referred: marks.some(mark => mark.kind === 'referred'),
@@ -99,26 +94,33 @@ export async function presentAnswer(
 /** One row for each reason that there is no service to show. */
 function noAnswerCard(question: Question, ranking: Ranking, around: Surroundings, visit: Visit): Card {
   const { general, referral } = visit.texts
-  switch (ranking.noAnswer) {
+  switch (ranking.noAnswer?.cause) {
     case 'medical':
       return plainCard(referral.medical)
-    case 'out-of-scope':
+    case 'adult':
       return plainCard(referral.outOfScope)
-    case 'thanks':
+    case 'small-talk':
       return plainCard(general.thanks)
     case 'about-bot':
+    case 'off-topic':
       return plainCard(general.aboutBot)
     case 'elsewhere': {
       const place = question.need.elsewhere!
       return plainCard({ title: referral.elsewhere.title(place), body: referral.elsewhere.body(place) })
     }
-    case 'not-understood':
-      return plainCard(general.notUnderstood)
     default:
       return noMatchCard(question.key, question.municipality, around.contact, around.asked, visit.texts)
   }
 }
 
+/** What the card asks back, the most decisive first. */
+const askOf = (ranking: Ranking, map: OpenMap): AnswerView['ask'] =>
+  ranking.ask[0] === 'neighbourhood'
+    ? { kind: 'neighbourhood', options: map.neighbourhoods }
+    : ranking.ask[0] === 'age'
+      ? { kind: 'age' }
+      : null
+
 /** The services that a question's card may speak about, in their order; those gone from the map are left out. */
-export const servicesOf = (question: Question, index: MapIndex): Service[] =>
-  question.services.map(id => index.service(id)).filter(service => service !== undefined)
+export const servicesOf = (question: Question, map: OpenMap): Service[] =>
+  question.services.map(id => map.service(id)).filter(service => service !== undefined)

@@ -27,6 +27,8 @@ export interface Need {
   elsewhere: string | null
   /** Whose need it is. */
   who: 'child' | 'parent' | 'pregnant' | 'professional'
+  /** Around a pregnancy or birth: the mother's own mind is the concern. */
+  perinatal: boolean
   /** Help that was there already ('na het wijkteam', 'lichte hulp hielp niet'). */
   tried: boolean
   /** The text says that it is serious or long-standing. */
@@ -47,7 +49,7 @@ export interface Need {
   /** Services to leave out: tried already, or full. */
   exclude: string[]
   /** Red flags of the safety table, most urgent first. */
-  flags: Pick<RedFlag, 'kind' | 'level' | 'acute'>[]
+  flags: Pick<RedFlag, 'kind' | 'level' | 'acute' | 'topic'>[]
   /** Somebody wants to call or consult someone: the line itself is the answer. */
   wantsLine: boolean
   /** Words that carry meaning, stemmed, for the search index. */

@@ -8,18 +8,18 @@ import { bareBsn, labelledBsn } from './personal-data/bsn.ts'
 import { dates } from './personal-data/dates.ts'
 import { emails } from './personal-data/email.ts'
 import { type Folded, fold } from './personal-data/fold.ts'
-import type { Find, PersonalDataSpan } from './personal-data/kinds.ts'
+import type { Find, MaskedFind, PersonalDataSpan } from './personal-data/kinds.ts'
 import { names } from './personal-data/names.ts'
 import { phones } from './personal-data/phone.ts'
 import { phraseSet } from './personal-data/phrases.ts'
 import { plates } from './personal-data/plates.ts'
 import { type Reading, read } from './personal-data/reading.ts'
-import { redact } from './personal-data/redact.ts'
-import { bankAccounts, references } from './personal-data/references.ts'
+import { inUnredacted, masked, redact } from './personal-data/redact.ts'
+import { bankAccounts, internetAddresses, references } from './personal-data/references.ts'
 import { schoolClasses } from './personal-data/schools.ts'
 import { socialAccounts } from './personal-data/social.ts'
 
-export type { PersonalDataSpan, PersonalDataType } from './personal-data/kinds.ts'
+export type { MaskedFind, PersonalDataSpan, PersonalDataType } from './personal-data/kinds.ts'
 
 export interface PersonalDataOptions {
   /** Names of services, organisations, neighbourhoods, municipalities and professionals here: these pass. */
@@ -28,6 +28,7 @@ export interface PersonalDataOptions {
   today?: Date
 }
 
+/** What the guard says about one text. Holds nothing of the original but masks: safe to keep and to show its writer. */
 export interface PersonalData {
   /** In order, not overlapping; UTF-16 positions in the text as given. */
   spans: PersonalDataSpan[]
@@ -35,7 +36,12 @@ export interface PersonalData {
   block: boolean
   /** The text with a neutral word in place of each span: it can still be answered. */
   redacted: string
+  /** For each span what it is, in a form that its writer recognises and nobody else can use: 'S••'. */
+  masked: MaskedFind[]
 }
+
+/** The same, as what is kept of a guarded text. */
+export type Guarded = PersonalData
 
 /** What wins where two see the same text: the one with the clearest shape first. */
 const DETECTORS: readonly ((reading: Reading) => Find[])[] = [
@@ -46,6 +52,7 @@ const DETECTORS: readonly ((reading: Reading) => Find[])[] = [
   phones,
   dates,
   bareBsn,
+  internetAddresses,
   plates,
   addresses,
   socialAccounts,
@@ -58,7 +65,9 @@ const settle = (length: number, groups: readonly Find[][]): Find[] => {
   const taken = new Uint8Array(length)
   const kept: Find[] = []
   for (const group of groups)
-    for (const find of group.toSorted((a, b) => Number(a.type === null) - Number(b.type === null) || b.end - b.start - (a.end - a.start))) {
+    for (const find of group.toSorted(
+      (a, b) => Number(a.type === null) - Number(b.type === null) || b.end - b.start - (a.end - a.start),
+    )) {
       if (find.end <= find.start || taken.subarray(find.start, find.end).includes(1)) continue
       taken.fill(1, find.start, find.end)
       kept.push(find)
@@ -66,7 +75,8 @@ const settle = (length: number, groups: readonly Find[][]): Find[] => {
   return kept
 }
 
-const inOriginal = (folded: Folded, find: Find & { type: PersonalDataSpan['type'] }): PersonalDataSpan => ({
+type Seen = Find & { type: PersonalDataSpan['type'] }
+const inOriginal = (folded: Folded, find: Seen): PersonalDataSpan => ({
   start: folded.from[find.start]!,
   end: folded.to[find.end - 1]!,
   type: find.type,
@@ -74,19 +84,46 @@ const inOriginal = (folded: Folded, find: Find & { type: PersonalDataSpan['type'
 
 // Two characters of the folded text can come from one of the original: spans that touch there are one.
 const apart = (spans: PersonalDataSpan[]): PersonalDataSpan[] =>
-  spans
-    .toSorted((a, b) => a.start - b.start)
-    .filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end)
+  spans.toSorted((a, b) => a.start - b.start).filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end)
+
+const detect = (text: string, known: ReadonlySet<string>, today: Date | null): PersonalDataSpan[] => {
+  const folded = fold(text)
+  const reading = read(folded, known, today)
+  const finds = settle(
+    folded.text.length,
+    DETECTORS.map(detector => detector(reading)),
+  )
+  return apart(finds.filter(f => f.type !== null).map(f => inOriginal(folded, f as Seen)))
+}
+
+/** Spans that meet become one, of the type of the first. */
+const merged = (spans: PersonalDataSpan[]): PersonalDataSpan[] => {
+  const out: PersonalDataSpan[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else out.push({ ...span })
+  }
+  return out
+}
+
+/** Looks again at the redacted text until nothing is left in it: taking one thing out can uncover another. */
+const MOST_LOOKS = 6
 
 /**
  * Finds the personal data in a text. Pure, linear in the length of the text, never throws.
  * @param text any text, also malformed
  */
 export const personalData = (text: string, options: PersonalDataOptions = {}): PersonalData => {
-  const folded = fold(text)
   const today = options.today ?? null
-  const reading = read(folded, phraseSet(options.known ?? []), today)
-  const finds = settle(folded.text.length, DETECTORS.map(detect => detect(reading)))
-  const spans = apart(finds.filter(f => f.type !== null).map(f => inOriginal(folded, f as Find & { type: PersonalDataSpan['type'] })))
-  return { spans, block: spans.length > 0, redacted: redact(text, spans, today) }
+  const known = phraseSet(options.known ?? [])
+  let spans = detect(text, known, today)
+  let redacted = redact(text, spans, today)
+  for (let look = 1; spans.length > 0 && look < MOST_LOOKS; look += 1) {
+    const later = detect(redacted, known, today)
+    if (later.length === 0) break
+    spans = merged([...spans, ...inUnredacted(text, spans, today, later)])
+    redacted = redact(text, spans, today)
+  }
+  return { spans, block: spans.length > 0, redacted, masked: spans.map(span => masked(text, span)) }
 }

@@ -1,8 +1,11 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
-import { locate, matches } from './red-flags/pattern.ts'
+import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
+import { locate, matches, type Pattern, type Positions } from './red-flags/pattern.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
-import { COMPILED, LANGUAGE } from './red-flags/table.ts'
-import { tokenise } from './red-flags/tokens.ts'
+import { denied } from './red-flags/scope.ts'
+import { reachesScore } from './red-flags/score.ts'
+import { COMPILED_LOOKALIKES, COMPILED_ROWS, COMPILED_SCALES, LANGUAGE } from './red-flags/table.ts'
+import { type Token, tokenise } from './red-flags/tokens.ts'
 
 export { KINDS, type Kind, type Level, type Topic } from './red-flags/row.ts'
 
@@ -23,15 +26,40 @@ export interface RedFlag {
  */
 export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
-  const at = locate(tokens, LANGUAGE)
-  const rows = COMPILED.filter(({ patterns }) => patterns.some(p => matches(p, tokens, at).length > 0)).map(c => c.row)
-  return rows.map(flag)
+  const at = withoutFigures(tokens)
+  const doubts = doubtsIn(tokens, at)
+  const rows = COMPILED_ROWS.filter(({ row, patterns }) => patterns.some(p => stands(row, p, tokens, at, doubts)))
+  const scales = COMPILED_SCALES.filter(({ scale, signals }) => reachesScore(scale, signals, tokens, at, doubts))
+  return mostUrgent([...rows.map(({ row }) => flag(row, row.acute)), ...scales.map(({ scale }) => flag(scale))])
 }
 
-const flag = (row: Row): RedFlag => ({
+/** Places of words, those in a figure of speech left out. */
+function withoutFigures(tokens: Token[]): Positions {
+  const all = locate(tokens, LANGUAGE)
+  const masked = new Set<number>()
+  for (const { patterns } of COMPILED_LOOKALIKES.filter(({ row }) => row.takesOut === 'figure'))
+    for (const { start, end } of patterns.flatMap(pattern => matches(pattern, tokens, all)))
+      for (let i = start; i <= end; i++) masked.add(i)
+  return masked.size === 0 ? all : locate(tokens, LANGUAGE, masked)
+}
+
+/** Whether the pattern is there at least once, not denied and not a lookalike. */
+const stands = (row: Row, pattern: Pattern, tokens: Token[], at: Positions, doubts: Doubt[]): boolean =>
+  matches(pattern, tokens, at).some(
+    span => !denied(tokens, span) && !isDoubtful(doubts, span, row.kind, row.about === 'subject'),
+  )
+
+const flag = (row: { id: string; kind: Kind; level: Level; topic?: Topic }, acute = false): RedFlag => ({
   kind: row.kind,
   level: row.level,
-  acute: row.acute === true,
+  acute,
   rule: row.id,
   ...(row.topic ? { topic: row.topic } : {}),
 })
+
+/** One flag a kind, the gravest; danger now first, then red, then as the tables order them. */
+function mostUrgent(flags: RedFlag[]): RedFlag[] {
+  const weight = ({ acute, level }: RedFlag) => (acute ? 2 : 0) + (level === 'red' ? 1 : 0)
+  const sorted = flags.toSorted((a, b) => weight(b) - weight(a))
+  return sorted.filter((one, i) => sorted.findIndex(other => other.kind === one.kind) === i)
+}

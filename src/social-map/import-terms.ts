@@ -10,12 +10,13 @@ const text = (value: unknown): string | undefined => {
   return plain === '' ? undefined : plain.slice(0, 300)
 }
 
-// HSDS 2 keeps the scheme in 'vocabulary'; HSDS 3.1 gives an attribute without a term a label of its own.
+// HSDS 2 keeps the scheme in 'vocabulary'. HSDS 3.1 has attributes without a term: a label and its value.
 const termOf = ({ attribute, term, taxonomy }: Use): Term | null => {
-  const name = text(term?.name) ?? text(attribute.label) ?? text(term?.code)
+  const label = term ? undefined : text(attribute.label)
+  const name = text(term?.name) ?? (label && text(attribute.value)) ?? label ?? text(term?.code)
   if (name === undefined) return null
   return {
-    taxonomy: text(taxonomy?.name) ?? text(term?.taxonomy) ?? text(term?.vocabulary) ?? '',
+    taxonomy: text(taxonomy?.name) ?? text(term?.taxonomy) ?? text(term?.vocabulary) ?? label ?? '',
     name,
     code: text(term?.code),
     description: text(term?.description),

@@ -14,8 +14,7 @@ const NO_DECISION = either(`
 `)
 const TEAMS = either(`
   *wijkteam* | *buurtteam* | *jeugdteam* | *gebiedsteam* | *dorpsteam* | *gezinsteam* | sociaal team* |
-  sociale team* | cjg* | centrum voor jeugd en gezin* | toegangsteam* | lokaal team* | lokale team* |
-  toegang jeugd | gezinspunt* | jeugd en gezinsteam* | jeugd en gezin | oke punt* | sociaal loket |
+  sociale team* | cjg* | centrum voor jeugd en gezin* | toegangsteam* | lokaal team* | lokale team* |  jeugd en gezinsteam* | jeugd en gezin |  sociaal loket |
   early help team* | family hub* | social prescri* | link worker*
 `)
 
@@ -23,7 +22,7 @@ export const ACCESS: Wording<Access>[] = [
   {
     means: 'urgent',
     says: either(`
-      direct bellen | bellen bij spoed | bij spoed … bel* | bel direct | bel meteen | spoed | 
+      direct bellen | bellen bij spoed | bij spoed … bel* | bel direct | bel meteen | spoed |
       bellen dag en nacht | huisarts belt vooraf | huisarts of hulpdienst belt | call 999 | in an emergency |
       call immediately | urgent*
     `),
@@ -47,7 +46,7 @@ export const ACCESS: Wording<Access>[] = [
       besluit vereist | of besluit* | besluit jeugd* | beschikking* | met indicatie* | indicatie nodig |
       indicatie van de gemeente | indicatie gemeente | indicatiebesluit* | toekenning* | maatwerkvoorziening* |
       toestemming van de gemeente | akkoord van de gemeente | wlz indicatie* | ciz indicatie* |
-      bepaling jeugdhulp* | rechtbank | kinderrechter | assessment by the council | council decision* |
+      bepaling jeugdhulp* | assessment by the council | council decision* |
       local authority assessment* | funding panel | pgb
     `),
     unless: NO_DECISION,
@@ -88,9 +87,9 @@ export const ACCESS: Wording<Access>[] = [
     says: either(`
       via school* | via … school | school … meldt aan | school … melden aan | mentor … meldt aan |
       mentor … melden aan | intern begeleider* | ib er* | via … leerkracht | leerkracht … meldt aan |
-      zorgcoordinator* | opgave bij de leerlingcoach | door de basisschool | door … school | leerling … binnen |
+      zorgcoordinator*  | door de basisschool | door … school | leerling … binnen |
       samenwerkingsverband* | via … mentor | through school* | via the school | school referral* | senco* |
-      school refers | poortwachter* | dyslexiecommissie | leerplichtambtenaar … meldt*
+      school refers | poortwachter* | bij … leerlingcoach | bij … mentor | bij … leerlingbegeleider | leerplichtambtenaar … meldt*
     `),
     unless: ['briefje van school*'],
   },
@@ -98,95 +97,61 @@ export const ACCESS: Wording<Access>[] = [
     means: 'self',
     says: [
       ...NO_REFERRAL.filter(phrase => phrase !== 'niet nodig'),
-      'zelf',
-      'zelf *',
-      'zichzelf',
-      'rechtstreeks',
-      'direct toegankelijk',
-      'vrij toegankelijk*',
-      'vrije inloop',
-      'binnenlopen',
-      'loop … binnen',
-      'loopt binnen',
-      'inloop*',
-      'zonder afspraak',
-      'gewoon komen',
-      'kom gerust*',
-      'kom langs',
-      'langskomen',
-      'inschrijven*',
-      'inschrijving via*',
-      'aanmelden via … website',
-      'aanmelden via … mail',
-      'aanmelden via … site',
-      'aanmelden via … formulier',
-      'online aanmelden',
-      'open aanmelding',
-      'oproep volgt automatisch',
-      'ouders … melden aan',
-      'ouder … meldt aan',
-      'ouders … meldt aan',
-      'ouders melden*',
-      'ouders mailen',
-      'ouders bellen',
-      'ouders … bellen',
-      'beide ouders*',
-      'jongeren … bellen',
-      'jongere … meldt*',
-      'tiener … meldt aan',
-      'nemen zelf contact op',
-      'bellen',
-      'bel *',
-      'bellen of *',
-      'bellen geen*',
-      'appen',
-      'appje*',
-      'whatsapp*',
-      'mailen',
-      'chatten',
-      'telefonisch*',
-      'schriftelijk*',
-      'online',
-      'online direct',
-      'per mail',
-      'aanvraag via formulier*',
-      'afspraak … telefonisch',
-      'afspraak maken',
-      'afspraak via*',
-      'aanmelden',
-      'iedereen',
-      'vrij',
-      'open',
-      'self refer*',
-      'self referral*',
-      'walk in',
-      'drop in*',
-      'open access',
-      'open to all',
-      'just turn up',
-      'contact us*',
-      'contact the*',
-      'call us*',
-      'phone *',
-      'telephone *',
-      'email *',
-      'e mail *',
-      'book online',
-      'apply online',
-      'register online',
-      'online form*',
-      'ring *',
-      'sign up*',
-      'anyone can*',
-      'no appointment*',
+      ...either(`
+        zelf | zichzelf | rechtstreeks | direct toegankelijk | vrij toegankelijk* | vrije inloop | binnenlopen |
+        loop … binnen | loopt binnen | inloop* | zonder afspraak | gewoon komen | kom gerust* | kom langs |
+        langskomen | inschrijven* | inschrijving via* | aanmelden via … website | aanmelden via … mail |
+        aanmelden via … site | aanmelden via … formulier | online aanmelden | open aanmelding |
+        oproep volgt automatisch | ouders … melden aan | ouder … meldt aan | ouders … meldt aan | ouders melden* |
+        ouders mailen | ouders bellen | ouders … bellen | beide ouders* | jongeren … bellen | jongere … meldt* |
+        tiener … meldt aan | nemen zelf contact op | bellen | bel * | bellen of * | bellen geen* | appen |
+        appje* | whatsapp* | mailen | chatten | telefonisch* | schriftelijk* | online | online direct | per mail |
+        aanvraag via formulier* | afspraak … telefonisch | afspraak maken | afspraak via* | aanmelden | iedereen |
+        vrij | open | self refer* | self referral* | walk in | drop in* | open access | open to all |
+        just turn up | contact us* | contact the* | call us* | phone * | telephone * | email * | e mail * |
+        book online | apply online | register online | online form* | ring * | sign up* | anyone can* |
+        no appointment*
+      `),
     ],
     unless: either(`
       alleen … professional* | uitsluitend* | alleen voor huisarts* | niet zelf* | kan niet zelf* |
       verwijzer belt | huisarts belt* | hulpdienst belt | huisarts … bellen | bellen bij spoed | direct bellen |
-      dag en nacht | via … leerlingcoach | voor verwijzers | voor professionals | online verwij* | professionals only
+      dag en nacht | bij spoed | voor verwijzers | voor professionals | online verwij* | professionals only
     `),
   },
 ]
 
-/** Who may bring a family in, by what a label or a sentence says. Empty: it does not say. */
+// In a label one word is enough; 'Via' and a name that nobody else has is the municipality's own team.
+const LABELS: Wording<Access>[] = [
+  { means: 'urgent', says: ['crisis*', 'acuut', 'nood', 'emergency', 'urgent'] },
+  { means: 'decision', says: ['gemeente', 'indicatie', 'maatwerk*', 'besluit', 'geindiceerd*', 'council'] },
+  {
+    means: 'referral',
+    says: [
+      'huisarts*',
+      'poh*',
+      'verwijzer*',
+      'arts',
+      'artsen',
+      'jeugdarts*',
+      'medisch*',
+      'gp',
+      'doctor',
+      'referral',
+      'verwijs*',
+    ],
+    unless: NO_REFERRAL,
+  },
+  { means: 'team', says: TEAMS },
+  { means: 'school', says: ['school*', 'scholen', 'onderwijs'] },
+  { means: 'professionals', says: ['professional*', 'hulpverleners', 'practitioners'] },
+  { means: 'self', says: ['zelf*', 'ouders', 'direct', 'rechtstreeks', 'self'] },
+  { means: 'team', says: ['via *'] },
+]
+
+/** Who may bring a family in, by what a sentence says. Empty: it does not say. */
 export const accessOf = (text: string | undefined): Access[] => meanings(ACCESS, text)
+
+/** Who may bring a family in, by a label of a map ('Huisarts', 'Via De Schakelaar') and else its description. */
+export const accessOfLabel = (label: string, description: string | undefined): Access[] =>
+  [accessOf(label), meanings(LABELS, label), accessOf(description)].find(access => access.length > 0) ?? []

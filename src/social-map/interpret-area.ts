@@ -120,7 +120,7 @@ export const municipalityName = (name: string): string =>
 const neighbourhoodName = (name: string): string => name.trim().replace(PREFIX, '').replace(SUFFIX, '').trim()
 
 /** Names in a list as people write it: 'A, B en C'. */
-export const listed = (text: string): string[] =>
+const listed = (text: string): string[] =>
   text
     .split(/,|;|\/| en | and | & |\n/)
     .map(name =>
@@ -133,9 +133,13 @@ export const listed = (text: string): string[] =>
 
 const PARTS =
   /(?:buurten|buurtschappen|wijken|dorpen|kernen|gehuchten|neighbourhoods|villages|subareas|deelgebieden|buurt|buurtschap)[ :]+(.{1,600})$/is
+// 'Dorp Stavezand met Duinkant en Het Slot': after the place's own name a list needs no word for what it lists.
+const WITH = /(?:^| )(?:met|inclusief|incl|waaronder|bestaat uit|with|including)[ :.]+(.{1,600})$/is
 const OWN_NAME = /^(?:de )?(?:wijk|kern|dorp|buurt|stadsdeel|buurtschap) /i
-const partsOf = (description: string | undefined): string[] => {
-  const rest = PARTS.exec((description ?? '').slice(0, 1000).replace(OWN_NAME, ''))?.[1]
+const partsOf = (description: string | undefined, name: string): string[] => {
+  const text = (description ?? '').slice(0, 1000).replace(OWN_NAME, '')
+  const afterName = folded(text).startsWith(folded(name)) ? WITH.exec(text.slice(name.length))?.[1] : undefined
+  const rest = PARTS.exec(text)?.[1] ?? afterName
   return rest ? listed(rest.split(/[.\n]/)[0]!) : []
 }
 const PLURAL = /^(?:de |the )?(?:wijken|buurten|kernen|dorpen|stadsdelen|buurtschappen|wards)[ :]+/i
@@ -169,7 +173,9 @@ export const readArea = (it: AreaText, municipality: string): ReadArea[] => {
   if (kind === null && isSentence(name))
     return [{ area: { kind: 'municipality', name: municipality || name }, parts: [], guessed: true }]
   const area = named(kind ?? 'neighbourhood', name)
-  return [{ area, parts: area.kind === 'neighbourhood' ? partsOf(it.description) : [], guessed: kind === null }]
+  return [
+    { area, parts: area.kind === 'neighbourhood' ? partsOf(it.description, area.name) : [], guessed: kind === null },
+  ]
 }
 
 const severalNeighbourhoods = (names: string): ReadArea[] =>

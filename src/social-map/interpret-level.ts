@@ -12,7 +12,8 @@ const SCALE: Wording<Level>[] = [
     means: 'crisis',
     says: either(`
       crisis* | spoed* | acuut | acute | *veiligheid | noodhulp | emergency | urgent* | immediate | safeguarding |
-      statutory | 24 7 | levensgevaar
+      statutory | 24 7 | levensgevaar | nu handelen | direct handelen | meteen handelen | nu bellen | direct bellen |
+      dag en nacht | nood | noodsituatie*
     `),
     unless: ['geen crisis*', 'geen spoed*', 'niet acuut', 'non urgent'],
   },
@@ -78,7 +79,6 @@ export interface Evidence {
   name: string
   description: string
   eligibility: string
-  application: string
   access: Access[]
   waitWeeks: number | null
 }

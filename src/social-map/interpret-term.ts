@@ -1,6 +1,6 @@
 /** What a term of a map's taxonomy is about: by the name of its taxonomy, and where that says nothing by its own words. */
 
-import { accessOf } from './interpret-access.ts'
+import { accessOf, accessOfLabel } from './interpret-access.ts'
 import { DELIVERY_LABELS, featuresOfLabel } from './interpret-delivery.ts'
 import { levelOfLabel, stepNumber } from './interpret-level.ts'
 import { unitOf, waitOf } from './interpret-wait.ts'
@@ -60,7 +60,7 @@ const SUBJECTS: Wording<About>[] = [
   {
     means: 'delivery',
     says: either(`
-      vorm | vormen | hulpvorm* | werkvorm* | aanbodvorm | wijze* | hoe | manier* | delivery* | format | setting |
+      vorm | vormen | hulpvorm* | werkvorm* | aanbodvorm | wijze* | manier* | delivery* | format | setting |
       attendance* | attending type | modaliteit | locatietype | mode | kanaal
     `),
   },
@@ -83,7 +83,7 @@ const SUBJECTS: Wording<About>[] = [
 ]
 
 /** What a taxonomy is about by its name; null: its name does not say. */
-export const subjectOf = (taxonomy: string, linkType: string | undefined): About | null => {
+const subjectOf = (taxonomy: string, linkType: string | undefined): About | null => {
   const type =
     linkType && !/^(?:taxonomy_?terms?|service|attribute)$/i.test(linkType) ? linkType.replaceAll('_', ' ') : undefined
   return firstFit(SUBJECTS, type)?.means ?? firstFit(SUBJECTS, taxonomy.replaceAll('_', ' '))?.means ?? null
@@ -96,27 +96,32 @@ export interface Scale {
   lowest: number | null
 }
 
-const ORDER: About[] = ['level', 'access', 'delivery']
-const tellsLevel = (term: Term): boolean => levelOfLabel(term.name, undefined, null) !== null
-const SELDOM_ENOUGH = 8
+const GUESSED: About[] = ['level', 'access', 'delivery']
+// More terms than this is a list of subjects, whatever words stand in it.
+const MOST_LABELS = 12
+const ENOUGH = 0.7
 
-// A taxonomy whose name says nothing is a scale when nearly all of its few terms are words of one table.
-const guessSubject = (terms: Term[]): About | null => {
-  if (terms.length < 2 || terms.length > SELDOM_ENOUGH) return null
-  const tests: Record<string, (term: Term) => boolean> = {
-    level: tellsLevel,
-    access: term => accessOf(term.name).length > 0,
-    delivery: term => meanings(DELIVERY_LABELS, term.name).length > 0,
-  }
-  return ORDER.find(about => terms.every(tests[about]!)) ?? null
+const shareUnderstood = (about: About, terms: Term[]): number =>
+  terms.filter(term => TELLERS[about](term, { about, lowest: null }, undefined) !== null).length / terms.length
+
+// A taxonomy whose name says nothing, or something that none of its terms bears out, is known by its labels.
+const guessSubject = (terms: Term[]): About | null =>
+  terms.length < 2 || terms.length > MOST_LABELS
+    ? null
+    : (GUESSED.find(about => shareUnderstood(about, terms) >= ENOUGH) ?? null)
+
+const subjectOfAll = (terms: Term[]): About | null => {
+  const [first] = terms
+  const named = first ? subjectOf(first.taxonomy, first.linkType) : null
+  return named !== null && (named === 'wait' || shareUnderstood(named, terms) > 0)
+    ? named
+    : (guessSubject(terms) ?? named)
 }
 
 /** Reads a taxonomy as a whole: what it is about, and where its numbers start. */
 export const scaleOf = (terms: Term[]): Scale => {
   const numbers = terms.map(term => stepNumber(term.name)).filter(number => number !== null)
-  const first = terms[0]
-  const about = first ? subjectOf(first.taxonomy, first.linkType) : null
-  return { about: about ?? guessSubject(terms), lowest: numbers.length > 0 ? Math.min(...numbers) : null }
+  return { about: subjectOfAll(terms), lowest: numbers.length > 0 ? Math.min(...numbers) : null }
 }
 
 const filled = <T>(key: keyof Told, list: T[]): Told | null => (list.length > 0 ? { [key]: list } : null)
@@ -126,18 +131,20 @@ const levelTold = (term: Term, scale: Scale): Told | null => {
     levelOfLabel(term.name, term.description, scale.lowest) ?? levelOfLabel(term.code ?? '', undefined, scale.lowest)
   return level ? { level } : null
 }
-// The label first; its description says more ('Gezinspunt of huisarts meldt aan').
-const accessTold = (term: Term): Told | null =>
-  filled('access', accessOf(term.name)) ?? filled('access', accessOf(term.description))
+const accessTold = (term: Term): Told | null => filled('access', accessOfLabel(term.name, term.description))
 const waitTold = (term: Term, value: string | undefined): Told | null => {
   const text = value ?? term.name
-  const waitWeeks = waitOf(text, unitOf(term.name))
+  const waitWeeks = waitOf(text, unitOf(`${term.taxonomy} ${term.name}`))
   return waitWeeks === undefined ? null : { waitWeeks, ...(/^[\d.,\s]*$/.test(text) ? {} : { waitText: text }) }
 }
 const featureTold = (term: Term, value: string | undefined): Told | null => {
   if (firstFit(SUBJECTS, term.name)?.means === 'wait') return waitTold(term, value)
   if (value !== undefined && /^(?:nee|no|false|0)$/i.test(value)) return {}
-  return filled('features', featuresOfLabel(term.name)) ?? filled('delivery', meanings(DELIVERY_LABELS, term.name))
+  return (
+    filled('features', featuresOfLabel(term.name)) ??
+    filled('delivery', meanings(DELIVERY_LABELS, term.name)) ??
+    filled('access', accessOf(term.name))
+  )
 }
 
 const TELLERS: Record<About, (term: Term, scale: Scale, value: string | undefined) => Told | null> = {

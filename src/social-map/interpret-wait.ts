@@ -124,7 +124,7 @@ const FILLER = new Set(['tot', 'a', 'of', 'en', 'to', 'or', 'ca', 'circa', 'max'
 const SLACK = 0.34
 
 /** Whole weeks, rounded up; up to a day is none. */
-export const wholeWeeks = (weeks: number): number => (weeks <= UP_TO_A_DAY ? 0 : Math.ceil(weeks - SLACK))
+const wholeWeeks = (weeks: number): number => (weeks <= UP_TO_A_DAY ? 0 : Math.ceil(weeks - SLACK))
 
 // '3-4 weken', '2à3 weken', '4weken': numbers and words apart before they are read.
 const wordsOf = (text: string): string[] =>

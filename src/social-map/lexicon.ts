@@ -1,3 +1,5 @@
+import { OWN_CODE } from './lexicon/icpc.ts'
+import { COMMON } from './lexicon/common.ts'
 import { BODY } from './lexicon/body.ts'
 import { DEVELOPMENT } from './lexicon/development.ts'
 import { MIND } from './lexicon/mind.ts'
@@ -6,9 +8,11 @@ import { PARENTING } from './lexicon/parenting.ts'
 import { PARTICIPATION } from './lexicon/participation.ts'
 import { PERINATAL } from './lexicon/perinatal.ts'
 import { SAFETY } from './lexicon/safety.ts'
+import { MORE_SAYINGS, SAYINGS } from './lexicon/sayings.ts'
 import { SCHOOL } from './lexicon/school.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
+import { stem, words } from './text.ts'
 
 export type { Outside, Step, Topic }
 
@@ -53,12 +57,23 @@ export interface Meaning {
 
 /** How sure a word of each column is; a hint alone is never enough to answer on. */
 const WEIGHTS = { professional: 1, short: 1, lay: 0.9, english: 0.9, hints: 0.22, service: 0.9 } as const
+/** A description without the name of the topic is a little less sure. */
+const SAYING = 0.65
 type Column = keyof typeof WEIGHTS
+
+/** An abbreviation that is an ordinary word too ("DO", "SNEL") or of two letters says nothing in a text of small letters. */
+const isDistinct = (short: string): boolean => {
+  const found = words(short)
+  return found.length > 1 || (short.length > 2 && !ordinary.has(found[0]?.stem ?? ''))
+}
+const ordinary = new Set(COMMON.map(stem))
 
 const rows = (columns: readonly Column[]): [string, Meaning][] =>
   TOPICS.flatMap(row =>
     columns.flatMap(column =>
-      list(row[column]).map((wording): [string, Meaning] => [wording, { topic: row.id, weight: WEIGHTS[column] }]),
+      list(row[column])
+        .filter(wording => column !== 'short' || isDistinct(wording))
+        .map((wording): [string, Meaning] => [wording, { topic: row.id, weight: WEIGHTS[column] }]),
     ),
   )
 
@@ -66,8 +81,13 @@ const outside: [string, Meaning][] = OUTSIDE.flatMap(row =>
   list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]),
 )
 
+const sayings: [string, Meaning][] = [...Object.entries(SAYINGS), ...Object.entries(MORE_SAYINGS)].flatMap(([id, text]) =>
+  list(text).map((wording): [string, Meaning] => [wording, { topic: id, weight: SAYING }]),
+)
+
 /** Wordings that are read in a question. */
 export const questionBook: PhraseBook<Meaning> = phraseBook([
+  ...sayings,
   ...rows(['professional', 'short', 'lay', 'english', 'hints']),
   ...outside,
 ])
@@ -77,12 +97,35 @@ export const serviceBook: PhraseBook<Meaning> = phraseBook(rows(['professional',
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 
-/** Topics that a code stands for: ICPC-1, and ICPC-2 where ICPC-1 has no such code. */
-export function topicsOfCode(code: string): string[] {
-  const first = TOPICS.filter(row => list(row.icpc).includes(code))
-  const second = TOPICS.filter(row => list(row.icpc2).includes(code))
-  return [...new Set([...first, ...second])].map(row => row.id)
-}
+/** Topics that a code stands for (ICPC-1, and ICPC-2 where ICPC-1 has no such code); first: it is the topic's own code. */
+export const topicsOfCode = (code: string): { id: string; first: boolean }[] =>
+  TOPICS.flatMap(row => {
+    const codes = [...list(row.icpc), ...list(row.icpc2)]
+    return codes.includes(code) ? [{ id: row.id, first: OWN_CODE[code] === row.id }] : []
+  })
 
 /** All codes in the table. */
 export const CODES: readonly string[] = [...new Set(TOPICS.flatMap(row => [...list(row.icpc), ...list(row.icpc2)]))]
+
+/** Per stem the topics in whose rows it stands, with how telling it is: a word of few topics says more. */
+const telling: Map<string, Map<string, number>> = (() => {
+  const seen = new Map<string, Set<string>>()
+  const columns = ['professional', 'lay', 'english', 'hints', 'service'] as const
+  const add = (id: string, text: string | undefined) => {
+    for (const { stem } of words((text ?? '').replace(/[*|()+,.]/g, ' '))) seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
+  }
+  for (const row of TOPICS) for (const column of columns) add(row.id, row[column])
+  for (const table of [SAYINGS, MORE_SAYINGS]) for (const [id, text] of Object.entries(table)) add(id, text)
+  return new Map(
+    [...seen].map(([stem, ids]) => [stem, new Map([...ids].map(id => [id, Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)]))]),
+  )
+})()
+
+/** The topics whose rows share the most telling words with a text; the last resort when no wording was found. */
+export function guessTopics(stems: Iterable<string>): { id: string; weight: number }[] {
+  const scores = new Map<string, number>()
+  for (const stem of new Set(stems))
+    for (const [id, weight] of telling.get(stem) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight * weight)
+  const list = [...scores].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  return list.slice(0, 3)
+}

@@ -1,4 +1,5 @@
-import { words } from './text.ts'
+import { COMMON } from './lexicon/common.ts'
+import { stem, words } from './text.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -20,6 +21,8 @@ export interface Match<T> {
   /** How many words the wording has: longer is more certain. */
   length: number
   negated: boolean
+  /** The words stand apart: it covers nothing that is between them. */
+  loose: boolean
 }
 
 export interface PhraseBook<T> {
@@ -36,10 +39,11 @@ interface Wording<T> {
   value: T
   length: number
   negative: boolean
+  loose: boolean
 }
 
 const GAP = 4
-const WINDOW = 9
+const WINDOW = 7
 const NEGATORS = new Set(['geen', 'zonder', 'nooit', 'niet', 'gien', 'no', 'not', 'without', 'nie', 'neet', 'noch'])
 /** After "niet" only a state is denied ("niet somber"); "kan niet slapen" is the complaint itself. */
 const DENIABLE = /(isch|ische|ief|ieve|aal|ale|baar)$/
@@ -60,17 +64,27 @@ export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T
   const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
   for (const [source, value] of rows)
     for (const text of choices(source)) {
-      const parts = text.split('+').map(part => readPart(part))
+      const sources = text.split('+').map(part => part.trim())
+      const parts = sources.map(part => readPart(part))
       const first = parts[0]?.[0]
-      if (!first) continue
+      if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) continue
       for (const { atom } of parts.flat())
         if (atom.kind === 'stem') vocabulary.add(atom.key)
         else lengths[atom.kind].add(atom.key.length)
-      const wording = { parts, value, length: parts.flat().length, negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text) }
+      const wording = { parts, value, length: parts.flat().length, loose: parts.length > 1 || parts.flat().some(link => link.gap > 0), negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text) }
       const key = keyOf(first.atom)
       byAtom.set(key, [...(byAtom.get(key) ?? []), wording])
     }
   return { vocabulary, find: places => findAll(places, byAtom, lengths) }
+}
+
+const ordinary = new Set(COMMON.map(stem))
+
+/** "al jaren" without its filler is "jaren", which says nothing any more. */
+const saysNothing = (part: Part, source: string): boolean => {
+  const atom = part[0]?.atom
+  if (!atom) return true
+  return part.length === 1 && source.includes(' ') && atom.kind === 'stem' && (atom.key.length < 4 || ordinary.has(atom.key))
 }
 
 /** "(wil|durft) niet" → "wil niet", "durft niet". */
@@ -150,17 +164,20 @@ function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> 
   const end = follow(wording.parts[0] as Part, places, at)
   if (end === null) return null
   let [from, to] = [at, end]
+  let negated = denied(places, at, end)
   for (const part of wording.parts.slice(1)) {
     const found = nearby(part, places, at)
     if (!found) return null
+    negated ||= denied(places, found.from, found.to)
     from = Math.min(from, found.from)
     to = Math.max(to, found.to)
   }
-  return { value: wording.value, from, to, length: wording.length, negated: !wording.negative && denied(places, at, end) }
+  return { value: wording.value, from, to, length: wording.length, negated: negated && !wording.negative, loose: wording.loose }
 }
 
 function nearby(part: Part, places: Place[], at: number): { from: number; to: number } | null {
   for (let i = Math.max(0, at - WINDOW); i < Math.min(places.length, at + WINDOW + 1); i++) {
+    if (places[i]?.sentence !== places[at]?.sentence && Math.abs(i - at) > 3) continue
     if (!fits((part[0] as Link).atom, places[i] as Place)) continue
     const to = follow(part, places, i)
     if (to !== null) return { from: i, to }

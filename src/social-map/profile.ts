@@ -202,7 +202,7 @@ function best(matches: Match<Meaning>[]): Map<string, number> {
   for (const match of matches) {
     if (match.negated || !match.value.topic) continue
     const covered = matches.some(
-      other => other.length > match.length && other.from <= match.from && other.to >= match.to && other.value.topic !== match.value.topic,
+      other => !other.loose && other.length > match.length && other.from <= match.from && other.to >= match.to && other.value.topic !== match.value.topic,
     )
     const list = scores.get(match.value.topic) ?? []
     list.push(match.value.weight * (covered ? 0.4 : 1) * Math.min(1.4, 0.85 + 0.15 * match.length))

@@ -54,7 +54,7 @@ export const KINDS = [
     not: 'pgb, besluit, beschikking, crisis, 24 uur, acute, psychiater, dyslexie, anoniem, schuld, kraamzorg, professionals, jongeren 8, kindertelefoon, leerplicht, werk',
     wide: true,
     levels: ['preventive', 'light'],
-    asked: 'telefoonnummer, tel nr, algemeen nummer, centrale nummer, nummer om te bellen, meteen bellen, vandaag nog iemand spreken, who to call, welk nummer',
+    asked: 'telefoonnummer, tel nr, algemeen nummer, centrale nummer, nummer om te bellen, meteen bellen, vandaag nog iemand spreken, welk nummer',
   }),
   kind({
     id: 'youth-health',
@@ -76,7 +76,7 @@ export const KINDS = [
     hints: 'huisarts, praktijk, praktijken, korte gesprekken, vraagverheldering, spanning, somber, klachten',
     not: 'alleen voor professionals, psychiater + overleg, consultatie, terugbelafspraak',
     levels: ['preventive', 'light'],
-    asked: 'praktijkondersteuner, POH, POH jeugd, poh-ggz, onze eigen ondersteuner, ondersteuner, in onze praktijk',
+    asked: 'praktijkondersteuner, POH, POH jeugd, poh-ggz, onze eigen ondersteuner, eigen ondersteuner, ondersteuner in de praktijk',
   }),
   kind({
     id: 'school-social-work',
@@ -87,7 +87,7 @@ export const KINDS = [
     hints: 'leerling, leerlingen, basisscholen, mentor, school',
     not: 'verzuim, leerplicht, dyslexie, thuiszitten, faalangst, training, gedragsdeskundige, observeert, huiswerk',
     levels: ['preventive', 'light'],
-    asked: 'schoolmaatschappelijk werk, smw, maatschappelijk werk op school, wie op school, iemand op school, op school zelf, praten op school, iemand ter plekke, school wil + ter plekke, leerlingcoach',
+    asked: 'schoolmaatschappelijk werk, smw, maatschappelijk werk op school, wie .. op school, iemand op school, op school zelf, praten op school, iemand ter plekke, school wil + ter plekke, leerlingcoach',
   }),
   kind({
     id: 'class-observer',
@@ -98,7 +98,7 @@ export const KINDS = [
     hints: 'klas, leerkracht, opvallend gedrag, observeren, handvatten, tips, mee',
     not: 'dyslexie, verzuim, thuiszitten, leerplicht, huisartsen, huiswerk, verwijsbrief, besluit gemeente',
     levels: ['preventive', 'light'],
-    asked: 'meekijker, meekijken, meekijken in de klas, observeren in de klas, gedragsdeskundige, ambulant begeleider, in de groep kijken',
+    asked: 'meekijker, meekijken in de klas, in de klas kijken, observeren in de klas, gedragsdeskundige, ambulant begeleider, in de groep kijken',
   }),
   kind({
     id: 'parent-talks',

@@ -8,6 +8,8 @@ export interface Vocabulary {
   read(text: string): Place[]
   /** As read(), for text of the map itself: compounds are taken apart, nothing is corrected. */
   readClean(text: string): Place[]
+  /** A word that only the map knows: a brand ("Meander"), not a word of the language. */
+  isOwn(stem: string): boolean
   /** Takes these stems of the map as known words. */
   learnStems(stems: Iterable<string>): void
 }
@@ -44,7 +46,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
   const split = (word: string): string[] | null => {
     const cached = parts.get(word)
     if (cached !== undefined) return cached
-    const found = splitCompound(word, partOf)
+    const found = splitCompound(word, partOf, key => inLexicon.has(key) && !ordinary.has(key))
     if (parts.size > 100_000) parts.clear()
     parts.set(word, found)
     return found
@@ -71,12 +73,15 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
     for (const part of deletions(key))
       for (const candidate of typos.get(part) ?? []) {
         if (candidate[0] !== key[0] || distance(key, candidate) > (key.length >= 8 ? 2 : 1)) continue
+        // in a short word another letter makes another word ("klopt", "knoopt"); a letter too many, too few or swapped is a slip
+        if (key.length < 7 && key.length === candidate.length && !swapped(key, candidate)) continue
         if (best === null || better(candidate, best, key, inLexicon)) best = candidate
       }
     return best
   }
 
   return {
+    isOwn: stem => !partOf(stem) && !split(stem),
     learnStems(stems) {
       for (const stem of stems) inMap.add(stem)
     },
@@ -116,6 +121,8 @@ function joined(places: Place[], lexicon: Set<string>): Place[] {
   return places
 }
 
+const swapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
+
 const better = (candidate: string, best: string, key: string, lexicon: Set<string>): boolean => {
   const [a, b] = [distance(key, candidate), distance(key, best)]
   if (a !== b) return a < b
@@ -128,8 +135,13 @@ function deletions(word: string): string[] {
   return keys
 }
 
-/** Two or three known parts with or without a linking s or e; null when it does not come apart. */
-function splitCompound(word: string, known: (stem: string) => boolean, depth = 0): string[] | null {
+/** Two or three known parts with or without a linking s or e, or a known head ("schermdiscussies"); null: it stays whole. */
+function splitCompound(
+  word: string,
+  known: (stem: string) => boolean,
+  inLexicon: ((stem: string) => boolean) | null,
+  depth = 0,
+): string[] | null {
   for (let cut = word.length - MIN_PART; cut >= MIN_PART; cut--) {
     const head = word.slice(0, cut)
     const tail = word.slice(cut)
@@ -137,7 +149,8 @@ function splitCompound(word: string, known: (stem: string) => boolean, depth = 0
     const left = heads.find(part => known(stem(part)))
     if (!left) continue
     if (known(stem(tail))) return [left, tail]
-    const rest = depth === 0 && tail.length >= 2 * MIN_PART ? splitCompound(tail, known, 1) : null
+    if (depth === 0 && left.length >= 6 && inLexicon?.(stem(left))) return [left]
+    const rest = depth === 0 && tail.length >= 2 * MIN_PART ? splitCompound(tail, known, null, 1) : null
     if (rest) return [left, ...rest]
   }
   return null

@@ -4,6 +4,7 @@ import type { SharedDatabase } from '../support/postgres.ts'
 import * as map from './store-map.ts'
 import * as people from './store-people.ts'
 import * as questions from './store-questions.ts'
+import * as references from './store-references.ts'
 import * as transactions from './store-transactions.ts'
 
 /** What the promises are checked on: `run` does its work in one transaction. */
@@ -18,6 +19,7 @@ const CHAPTERS: Record<string, Promises> = {
   'the social map': map.promises,
   people: people.promises,
   'questions and what comes of them': questions.promises,
+  'conversations in Teams': references.promises,
   transactions: transactions.promises,
 }
 

@@ -1,10 +1,10 @@
 /**
  * A process that imports a map and does not live to see the end.
- *   node import-kill-child.ts url|dir WHERE before-commit     says 'imported' when all is written but not committed, and waits
- *   node import-kill-child.ts url|dir WHERE MILLISECONDS      ends itself with kill -9 after that time
- *   node import-kill-child.ts url|dir WHERE hold              says 'open' and waits
+ *   node import-kill-child.ts url|dir WHERE before-commit   says 'imported' when all is written but not committed, and waits
+ *   node import-kill-child.ts url|dir WHERE hold            says 'open' and waits
+ *   node import-kill-child.ts url|dir WHERE STATEMENT       ends itself with kill -9 after a statement with this text
  */
-import { Worker } from 'node:worker_threads'
+import pg from 'pg'
 import { openDatabase } from '../../adapters/postgres/database.ts'
 import { at, bigMap } from '../support/postgres-rows.ts'
 
@@ -12,9 +12,14 @@ const [kind = 'dir', where = '', moment = 'hold'] = process.argv.slice(2)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const forEver = () => new Promise<never>(() => setInterval(() => {}, 60_000))
 
-/** From another thread, because the embedded engine keeps this one busy. */
-const killAfter = (milliseconds: number) =>
-  new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${milliseconds})`, { eval: true })
+function killAfterStatement(part: string): void {
+  const query = pg.Client.prototype.query as (...args: unknown[]) => Promise<unknown>
+  pg.Client.prototype.query = async function (this: pg.Client, ...args: unknown[]) {
+    const result = await query.apply(this, args)
+    if (JSON.stringify(args[0]).includes(part)) process.kill(process.pid, 'SIGKILL')
+    return result
+  } as never
+}
 
 const database = await openDatabase({ [kind]: where }).catch((error: Error) => {
   say(error.message)
@@ -22,7 +27,7 @@ const database = await openDatabase({ [kind]: where }).catch((error: Error) => {
 })
 say('open')
 if (moment === 'hold') await forEver()
-if (Number(moment) > 0) killAfter(Number(moment))
+if (moment !== 'before-commit') killAfterStatement(moment)
 await database.transaction(async store => {
   await store.replaceMap(bigMap(4_000, 'nieuw'), at(1))
   if (moment === 'before-commit') {

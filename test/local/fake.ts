@@ -104,6 +104,7 @@ export async function fixedAnswers(incoming: Incoming): Promise<{ kept: string; 
       ],
     }
   }
+  if (incoming.kind !== 'action') return { kept: '', outgoing: [] }
   const { action, value, key } = incoming
   const answers: Record<string, Outgoing[]> = {
     referred: [update(key, { ...cards.answer!, title: 'Verwezen naar Jeugdteam Bergzicht' })],

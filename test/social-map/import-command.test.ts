@@ -12,6 +12,7 @@ const memory = () => {
   const calls: string[] = []
   const store = {
     municipalities: async () => municipalities,
+    audit: async () => {},
     addMunicipality: async (it: Municipality) => void municipalities.push(it),
     loadMap: async (name: string) => (maps.has(name) ? { map: maps.get(name)!, version: 1 } : null),
     replaceMap: async (map: SocialMap) => {

@@ -24,8 +24,7 @@ describe('the report of an import', () => {
       [3, 'name', 'no-name'],
       [4, 'id', 'double-id'],
       [5, 'minimum_age', 'ages-upside-down'],
-      [19, 'id', 'no-id'],
-      [19, 'name', 'no-name'],
+      [19, null, 'bad-row'],
     ])
     expect(data.warnings.every(it => it.reason.length > 5 && it.file === 'kaart.json')).toBe(true)
   })

@@ -1,19 +1,18 @@
 import { sampleFiles } from '../../adapters/local/sample.ts'
 import { openSeats, placeOf, whoOf } from '../../adapters/local/seats.ts'
-import { openDatabase } from '../../adapters/postgres/database.ts'
 import { createBot } from '../../src/bot.ts'
 import type { Card } from '../../src/card.ts'
 import { cardText } from '../../src/card-text.ts'
 import { loadSample } from '../../src/commands/load-sample.ts'
 import type { Incoming, Outgoing } from '../../src/ports.ts'
+import { openInMemory } from './postgres.ts'
 
 /** A Tuesday morning in the consultation room. */
 export const MORNING = new Date('2026-11-24T09:10:00+01:00')
 
 /** The whole bot with the sample municipality on an embedded database in memory, and a clock that a test sets. */
 export async function openHouse() {
-  const database = await openDatabase({})
-  await database.migrate(MORNING)
+  const database = await openInMemory()
   const municipality = await database.transaction(async store => loadSample(store, await sampleFiles(), MORNING))
   const seats = await database.transaction(store => openSeats(store, municipality, MORNING))
   const errors: unknown[] = []

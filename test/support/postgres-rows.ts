@@ -80,15 +80,27 @@ export const place = (conversation: string, change: Partial<Place> = {}): Place 
 })
 
 export const need: Need = {
-  topics: ['slapen'],
+  scope: 'referral',
+  topics: [{ id: 'slapen', weight: 1 }],
   age: { from: 8, to: 8 },
+  adultAge: null,
   neighbourhood: 'Bergzicht',
+  schoolNeighbourhood: null,
+  practiceNeighbourhood: null,
   elsewhere: null,
   who: 'child',
   tried: false,
   serious: false,
+  mild: false,
+  diagnosed: false,
+  approved: false,
   wishes: ['soon'],
+  forms: [],
+  kinds: [],
   named: [],
+  exclude: [],
+  flags: [],
+  wantsLine: false,
   words: ['slap'],
 }
 

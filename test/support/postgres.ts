@@ -82,7 +82,13 @@ export interface SharedDatabase {
   close(): Promise<void>
 }
 
-const EMPTY = 'truncate municipality, local_message restart identity cascade'
+/** Every table there is, also those that are only added to: this is the owner, who may lay the triggers to rest. */
+const EMPTY = `
+  do $$ begin
+    perform set_config('session_replication_role', 'replica', true);
+    execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'
+               from pg_tables where schemaname = 'public' and tablename <> 'schema_migration');
+  end $$`
 
 async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedDatabase> {
   const database = await openOver('embedded', connecting, stop)
@@ -107,6 +113,21 @@ export async function shareServer(): Promise<SharedDatabase> {
   const database = await openDatabase({ url })
   return { database, reset: () => administer(url, EMPTY), close: () => database.close().then(server.stop) }
 }
+
+/** The same, used by a role that may do no more than the service needs. The owner migrates. */
+export async function shareServerAsService(): Promise<SharedDatabase> {
+  const server = await startPostgres()
+  const url = await server.database('migrated')
+  await administer(url, 'create role schakel_app login')
+  const owner = await openDatabase({ url })
+  await owner.migrate(MIGRATED_AT)
+  await owner.close()
+  const database = await openDatabase({ url: asService(url) })
+  return { database, reset: () => administer(url, EMPTY), close: () => database.close().then(server.stop) }
+}
+
+/** The address of a database for the service's own role. */
+export const asService = (url: string): string => url.replace('//schakel@', '//schakel_app@')
 
 /** A folder that is gone after `remove`. */
 export function temporaryFolder(): { dir: string; remove: () => void } {

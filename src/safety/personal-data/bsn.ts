@@ -16,7 +16,8 @@ const DIGIT_WORDS: Record<string, string> = {
   acht: '8',
   negen: '9',
 }
-const LABEL = /\b(?:bsn|burgerservicen\w{0,10}|burger service n\w{0,8}|sofi\w{0,8}|citizen service n\w{0,6}|service number)/g
+const LABEL =
+  /(?<!\[)\b(?:bsn|burgerservicen\w{0,10}|burger service n\w{0,8}|sofi\w{0,8}|citizen service n\w{0,6}|service number)/g
 const LABEL_REACH = 90
 
 /** Does a string of nine digits pass the eleven test? */
@@ -26,13 +27,15 @@ export const passesElevenTest = (digits: string): boolean =>
   WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11 === 0
 
 // After one of these, nine digits belong to a company or a professional.
-const OTHER_NUMBER = /(?:kvk|rsin|btw|uzi|agb|big|fax|factuur|order|vestiging|ubn|kenmerk)[- ]?(?:n(?:ummer|r|o)?)?[.: -]{0,3}$/
+const OTHER_NUMBER =
+  /(?:kvk|rsin|btw|uzi|agb|big|fax|factuur|order|vestiging|ubn|kenmerk)[- ]?(?:n(?:ummer|r|o)?)?[.: -]{0,3}$/
 
 const withoutLabel = (text: string, run: Group[]): Find[] => {
   const finds: Find[] = []
   for (let from = 0; from < run.length; from += 1) {
     const to = window(text, run, from)
-    if (to < 0 || OTHER_NUMBER.test(text.slice(Math.max(0, run[from]!.start - 24), run[from]!.start).toLowerCase())) continue
+    if (to < 0 || OTHER_NUMBER.test(text.slice(Math.max(0, run[from]!.start - 24), run[from]!.start).toLowerCase()))
+      continue
     finds.push({ start: run[from]!.start, end: run[to]!.end, type: 'BSN' })
     from = to
   }

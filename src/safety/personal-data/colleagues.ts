@@ -15,9 +15,15 @@ const WORKPLACES = words(`
   cjg jgz ggd ggz jggz jeugdteam wijkteam gezinsteam buurtteam praktijk huisartsenpraktijk apotheek gemeente poli polikliniek kliniek ziekenhuis crisisdienst raad veilig loket jeugdloket politie leerplicht
   swv bureau secretariaat balie team huisartsenpost hap mee stichting instelling poh helpdesk receptie administratie overkant gezinspunt welzijn reclassering jeugdbescherming gi consultatiebureau wijkverpleging thuiszorg maatschappelijk
 `)
-const OFF = words('verlof vakantie afwezig waarnemer waarneemster bereikbaar contactpersoon aanspreekpunt dienst achterwacht aanwezig gestart')
-const HOLDS = words('spreekuur dienst verlof vakantie piket waarneming inloopspreekuur bereikbaarheidsdienst kantoor achterwacht')
-const DOES = words('intake intakes spreekuur spreekuren waarneming training administratie verwijzingen screening triage')
+const OFF = words(
+  'verlof vakantie afwezig waarnemer waarneemster bereikbaar contactpersoon aanspreekpunt dienst achterwacht aanwezig gestart',
+)
+const HOLDS = words(
+  'spreekuur dienst verlof vakantie piket waarneming inloopspreekuur bereikbaarheidsdienst kantoor achterwacht',
+)
+const DOES = words(
+  'intake intakes spreekuur spreekuren waarneming training administratie verwijzingen screening triage',
+)
 
 const word = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 const isWork = (lower: string): boolean => PROFESSIONALS.has(lower) && lower !== 'ha'
@@ -26,7 +32,7 @@ const greeted = (reading: Reading, start: number): boolean => {
   const before = word(reading, start - 1)
   if (!/^[ ,]{1,2}$/.test(gap(reading, start - 1, start))) return false
   if (GREETINGS.has(before)) return reading.tokens[start - 1]!.first || before !== 'dag'
-  return before === 'wel' && ['dank', 'dankje'].includes(word(reading, start - 2))
+  return before === 'wel' && ['dank', 'dankje', 'je', 'u'].includes(word(reading, start - 2)) && start < 5
 }
 
 /** 'Groet, Karin' at the end of a text or a line. */
@@ -41,7 +47,12 @@ const isProfession = (reading: Reading, end: number): boolean => {
   while (MINE.has(word(reading, at)) && at < end + 3) at += 1
   if (!isWork(word(reading, at))) return false
   if (between.includes('(') || at > end) return true
-  return between.includes(',') && (at + 1 >= reading.tokens.length || /[,.)!?\n]/.test(gap(reading, at, at + 1)) || ['van', 'bij', 'op', 'in'].includes(word(reading, at + 1)))
+  return (
+    between.includes(',') &&
+    (at + 1 >= reading.tokens.length ||
+      /[,.)!?\n]/.test(gap(reading, at, at + 1)) ||
+      ['van', 'bij', 'op', 'in'].includes(word(reading, at + 1)))
+  )
 }
 
 /** 'van het CJG', '(wijkteam)', 'bij de balie werkt'. */
@@ -50,7 +61,11 @@ const worksThere = (reading: Reading, end: number): boolean => {
   if (!bracket && !['van', 'vd', 'v', 'from', 'of'].includes(word(reading, end))) return false
   let at = bracket ? end : end + 1
   while (MINE.has(word(reading, at)) && at < end + 4) at += 1
-  return WORKPLACES.has(word(reading, at)) || isWork(word(reading, at)) || (reading.tokens[at]?.capital === true && ORGANISATION_HEADS.has(word(reading, at)))
+  return (
+    WORKPLACES.has(word(reading, at)) ||
+    isWork(word(reading, at)) ||
+    (reading.tokens[at]?.capital === true && ORGANISATION_HEADS.has(word(reading, at)))
+  )
 }
 
 const atWork = (reading: Reading, end: number): boolean => {
@@ -59,9 +74,13 @@ const atWork = (reading: Reading, end: number): boolean => {
   const later = [next, word(reading, end + 2), word(reading, end + 3)]
   if (!/^ $/.test(gap(reading, end - 1, end))) return false
   if (verb === 'neemt') return later.some(w => w === 'waar' || w === 'over')
-  if (verb === 'is') return ['met', 'op', 'weer', 'vandaag', 'niet', 'onze', 'de', 'jullie', 'waarnemer', 'vrij', 'afwezig'].includes(next) && later.some(w => OFF.has(w) || isWork(w))
+  if (verb === 'is')
+    return (
+      ['met', 'op', 'weer', 'vandaag', 'niet', 'onze', 'de', 'jullie', 'waarnemer', 'vrij', 'afwezig'].includes(next) &&
+      later.some(w => OFF.has(w) || isWork(w))
+    )
   if (verb === 'heeft') return later.some(w => HOLDS.has(w))
-  if (verb === 'werkt') return ['bij', 'voor', 'als'].includes(next) && (later.some(w => WORKPLACES.has(w) || isWork(w)))
+  if (verb === 'werkt') return ['bij', 'voor', 'als'].includes(next) && later.some(w => WORKPLACES.has(w) || isWork(w))
   if (verb === 'doet') return later.some(w => DOES.has(w))
   return WORK_VERBS.has(verb)
 }

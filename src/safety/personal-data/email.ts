@@ -3,8 +3,10 @@ import { ownerOf } from './owner.ts'
 import type { Reading } from './reading.ts'
 
 const LOCAL = /[\p{L}\d._%+'-]/u
-const DOMAIN = /^ {0,2}([\p{L}\d-]{1,60}(?:(?:\.| ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]| punt | dot ) ?)[\p{L}\d-]{1,60}){1,5})/u
-const AT = /@| ?(?:\(at\)|\[at\]|\{at\}|\(a\)|\[a\]| apenstaartje | apestaartje | at (?=\S{2,30} ?(?:\.|punt |dot )[a-z]{2})) ?/gi
+const DOMAIN =
+  /^ {0,2}([\p{L}\d-]{1,60}(?:(?:\.| ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]| punt | dot ) ?)[\p{L}\d-]{1,60}){1,5})/u
+const AT =
+  /@| ?(?:\(at\)|\[at\]|\{at\}|\(a\)|\[a\]| apenstaartje | apestaartje | at (?=\S{2,30} ?(?:\.|punt |dot )[a-z]{2})) ?/gi
 const MAX_LOCAL = 64
 
 // Mailboxes that people have at home.
@@ -16,7 +18,8 @@ const ROLE =
 const PROFESSIONAL_DOMAIN =
   /(?:cjg|jgz|ggd|ggz|jeugd|gezin|huisarts|praktijk|ziekenhuis|kliniek|zorg|veiligthuis|gemeente|school|onderwijs|stichting|welzijn|psycholo|psychiat|therap|logoped|apotheek|politie|overheid|rechtspraak|raad|umc|medisch|hulp|opvang|advies|loket|centrum|nhs|overheid|rijk|mc)/
 
-const domainOf = (text: string): string => text.replace(/ ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]| punt | dot ) ?/g, '.').trim()
+const domainOf = (text: string): string =>
+  text.replace(/ ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]| punt | dot ) ?/g, '.').trim()
 
 const personal = (reading: Reading, start: number, end: number, local: string, domain: string): boolean => {
   if (ROLE.test(local) && !FREE.test(domain)) return false

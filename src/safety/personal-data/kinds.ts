@@ -26,3 +26,9 @@ export interface Find {
   end: number
   type: PersonalDataType | null
 }
+
+/** What was found, without what it says: the first character and dots. */
+export interface MaskedFind {
+  type: PersonalDataType
+  masked: string
+}

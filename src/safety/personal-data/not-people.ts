@@ -1,5 +1,5 @@
-import { gap, type Reading } from './reading.ts'
 import { phraseLength } from './phrases.ts'
+import { gap, type Reading } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
 import { FIRST_NAMES } from './tables/first-names.ts'
 import { EVERYDAY, NAME_WORDS } from './tables/name-words.ts'
@@ -10,9 +10,10 @@ import {
   ORGANISATION_TAILS,
   PLACE_SUFFIXES,
   PLACES,
+  WHOLE_NAME_SUFFIXES,
 } from './tables/organisation-words.ts'
 import { FAMILY, PROFESSIONALS, SERVICES, TITLES } from './tables/people-words.ts'
-import { BETWEEN, SURNAME_WORDS, SURNAMES } from './tables/surnames.ts'
+import { BETWEEN, SURNAMES } from './tables/surnames.ts'
 import { PERSON_VERBS } from './tables/verbs.ts'
 import { words } from './tables/words.ts'
 
@@ -90,14 +91,23 @@ export const notPeople = (reading: Reading): boolean[] => {
     free.fill(true, from, Math.min(to, free.length))
   }
   reading.tokens.forEach((token, at) => {
-    const phrase = Math.max(phraseLength(NOT_PEOPLE, reading.tokens, at), phraseLength(reading.known, reading.tokens, at))
+    const phrase = Math.max(
+      phraseLength(NOT_PEOPLE, reading.tokens, at),
+      phraseLength(reading.known, reading.tokens, at),
+    )
     if (phrase > 0 && !titled(reading, at)) mark(at, at + phrase)
     if (/\[[^\]\n]{0,30}$/.test(reading.text.slice(Math.max(0, token.start - 31), token.start))) mark(at, at + 1)
     if (ORGANISATION_HEADS.has(token.lower)) markHead(reading, at, mark)
-    if (token.capital ? ORGANISATION_TAILS.has(token.lower) : PLAIN_TAILS.has(token.lower)) mark(capitalsBefore(reading, at), at + 1)
-    if (token.capital && !SURNAMES.has(token.lower) && !FIRST_NAMES.has(token.lower) && endsIn(token.lower, ORGANISATION_SUFFIXES))
-      mark(titled(reading, at) ? at + 1 : capitalsBefore(reading, at), at + 1)
-    if (PROFESSIONALS.has(token.lower)) markProfessional(reading, at, mark)
+    if (token.capital ? ORGANISATION_TAILS.has(token.lower) : PLAIN_TAILS.has(token.lower))
+      mark(capitalsBefore(reading, at), at + 1)
+    if (
+      token.capital &&
+      !SURNAMES.has(token.lower) &&
+      !FIRST_NAMES.has(token.lower) &&
+      endsIn(token.lower, ORGANISATION_SUFFIXES)
+    )
+      markWithEnding(reading, at, mark)
+    if (isProfession(token.lower)) markProfessional(reading, at, mark)
   })
   return free
 }
@@ -106,10 +116,19 @@ export const notPeople = (reading: Reading): boolean[] => {
 const titled = (reading: Reading, at: number): boolean =>
   TITLES.has(reading.tokens[at - 1]?.lower ?? '') && near(reading, at)
 
+/** 'Anne Frankschool' whole, 'Boschrand' alone, and after a title nothing: 'mw. Achterberg'. */
+const markWithEnding = (reading: Reading, at: number, mark: (from: number, to: number) => void): void => {
+  if (titled(reading, at)) return
+  const whole = endsIn(reading.tokens[at]!.lower, WHOLE_NAME_SUFFIXES)
+  mark(whole ? capitalsBefore(reading, at) : at, at + 1)
+}
+
 const markHead = (reading: Reading, at: number, mark: (from: number, to: number) => void): void => {
   const next = reading.tokens[at + 1]
   if (!next || !near(reading, at + 1)) return
-  if (LOOSE_HEADS.has(reading.tokens[at]!.lower) && surelyFirstName(next.lower) && !organisationGoesOn(reading, at + 2)) return
+  if (LOOSE_HEADS.has(reading.tokens[at]!.lower) && surelyFirstName(next.lower) && !organisationGoesOn(reading, at + 2))
+    return
+  if (next.lower === 'van' && isChildOf(reading, at + 2)) return
   mark(at + 1, capitalsAfter(reading, at, 5))
 }
 const organisationGoesOn = (reading: Reading, at: number): boolean => {
@@ -117,16 +136,34 @@ const organisationGoesOn = (reading: Reading, at: number): boolean => {
   return token !== undefined && near(reading, at) && token.capital && !PERSON_VERBS.has(token.lower)
 }
 
+/** A profession, also in the plural: 'collega's', 'artsen'. */
+const isProfession = (lower: string): boolean =>
+  PROFESSIONALS.has(lower) || PROFESSIONALS.has(lower.replace(/(?:'s|en|s)$/, ''))
+
 const markProfessional = (reading: Reading, at: number, mark: (from: number, to: number) => void): void => {
-  let end = professionalAfter(reading, at)
+  let end = professionalAfter(reading, introducedName(reading, at) ? at + 1 : at)
   if (gap(reading, at, at + 1).includes(',') && !closes(reading, end)) return
   mark(at + 1, end)
   // 'collega's Karin en Peter': the second one is a colleague too.
-  while (end > at + 1 && ['en', 'and', 'of'].includes(reading.tokens[end]?.lower ?? '') && reading.tokens[end + 1]?.capital) {
+  while (
+    end > at + 1 &&
+    ['en', 'and', 'of'].includes(reading.tokens[end]?.lower ?? '') &&
+    reading.tokens[end + 1]?.capital
+  ) {
     const next = capitalsAfter(reading, end, 3)
     mark(end + 1, next)
     end = next
   }
 }
+/** 'onze contactpersoon is Hanneke.' */
+const introducedName = (reading: Reading, at: number): boolean =>
+  ['onze', 'mijn', 'jullie', 'de', 'nieuwe', 'vaste', 'our', 'the', 'my'].includes(
+    reading.tokens[at - 1]?.lower ?? '',
+  ) &&
+  ['is', 'heet', 'wordt'].includes(reading.tokens[at + 1]?.lower ?? '') &&
+  closes(reading, professionalAfter(reading, at + 1))
+
 const closes = (reading: Reading, end: number): boolean =>
-  end >= reading.tokens.length || /[).,;!?\n]/.test(gap(reading, end - 1, end)) || SERVICES.has(reading.tokens[end + 1]?.lower ?? '')
+  end >= reading.tokens.length ||
+  /[).,;!?\n]/.test(gap(reading, end - 1, end)) ||
+  SERVICES.has(reading.tokens[end + 1]?.lower ?? '')

@@ -9,7 +9,7 @@ export type Owner = 'family' | 'work' | null
 const OCCASIONS = words(`
   overleg vergadering scholing training cursus workshop bijeenkomst lezing nascholing aanmelding inloop spreekuur dienst school opvang
   basisschool dagopvang locatie gebouw zaal zakelijk team sociaal veilig maatschappelijk raad medisch intern pedagogisch ambulant huisarts ha
-  da centrum welzijn meester juffrouw voogd
+  da centrum welzijn ons onze wij bezoekadres postadres parkeren parkeerplaats vergaderen ingang route symposium congres borrel uitje meester juffrouw voogd
 `)
 // 'voor ouders' says who may call, not whose number it is.
 const AUDIENCE = words('voor naar aan for to tegen')
@@ -17,9 +17,17 @@ const REACH = 14
 
 type Mark = 'family' | 'work' | 'occasion' | null
 
+const ARTICLES = words('de het een the')
+/** 'voor ouders', 'voor de jeugdarts'. */
+const isAudience = (reading: Reading, index: number): boolean => {
+  const before = reading.tokens[index - 1]?.lower ?? ''
+  return AUDIENCE.has(ARTICLES.has(before) ? (reading.tokens[index - 2]?.lower ?? '') : before)
+}
+
 const mark = (reading: Reading, index: number): Mark => {
   const word = reading.tokens[index]!.lower
-  if (FAMILY.has(word)) return AUDIENCE.has(reading.tokens[index - 1]?.lower ?? '') ? null : 'family'
+  if (isAudience(reading, index)) return null
+  if (FAMILY.has(word)) return 'family'
   if (OCCASIONS.has(word)) return 'occasion'
   return PROFESSIONALS.has(word) || SERVICES.has(word) ? 'work' : null
 }
@@ -35,19 +43,41 @@ const marksBefore = (reading: Reading, index: number): Mark[] => {
 }
 const marksAfter = (reading: Reading, index: number): Mark[] => {
   const found: Mark[] = []
-  for (let i = index; i < reading.tokens.length && i < index + REACH / 2 && !reading.tokens[i]!.first; i += 1)
+  for (let i = index; i < reading.tokens.length && i < index + REACH / 2; i += 1) {
+    if (reading.tokens[i]!.first && i > 0) break
     found.push(mark(reading, i))
+  }
   return found
 }
 
-const decide = (marks: Mark[]): Owner => marks.find(m => m === 'family' || m === 'work') as Owner | undefined ?? null
+// 'jeugdverpleegkundige naar Lindenlaan 16': where the professional goes is not the professional's.
+const DIRECTIONS = words('naar langs bezoekt bezocht thuis graag huisbezoek')
+const decide = (marks: Mark[]): Owner => (marks.find(m => m === 'family' || m === 'work') as Owner | undefined) ?? null
+
+/** A mobile number is a professional's only when one stands before it, a service right before it, or '(jeugdarts)' after it. */
+export const mobileOwner = (reading: Reading, start: number, end: number): Owner => {
+  const at = tokenAt(reading, start)
+  const before = marksBefore(reading, at)
+  const nearest = before.findIndex(m => m === 'family' || m === 'work')
+  if (nearest >= 0)
+    return before[nearest] === 'family' || nearest < NEAR || isProfessional(reading, at - 1 - nearest)
+      ? (before[nearest] as Owner)
+      : null
+  return decide(marksAfter(reading, tokenAt(reading, end)).slice(0, NEAR))
+}
+const NEAR = 5
+const isProfessional = (reading: Reading, index: number): boolean => PROFESSIONALS.has(reading.tokens[index]!.lower)
 
 /**
  * The owner of what stands at [start, end): the nearest word before it in the sentence decides, then the nearest
  * after it, then the occasion. null: nothing tells.
  */
 export const ownerOf = (reading: Reading, start: number, end: number): Owner => {
-  const before = marksBefore(reading, tokenAt(reading, start))
+  const at = tokenAt(reading, start)
+  const before = marksBefore(reading, at)
+  const nearest = before.findIndex(m => m === 'family' || m === 'work')
+  if (nearest > 0 && reading.tokens.slice(at - nearest, at).some(token => DIRECTIONS.has(token.lower)))
+    return decide(before.slice(0, nearest))
   const after = marksAfter(reading, tokenAt(reading, end))
   const near = decide(before) ?? decide(after)
   return near ?? ([...before, ...after].includes('occasion') ? 'work' : null)

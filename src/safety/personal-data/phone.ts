@@ -1,16 +1,19 @@
 import { digitRuns, type Group, takeDigits, withDigits } from './digits.ts'
 import type { Find } from './kinds.ts'
-import { ownerOf } from './owner.ts'
+import { mobileOwner, ownerOf } from './owner.ts'
 import type { Reading } from './reading.ts'
 
 // Numbers of services and companies (ACM, Nummerplan telefoon- en ISDN-diensten): 0800, 0900, 0906, 0909, 088, 085, 14xxx.
 const SERVICE_NUMBER = /^(?:0800|090[069]|088|085|0?14\d{3,4}$)/
-const PHONE_WORD = /(?:tel|telefoon|telefoonnr|telnr|telefoonnummer|mobiel|mob|gsm|bel|bellen|app|appen|whatsapp|06-nummer|06|phone|call|mobile)[.: -]{0,3}$/
-const SPOKEN = /\bnul zes(?:[ ,-]+(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[a-z]{2,12}(?:ig|tien|lf))){4,9}/g
+const PHONE_WORD =
+  /(?:tel|telefoon|telefoonnr|telnr|telefoonnummer|mobiel|mob|gsm|bel|bellen|app|appen|whatsapp|06-nummer|06|phone|call|mobile)[.: -]{0,3}$/
+const SPOKEN =
+  /\bnul zes(?:[ ,-]+(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[a-z]{2,12}(?:ig|tien|lf))){4,9}/g
 
 /** From a group that starts with 0: 06 or an area code first, ten digits in all. */
 const national = (run: Group[], from: number): number => {
   const first = run[from]!.digits
+  if (first === '0' && run[from + 1]?.start === run[from]!.end + 1) return takeDigits(run, from, 10)
   if (!/^0[1-9]/.test(first)) return -1
   const to = takeDigits(run, from, 10)
   if (to < 0) return -1
@@ -27,7 +30,9 @@ const international = (text: string, run: Group[], from: number): number => {
   for (let i = from; i < run.length; i += 1) {
     seen += run[i]!.digits.length
     if (seen > 16) return i > from && seen - run[i]!.digits.length >= 9 ? i : -1
-    const done = isDutch(run, from) ? seen - extraZero(run.slice(from, i + 1)) - (plus ? 2 : 4) >= 9 : i === run.length - 1
+    const done = isDutch(run, from)
+      ? seen - extraZero(run.slice(from, i + 1)) - (plus ? 2 : 4) >= 9
+      : i === run.length - 1
     if (done) return seen >= 9 ? i + 1 : -1
   }
   return -1
@@ -60,8 +65,13 @@ const phone = (reading: Reading, text: string, run: Group[], from: number, to: n
   const first = run[from]!.start
   const start = text[first - 1] === '+' || text[first - 1] === '(' ? first - 1 : first
   const end = run[to - 1]!.end
-  const digits = run.slice(from, to).map(group => group.digits).join('')
-  const service = SERVICE_NUMBER.test(digits) || ownerOf(reading, start, end) === 'work'
+  const digits = run
+    .slice(from, to)
+    .map(group => group.digits)
+    .join('')
+  const mobile = /^(?:(?:00)?31)?0?6/.test(digits)
+  const owner = mobile ? mobileOwner(reading, start, end) : ownerOf(reading, start, end)
+  const service = SERVICE_NUMBER.test(digits) || owner === 'work'
   return { start, end, type: service ? null : 'PHONE' }
 }
 

@@ -1,5 +1,4 @@
 import type { Find } from './kinds.ts'
-import { ownerOf } from './owner.ts'
 import type { Reading } from './reading.ts'
 
 // Sidecodes 1-14 and the older ones of the RDW, as shapes: X a letter, 9 a digit.
@@ -9,8 +8,9 @@ const SHAPES = new Set(
   ),
 )
 const CANDIDATE = /(?<![\p{L}\d-])[\p{L}\d]{1,3}([ -])[\p{L}\d]{1,3}\1[\p{L}\d]{1,3}(?![\p{L}\d-])/gu
-const SOLID = /(?<![\p{L}\d])(?=[A-Z\d]{0,5}\d)[A-Z\d]{6}(?![\p{L}\d])/gi
-const LABEL = /(?:kenteken|nummerplaat|nummerbord|autonummer|auto|bus|busje|scooter|brommer|motor|plaat|license plate|plate)\b[^.!?\n]{0,24}$/
+const SOLID = /(?<![\p{L}\d])(?=[A-Z\d]{0,5}\d)[A-Z\d]{6}(?![\p{L}\d])/giu
+const LABEL =
+  /(?:kenteken|nummerplaat|nummerbord|autonummer|auto|bus|busje|scooter|brommer|motor|plaat|license plate|plate)\b[^.!?\n]{0,24}$/
 
 const shape = (text: string): string => text.replace(/[ -]/g, '-').replace(/\p{L}/gu, 'X').replace(/\d/g, '9')
 const SOLID_SHAPES = new Set([...SHAPES].map(code => code.replaceAll('-', '')))
@@ -21,8 +21,7 @@ const labelled = (reading: Reading, at: number): boolean => LABEL.test(reading.l
 export const plates = (reading: Reading): Find[] => {
   const finds: Find[] = []
   const add = (start: number, text: string): void => {
-    const type = ownerOf(reading, start, start + text.length) === 'work' ? null : 'LICENSE'
-    finds.push({ start, end: start + text.length, type })
+    finds.push({ start, end: start + text.length, type: 'LICENSE' })
   }
   for (const match of reading.text.matchAll(CANDIDATE)) {
     const plain = match[0] === match[0].toUpperCase() && match[1] === '-'

@@ -1,5 +1,4 @@
 import type { Folded } from './fold.ts'
-import { INTRODUCES, KIN } from './tables/people-words.ts'
 
 /** A word of the folded text. */
 export interface Token {
@@ -28,7 +27,8 @@ export interface Reading {
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu
 const SENTENCE_END = /[.!?\n:;•*>"]/
-const ABBREVIATION_BEFORE_DOT = /^(?:\p{L}|mw|mevr|dhr|fam|dr|drs|hr|pt|pat|geb|gr|nr|tel|jr|evt|bijv|ivm|prof|mr|mrs|st|mej|th|chr|joh|ir)$/u
+const ABBREVIATION_BEFORE_DOT =
+  /^(?:\p{L}|mw|mevr|dhr|fam|dr|drs|hr|pt|pat|geb|dd|gr|nr|tel|jr|evt|bijv|ivm|prof|mr|mrs|st|mej|th|chr|joh|ir)$/u
 
 /** Is the text between two words the end of a sentence? A dot after an initial or a title is none. */
 const endsSentence = (gap: string, before: string): boolean => {
@@ -81,6 +81,3 @@ export const tokenAt = (reading: Reading, position: number): number => {
   }
   return low
 }
-
-/** Does a word bring in a person: a relative, or 'heet'? */
-export const announces = (lower: string): boolean => KIN.has(lower) || INTRODUCES.has(lower)

@@ -1,3 +1,4 @@
+import { passesElevenTest } from './bsn.ts'
 import type { Find, PersonalDataType } from './kinds.ts'
 import { ownerOf } from './owner.ts'
 import type { Reading } from './reading.ts'
@@ -21,20 +22,41 @@ const row = (label: string, value: RegExp, type: PersonalDataType | null): Refer
   type,
 })
 
-const WHO = 'pati[e]?nt(?:en|e)?|pat|pt|client(?:en|e)?|clt|clnt|leerling(?:en)?|deelnemer|verzekerden?|polis|kind|jeugdige|inwoner|burger|dossier|file|medical record|mrn'
+const WHO =
+  'pati[e]?nt(?:en|e)?|pat|pt|client(?:en|e)?|clt|clnt|leerling(?:en)?|deelnemer|verzekerden?|polis|kind|jeugdige|inwoner|burger|dossier|file|medical record|mrn'
 const FILE = 'dossier|his|epd|ecd|mdn|zis|medi-?dossier|ecare|kidos|record|kaart|status|episode'
 
 const ROWS: Reference[] = [
   // Numbers of professionals and companies: they pass, and nothing else may claim them.
-  row(`(?:agb|big|kvk|rsin|btw|uzi|skj|nip|nvo|registratie|vektis|iban-?naam|factuur|order|bestel|artikel|rz|rzvs|telefoon)[ -]?${NUMBER_WORD}?(?:-?code)?`, CODE, null),
+  row(
+    `(?:agb|big|kvk|rsin|btw|uzi|skj|nip|nvo|registratie|vektis|iban-?naam|factuur|order|bestel|artikel|rz|rzvs|telefoon)[ -]?${NUMBER_WORD}?(?:-?code)?`,
+    CODE,
+    null,
+  ),
   row(`(?:${WHO})[ -]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
   row(`(?:${FILE})[ -]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
   row(`(?:${WHO}|${FILE})`, LONG_CODE, 'PATIENT_NUMBER'),
-  row(`(?:onderwijs|pgn|inschrijf|klant|lid|zorgmail|zorgdomein|ponsplaatje|uzovi)[ -]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
-  row(`(?:zaak|parket|rekest|casus|case|meldings?|beschikkings?|referentie|aanvraag|voorzienings?|pgb|toewijzings?|verwijs|vreemdelingen|v|ind|coa|zorg|reclasserings|proces-?verbaal|pv|aangifte)[ -]{0,2}${NUMBER_WORD}`, CODE, 'OTHER'),
+  row(
+    `(?:onderwijs|pgn|inschrijf|klant|lid|zorgmail|zorgdomein|ponsplaatje|uzovi)[ -]{0,2}${NUMBER_WORD}`,
+    CODE,
+    'PATIENT_NUMBER',
+  ),
+  row(
+    `(?:zaak|parket|rekest|casus|case|meldings?|beschikkings?|referentie|aanvraag|voorzienings?|pgb|toewijzings?|verwijs|vreemdelingen|v|ind|coa|zorg|reclasserings|proces-?verbaal|pv|aangifte)[ -]{0,2}${NUMBER_WORD}`,
+    CODE,
+    'OTHER',
+  ),
   row('(?:zaak|parket|proces-?verbaal|aangifte|beschikking)', LONG_CODE, 'OTHER'),
-  row(`(?:paspoort|pasport|passport|id-?kaart|id-?bewijs|id|identiteits(?:kaart|bewijs)|identiteitsdocument|rijbewijs|verblijfs(?:document|vergunning|pas)|vreemdelingendocument|document|nik|zorgpas)[ -]{0,2}${NUMBER_WORD}?`, /^(?=[a-z\d]{0,6}\d{2})[a-z\d]{6,12}(?![a-z\d])/, 'OTHER'),
-  row('(?:rekening|bankrekening|giro|bank|iban|account)[ -]{0,2}(?:nummer|nr)?', /^(?=[a-z\d. ]{0,8}\d{3})(?:\d[\d. ]{4,14}\d|[a-z]{2}\d{2}[a-z\d ]{8,30})/, 'OTHER'),
+  row(
+    `(?:paspoort|pasport|passport|id-?kaart|id-?bewijs|id|identiteits(?:kaart|bewijs)|identiteitsdocument|rijbewijs|verblijfs(?:document|vergunning|pas)|vreemdelingendocument|document|nik|zorgpas)[ -]{0,2}${NUMBER_WORD}?`,
+    /^(?=[a-z\d]{0,6}\d{2})[a-z\d]{6,12}(?![a-z\d])/,
+    'OTHER',
+  ),
+  row(
+    '(?:rekening|bankrekening|giro|bank|iban|account)[ -]{0,2}(?:nummer|nr)?',
+    /^(?=[a-z\d. ]{0,8}\d{3})(?:\d[\d. ]{4,14}\d|[a-z]{2}\d{2}[a-z\d ]{8,30})/,
+    'OTHER',
+  ),
 ]
 
 const IBAN = /(?<![a-z\d])[a-z]{2}[ .-]?\d{2}(?:[ .-]?[a-z\d]{4}){2,7}(?:[ .-]?[a-z\d]{1,4})?(?![a-z\d])/g
@@ -57,24 +79,28 @@ const labelled = (reading: Reading, rule: Reference): Find[] =>
     const rest = reading.lower.slice(start, start + 60)
     const value = rule.value.exec(rest)?.[0]
     if (value === undefined || UNIT.test(rest.slice(value.length)) || /\d(?:jr|j|mnd|wk|e|jaar)$/.test(value)) return []
-    if (rule.value === LONG_CODE && YEAR.test(value)) return []
+    if (rule.value === LONG_CODE && (YEAR.test(value) || passesElevenTest(value))) return []
     return [{ start, end: start + value.length, type: rule.type }]
   })
 
 const accounts = (reading: Reading): Find[] =>
-  [...reading.lower.matchAll(DUTCH_IBAN), ...[...reading.lower.matchAll(IBAN)].filter(m => isIban(m[0]))].map(match => ({
+  [...reading.lower.matchAll(DUTCH_IBAN), ...[...reading.lower.matchAll(IBAN)].filter(m => isIban(m[0]))].map(
+    match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: ownerOf(reading, match.index, match.index + match[0].length) === 'work' ? null : 'OTHER',
+    }),
+  )
+
+/** Addresses on the internet. */
+export const internetAddresses = (reading: Reading): Find[] =>
+  [...reading.text.matchAll(IP)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
-    type: ownerOf(reading, match.index, match.index + match[0].length) === 'work' ? null : 'OTHER',
+    type: 'OTHER',
   }))
-
-const addresses = (reading: Reading): Find[] =>
-  [...reading.text.matchAll(IP)].map(match => ({ start: match.index, end: match.index + match[0].length, type: 'OTHER' }))
 
 /** Bank accounts: found by their shape, so before anything that looks for digits. */
 export const bankAccounts = accounts
 /** Numbers that carry a label: of a patient, a file, a case, a document; and those of professionals, which pass. */
-export const references = (reading: Reading): Find[] => [
-  ...ROWS.flatMap(rule => labelled(reading, rule)),
-  ...addresses(reading),
-]
+export const references = (reading: Reading): Find[] => [...ROWS.flatMap(rule => labelled(reading, rule))]

@@ -1,6 +1,9 @@
 import type { Find } from './kinds.ts'
-import type { Reading } from './reading.ts'
+import { looksLikePlace } from './not-people.ts'
 import { phraseLength } from './phrases.ts'
+import { type Reading, tokenAt } from './reading.ts'
+import { COMMON } from './tables/common-words.ts'
+import { FIRST_NAMES } from './tables/first-names.ts'
 import { NOT_PEOPLE, PLACES } from './tables/organisation-words.ts'
 import { FAMILY, PROFESSIONALS, SERVICES } from './tables/people-words.ts'
 import { BETWEEN } from './tables/surnames.ts'
@@ -16,7 +19,8 @@ const SCHOOL_ENDINGS = /(?:school|college|lyceum|gymnasium|mavo|kindcentrum|scho
 const PLAIN_SCHOOL = words(
   'school basisschool middelbareschool hogeschool college lyceum gymnasium mavo kindcentrum voorschool peuterschool brugschool kleuterschool zomerschool praktijkschool vrijeschool montessorischool jenaplanschool daltonschool',
 )
-const GLUE = /^[ ,.(:;/-]{0,3}(?:(?:van|op|bij|in|uit|aan|zit|de|het|at|of|die|hij|zij|ze)[ ,]{1,2}){0,4}(?:de |het |'t |the )?[("']?$/
+const GLUE =
+  /^[ ,.(:;/-]{0,3}(?:(?:van|op|bij|in|uit|aan|zit|de|het|at|of|die|hij|zij|ze)[ ,]{1,2}){0,4}(?:de |het |'t |the )?[("']?$/
 const MAX_GLUE = 30
 
 interface Piece {
@@ -26,6 +30,8 @@ interface Piece {
   sure: boolean
 }
 
+const PREPOSITIONS = words('in op aan bij onder uit tot voor')
+
 /** Words after a school's kind that make its name: 'obs De Bongerd', 'Anne Frank'. */
 const nameAfter = (reading: Reading, at: number): number => {
   let last = at
@@ -33,11 +39,12 @@ const nameAfter = (reading: Reading, at: number): number => {
     const token = reading.tokens[i]!
     if (!/^[ "'.&]{1,3}$/.test(reading.text.slice(reading.tokens[i - 1]!.end, token.start)) || token.first) break
     if (token.capital && !isClassWord(token.lower)) last = i
-    else if (!BETWEEN.has(token.lower) && !['it', 'der'].includes(token.lower)) break
+    else if (!BETWEEN.has(token.lower) || PREPOSITIONS.has(token.lower)) break
   }
   return last
 }
-const isClassWord = (lower: string): boolean => /^(?:groep|gr|klas|kl|vmbo|havo|vwo|mavo|leerjaar|brugklas)$/.test(lower)
+const isClassWord = (lower: string): boolean =>
+  /^(?:groep|gr|klas|kl|vmbo|havo|vwo|mavo|leerjaar|brugklas)$/.test(lower)
 
 const schools = (reading: Reading): Piece[] => {
   const pieces: Piece[] = []
@@ -49,7 +56,8 @@ const schools = (reading: Reading): Piece[] => {
       else if (token.capital && SCHOOL_ENDINGS.test(token.lower)) pushBackward(reading, at, pieces)
     } else if (SCHOOL_ENDINGS.test(token.lower) && !PLAIN_SCHOOL.has(token.lower) && !FAMILY.has(token.lower))
       pushBackward(reading, at, pieces, true)
-    else if (token.capital && !token.first) pushName(reading, at, pieces)
+    else if (token.capital && (!COMMON.has(token.lower) || ['de', 'het'].includes(token.lower)))
+      pushName(reading, at, pieces)
   }
   return pieces
 }
@@ -61,7 +69,8 @@ const pushBackward = (reading: Reading, at: number, pieces: Piece[], alone = fal
     if (reading.text.slice(reading.tokens[i]!.end, reading.tokens[i + 1]!.start).trim() !== '') break
     first = i
   }
-  if (first < at || alone) pieces.push({ start: reading.tokens[first]!.start, end: reading.tokens[at]!.end, sure: true })
+  if (first < at || alone)
+    pieces.push({ start: reading.tokens[first]!.start, end: reading.tokens[at]!.end, sure: true })
 }
 
 /** A name that may be a school's: 'de Windwijzer'. */
@@ -69,7 +78,10 @@ const pushName = (reading: Reading, at: number, pieces: Piece[]): void => {
   const token = reading.tokens[at]!
   if (PLACES.has(token.lower) || PROFESSIONALS.has(token.lower) || SERVICES.has(token.lower) || token.shouted) return
   if (phraseLength(NOT_PEOPLE, reading.tokens, at) > 0) return
-  pieces.push({ start: token.start, end: reading.tokens[nameAfter(reading, at)]!.end, sure: false })
+  if (FIRST_NAMES.has(token.lower) || looksLikePlace(token.lower)) return
+  const last = nameAfter(reading, at)
+  if (last > at || !COMMON.has(token.lower))
+    pieces.push({ start: token.start, end: reading.tokens[last]!.end, sure: false })
 }
 
 /** A class and a school as one piece; a name that is not surely a school needs 'van de', 'op de', 'De' or a comma and 'De'. */
@@ -77,8 +89,20 @@ const joins = (reading: Reading, left: { end: number }, right: { start: number }
   const between = reading.lower.slice(left.end, Math.min(right.start, left.end + MAX_GLUE + 1))
   if (between.length > MAX_GLUE || !GLUE.test(between)) return false
   if (school.sure) return true
-  return /\b(?:van|op|bij)\b/.test(between) || /^(?:De|Het|'t) \p{Lu}/u.test(reading.text.slice(school.start, school.start + 8))
+  return (
+    /\b(?:van|op|bij)\b/.test(between) ||
+    /^(?:De|Het|'t) \p{Lu}/u.test(reading.text.slice(school.start, school.start + 8)) ||
+    /^, ?$/.test(between)
+  )
 }
+
+/** 'De Klimop groep 5', 'Porta Mosana klas 2': two capitals right before a class. */
+const named = (reading: Reading, school: Piece, piece: { start: number }): boolean =>
+  /^,? $/.test(reading.text.slice(school.end, piece.start)) &&
+  /^\p{Lu}[^\n]{0,60} \p{Lu}/u.test(reading.text.slice(school.start, school.end)) &&
+  !isFirstName(reading, school.start)
+const isFirstName = (reading: Reading, start: number): boolean =>
+  FIRST_NAMES.has(reading.tokens[tokenAt(reading, start)]?.lower ?? '')
 
 /** School and class together. A school alone, or a class alone, passes. */
 export const schoolClasses = (reading: Reading): Find[] => {
@@ -91,9 +115,15 @@ export const schoolClasses = (reading: Reading): Find[] => {
     for (let i = nearest; i < names.length && names[i]!.start <= piece.end + MAX_GLUE; i += 1) {
       const school = names[i]!
       const after = school.start >= piece.end && joins(reading, piece, school, school)
-      const before = piece.start >= school.end && school.sure && joins(reading, school, piece, school)
+      const before =
+        piece.start >= school.end &&
+        (school.sure ? joins(reading, school, piece, school) : named(reading, school, piece))
       if (after || before)
-        finds.push({ start: Math.min(piece.start, school.start), end: Math.max(piece.end, school.end), type: 'SCHOOL_CLASS' })
+        finds.push({
+          start: Math.min(piece.start, school.start),
+          end: Math.max(piece.end, school.end),
+          type: 'SCHOOL_CLASS',
+        })
     }
   }
   return finds

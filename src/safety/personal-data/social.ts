@@ -1,8 +1,8 @@
 import type { Find } from './kinds.ts'
 import { ownerOf } from './owner.ts'
 import type { Reading } from './reading.ts'
-import { words } from './tables/words.ts'
 import { COMMON } from './tables/common-words.ts'
+import { words } from './tables/words.ts'
 
 const PLATFORM =
   /(?<![\p{L}\d])(?:instagram|insta|ig|snapchat|snap|tiktok|tik tok|facebook|fb|twitter|discord|telegram|youtube|twitch|roblox|steam|psn|playstation|xbox|gamertag|linkedin|skype|bereal|pinterest|reddit|tumblr|kik|onlyfans|fortnite|minecraft|signal|username|gebruikersnaam|inlognaam|account|accountnaam|profiel|gamenaam)(?:[- ]?(?:account|naam|profiel|handle|pagina|id))?(?:[ :=(-]{1,3}(?:van (?:haar|hem|de \w{2,12}|zijn \w{2,12}|haar \w{2,12}|\w{2,12})|is|heet|onder|als|naam|met|de naam|account|gebruikersnaam|user)){0,3}[ :=("'-]{1,4}/gu
@@ -10,7 +10,8 @@ const HANDLE = /^@?[\p{L}\d](?:[\p{L}\d._#-]{1,40})/u
 const MENTION = /(?<![\p{L}\d._%+-])@[\p{L}\d][\p{L}\d._-]{2,40}/gu
 const PROFILE =
   /(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|facebook\.com|fb\.com|tiktok\.com|twitter\.com|x\.com|snapchat\.com|linkedin\.com|youtube\.com|t\.me|wa\.me|discord\.gg|twitch\.tv|roblox\.com)\/[^\s,)]{2,120}/g
-const ORGANISATION = /(?:cjg|jgz|ggd|ggz|jeugd|praktijk|zorg|gemeente|school|stichting|huisarts|team|centrum|veilig|officieel|official|hulp|113)/
+const ORGANISATION =
+  /(?:cjg|jgz|ggd|ggz|jeugd|praktijk|zorg|gemeente|school|stichting|huisarts|team|centrum|veilig|officieel|official|hulp|113)/
 const ORDINARY = words('account naam privacy verslaving gebruik berichten filmpjes foto fotos pagina groep gepest')
 
 const looksMade = (handle: string): boolean => /^@|[\d_.#]/.test(handle.replace(/[.\-_#]+$/, ''))

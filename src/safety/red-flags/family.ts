@@ -9,7 +9,12 @@ const EXPLOITATION = 'RF15: scherpenzeel.nl; nji.nl'
 /** Violence between adults or by a child, honour, forced marriage, mutilation and exploitation (RF06, RF12, RF15-RF18, RF26). */
 export const FAMILY: Row[] = [
   {
-    id: 'domestic-now', kind: 'domestic-violence', level: 'red', topic: 'weapon', acute: true, source: `${DOMESTIC}; RF12`,
+    id: 'domestic-now',
+    kind: 'domestic-violence',
+    level: 'red',
+    topic: 'weapon',
+    acute: true,
+    source: `${DOMESTIC}; RF12`,
     patterns: `
       @weapon & @threaten|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|met een stom
       ex|man|vader|partner|vriend|hij|stiefvader|husband|dad|boyfriend .. staat|stond|bonkt|beukt|bonst|is|schopt|trapt|outside|banging|standing|loopt|rijdt .. deur|huis|buiten|door|raam|ramen|voordeur|stoep|straat|school & dreigt|@threaten|nu|bang|bonkt|beukt|schreeuwt|ex|angst|tiert|@weapon|banging|durft|trapt ! open|controle|ophalen afspraak|lesgeven
@@ -17,7 +22,7 @@ export const FAMILY: Row[] = [
       nu|now|moment|net|zojuist .. @adult|@partner .. slaat|sloeg|wurgt|schopt|hits|hit|beating|gooit ! nu goed
       dreigt|zegt|dreigde|threatens|threatened|zei|wil|appte .. @partner|moeder|haar|hem|ex|ons|iedereen|gezin|family|us|her|me|zus|mij|me|moeder|vader|leraar|meester|klas|juf .. vermoorden|dood|doden|doodmaken|kill|afmaken|doodsteken|neersteken|neerschieten|doodschieten|vermoordt|maakt|schiet|steekt|stab|shoot & vermoord*|dood*|kill|afmaken|neer*|doden|stab|shoot|af ! grap*|spel|spelletje|game
       vermoorden|vermoordt|doodmaken|afmaken|neersteken|neerschieten|doodschieten|doodsteken & dreigt|@threaten|zegt|zei|gaat|ga|wil|zal & hem|haar|moeder|vader|ons|gezin|leraar|meester|klas|zus*|broer*|ze|ex|me|mij|juf|iedereen|haar ! @self|spel|game|film
-      schietpartij|school shooting|shooting|aanslag|bom|bommelding|bomb .. school|plan*|dreig*|maken ! energie|badbom*
+      (schietpartij|school shooting|shooting|aanslag|bom|bommelding|bomb) .. school|plan*|dreig*|maken ! energie|badbom*
       dreigt|dreigde|threat* .. school|klas|leraar|leerlingen|meester & @weapon|schieten|dood*|steken|brand|bom|vermoorden|shoot|kill
       dreigt|steekt|stak|sticht*|wil|stichtte .. huis|woning|kamer|boel|benzine|school|zichzelf .. brand|fik|fire|steken|aansteken|overgiet*|overgoot
       brandsticht*|brandgesticht*|fikkiestok* & @child|thuis|huis|school|# ! brandweer spreekbeurt
@@ -27,12 +32,15 @@ export const FAMILY: Row[] = [
       valt|viel|attacks|attacked .. ouders|moeder|vader|broertje|zusje|broer|zus|mother|sister|iedereen|groepsleiding .. aan|met|with ! op|lastig`,
   },
   {
-    id: 'partner-violence', kind: 'domestic-violence', level: 'red', source: DOMESTIC,
+    id: 'partner-violence',
+    kind: 'domestic-violence',
+    level: 'red',
+    source: DOMESTIC,
     patterns: `
-      @partner|@father|@mother|hij|ex .. @hit|@harm .. moeder|mama|vrouw|haar|partner|man|vriendin|mum|mom|mother|wife|her|vader|echtgenote|elkaar ! @play|haar op|haar met haar|wijven
+      @partner|@father|@mother|hij|ex .. @hit|@harm .. moeder|mama|vrouw|partner|man|vriendin|mum|mom|mother|wife|her|vader|echtgenote|elkaar ! @play|haar op|haar met haar|wijven
       moeder|mama|mum|mom|mother|vrouw|vriendin|patiente|mevrouw|mw|zwangere|mams|haar .. @hit|@harm|mishandeld .. door|by|partner|man|ex|vader|vriend|thuis|him|husband ! nieuws
       @hit .. moeder|mama|vrouw|vriendin|mum|mom|mother|wife|partner|zwangere
-      @hit .. door|by .. partner|man|ex|vriend|echtgenoot|husband|boyfriend|haar man|zoon|dochter|kind
+      @hit .. (door|by) .. partner|man|ex|vriend|echtgenoot|husband|boyfriend|haar man|zoon|dochter|kind
       @partner|hij|vader|ex|man .. kneep|kneeps|knijpt|wurgt|greep|duwde|drukt|choked|strangl* .. keel|nek|throat|neck
       keel|nek|throat .. dicht|dichtgeknepen|knijpt|kneep|dichtgedrukt|vastgepakt|grabbed & @adult|@partner|man|vader|hij|moeder|haar ! slijm|allerg*|angst|hoest|verkouden|zenuwen|keelpijn|brok
       gezien|ziet|zag|hoort|hoorde|horen|hoorden|saw|sees|seen|hears|heard|getuige|witness*|erbij|bij .. @parent|@partner .. @hit|@harm|schreeuw*|ruzie*|vecht*|slaan|geslagen|gewurgd|gevecht|fight*|klappen|hits & slaan|slaat|geslagen|geweld|sloeg|hit*|wurg*|klap*|@harm|fights|fighting|vechten|vecht
@@ -52,7 +60,7 @@ export const FAMILY: Row[] = [
       vrouwenopvang|blijfhuis|blijf-van|blijfvanmijnlijf*|refuge|womens shelter & @child|kinderen|moeder|gevlucht|wil|zoekt|kids|plek ! vacature|vrijwillig*|adres klopt|medewerker|ex-bewoner
       blijf van mijn lijf
       gevlucht|vlucht|fled|fleeing|escaped|ondergedoken|schuil* .. @partner|huis|man|ex|vader|vriend|husband|home|geweld|haar ! oekraine|oorlog|syrie|war|eritrea|asiel*
-      stalk*|gestalkt|belaagt|belaging|achtervolgt|staat steeds|volgt .. @child|ex|haar|moeder|@partner|gezin|@parent|door|school|her ! stalknop|sinaasappel
+      (stalk*|gestalkt|belaagt|belaging|achtervolgt|staat steeds|volgt) .. @child|ex|haar|moeder|@partner|gezin|@parent|door|school|her ! stalknop|sinaasappel
       stalk*|gestalkt & ex|vader|partner|man|vriend|moeder
       ex|expartner|exman|exvriend .. @threaten|volgt|stalkt|achtervolgt|posten|wacht|lastig|terroriseert|follows|gps|airtag|tracker
       @partner|vader|moeder|man|husband .. controleert|controleren|bepaalt|checkt|controls|monitors|isoleert|verbiedt|opgesloten|opsluit|opsluiten .. telefoon|geld|alles|haar|contact|her|phone|moeder|deur|huis & moeder|haar|vrouw|her|me|mag|durft|bang ! schermtijd|#15|huiswerk|school app|schulden
@@ -67,7 +75,11 @@ export const FAMILY: Row[] = [
       huid|kapje|zonnebril|make-up|makeup|sunglasses & blauw oog|blauwe plek*|black eye|oog dicht & moeder|haar|mother|ze|partner|dagen`,
   },
   {
-    id: 'child-hits-parent', kind: 'domestic-violence', level: 'orange', topic: 'weapon', source: 'RF12: spoedvoorjeugdgroningen.nl',
+    id: 'child-hits-parent',
+    kind: 'domestic-violence',
+    level: 'orange',
+    topic: 'weapon',
+    source: 'RF12: spoedvoorjeugdgroningen.nl',
     patterns: `
       zoon|dochter|#9+|jongen|meisje|puber|tiener|son|daughter|teenager|kind|hij|ze|broer .. slaat|slaagt|schopt|sloeg|stompt|trapt|duwt|mept|wurgt|bedreigt|bijt|hits|attacks|threatens|aanvalt|mishandelt|terroriseert|tiranniseert|geslagen|bespuugt .. moeder|vader|ouders|oma|opa|ma|pa|mij|mother|father|parents|mum|dad|mom|haar moeder|zusje|broertje|ons ! peuter|kleuter|dreumes|#6 @age|@small|figuurlijk|kind van 3|per ongeluk
       moeder|vader|ouders|oma|opa|mum|mother|parents|gezin|ma .. geslagen|bang|slaag|klappen|bedreigd|afraid|scared|mishandeld|aangevallen|bont .. door|voor|of|van|by|from .. zoon|dochter|kind|puber|#9+|haar|zijn|son|daughter|jongen|her|their ! @small
@@ -76,7 +88,10 @@ export const FAMILY: Row[] = [
       wapenbezit|vuurwapen|pistool|gun|steekwapen & @child|#|school|kamer|tas|zoon`,
   },
   {
-    id: 'honour-threat', kind: 'honour', level: 'red', source: HONOUR,
+    id: 'honour-threat',
+    kind: 'honour',
+    level: 'red',
+    source: HONOUR,
     patterns: `
       eer|eergerelateerd*|eerwraak*|eergeweld*|familie-eer|familieeer|familie eer & @child|#|familie|broer*|vader|oom*|geschonden|dreig*|bang|geweld|wraak|dochter|gered ! eer bewijs|eerbetoon|ter ere|ere wie|voetbal*|eervol|beloofd|ik heb de eer|de eer om
       eerwraak*|eergerelateerd*|eergeweld*|eerkwestie*|eerzaak
@@ -85,7 +100,7 @@ export const FAMILY: Row[] = [
       schande|schaamte|shame|dishonour*|dishonor*|schandvlek|roddel* .. familie|gezin|family|vader|broers|gemeenschap|aangedaan|brengt|brought & @child|#|ze|hij|dochter ! zwanger #30+
       honour|honor killing|based|violence|crime|family
       honour|honor & family|brothers|father|threat*|killed|girl|daughter
-      familie|vader|broer|broers|ooms|oom|neven|family|brothers|ouders|stam|clan|uncles|cousins|father .. @not .. weten|know|achter|ontdekken|erachter|achterkomen|find ! cadeau|verrassing|feest|adhd|anticonceptie|pil|toets|roken|wachtwoord & vriend|vriendje|relatie|homo|lesbisch|gay|zwanger|maagd*|boyfriend|geloof*|bekeerd|hoofddoek|vermoord*|dood|dreig*|bang|kill*|ontmaagd*|pregnant|girlfriend
+      familie|vader|broer|broers|ooms|oom|neven|family|brothers|stam|clan|uncles|cousins|father .. @not .. weten|know|achter|ontdekken|erachter|achterkomen|find ! cadeau|verrassing|feest|adhd|anticonceptie|pil|toets|roken|wachtwoord & vriend|vriendje|relatie|homo|lesbisch|gay|zwanger|maagd*|boyfriend|geloof*|bekeerd|hoofddoek|vermoord*|dood|dreig*|bang|kill*|ontmaagd*|pregnant|girlfriend
       als|if|wanneer .. familie|vader|broer|broers|ouders|family|father|brothers|parents .. achter|erachter|weten|ontdekt|ontdekken|find|finds|hoort|horen|achterkomt|achterkomen & vermoord*|dood|doden|kill*|dreig*|vriend*|slaan|bang|zwanger|maagd*|homo*|veilig|moord*|gay|boyfriend|afgemaakt ! cadeau|verrassing|slecht cijfer|toets
       broer|broers|familie|oom|ooms|neven|vader|brothers|brother|family|cousins|uncles|clan .. @threaten|bewaakt|bewaken|volgt|volgen|achtervolgt|controleert|controleren|leest|checkt|dreigt|bespiedt|follow*|watches|threaten*|zoekt|zoeken|opgejaagd|doodslaan & vriend*|eer|zus|zusje|haar|hoofddoek|relatie|schande|boyfriend|naam|telefoon|her|meisje|geloof|homo|straat|phone & eer|vriend*|hoofddoek|schande|boyfriend|naam|homo*|telefoon|niet alleen|relatie|phone|zoeken|verwesterd|western*|verminken ! buurman|school les|gamen
       hoofddoek|hijab|verwesterd*|westers|western*|westerse|maagd*|ontmaagd*|maagdenvlies*|virgin* & slaag|slaan|dreig*|bang|vermoord*|opgesloten|mag niet|straf|broer*|familie|bloed|bewijs|controle|test|hersteloperatie|threat*|beaten|bewijzen|kill*|herstel*|family ! hoofdluis|gym|zwem*|spreekbeurt
@@ -97,7 +112,11 @@ export const FAMILY: Row[] = [
       achterna*|opsporen|vluchtplan & familie|broers|clan|stam`,
   },
   {
-    id: 'forced-marriage', kind: 'honour', level: 'red', topic: 'forced-marriage', source: MARRIAGE,
+    id: 'forced-marriage',
+    kind: 'honour',
+    level: 'red',
+    topic: 'forced-marriage',
+    source: MARRIAGE,
     patterns: `
       uitgehuwelijk*|uithuwelijk*|huwelijksdwang|dwanghuwelijk*|kindhuwelijk*|kindbruid*|huwelijksgevangen* ! training|folder
       forced|arranged|child marriage|married|marry|bride
@@ -115,9 +134,13 @@ export const FAMILY: Row[] = [
       sharia|islamitisch|imam|traditioneel|religieus .. huwelijk|getrouwd|trouwen & #17`,
   },
   {
-    id: 'genital-mutilation', kind: 'honour', level: 'red', topic: 'genital-mutilation', source: MUTILATION,
+    id: 'genital-mutilation',
+    kind: 'honour',
+    level: 'red',
+    topic: 'genital-mutilation',
+    source: MUTILATION,
     patterns: `
-      meisjesbesnijdenis*|vgv|vrouwenbesnijdenis*|fgm|genitale verminking|genital mutilation|infibulatie|clitoridectom*|genitaleverminking & @child|#|dochter|zus*|gepland|zomer|land|oma|vakantie|feest|moeder|risico|familie ! training|nascholing|folder|cursus|e-learning|scholing|college
+      (meisjesbesnijdenis*|vgv|vrouwenbesnijdenis*|fgm|genitale verminking|genital mutilation|infibulatie|clitoridectom*|genitaleverminking) & @child|#|dochter|zus*|gepland|zomer|land|oma|vakantie|feest|moeder|risico|familie ! training|nascholing|folder|cursus|e-learning|scholing|college
       besne*|besnijd*|besnijdenis|besnijden|circumcis*|circumcised|gesneden|beschneden|excision|cutting & meisje*|dochter*|zus*|nichtje*|meiske|girl|daughter|sister|niece|vrouw ! jongen|zoon|fimose|phimosis|zelf|arm*|zichzelf|pols*|haar zelf|mes
       schoongemaakt|gezuiverd|rein|reinigen|zuiver|schoon|cleaned|cleansed|purified|cut|gesloten|dichtgemaakt|dichtgenaaid|sunna|sunnah|klaargemaakt|vrouw gemaakt & meisje*|dochter*|zus*|nichtje*|girl|daughter|sister|#12 & feest|vakantie|ritueel|oma|land|herkomst|somal*|soedan|eritrea|guinee|gambia|egypte|sierra|ceremonie|moet|zomer|ceremony|holiday|africa|grandmother|tante ! kamer|luier|oren|keuken|tanden|auto
       feest|ceremonie|ritueel|ceremony|party .. vrouw|woman|meisjes|volwassen .. wordt|become|worden & land|herkomst|somal*|soedan|gambia|eritrea|vakantie|guinee|oma|africa
@@ -125,12 +148,15 @@ export const FAMILY: Row[] = [
       traditie|tradition|ritueel|ingreep & daar beneden|onderkant|clitoris|schaamlippen|genital*`,
   },
   {
-    id: 'exploitation', kind: 'exploitation', level: 'red', source: EXPLOITATION,
+    id: 'exploitation',
+    kind: 'exploitation',
+    level: 'red',
+    source: EXPLOITATION,
     patterns: `
       loverboy*|mensenhandel*|uitbuit*|uitgebuit*|prostitu*|pooier*|pimp*|traffick*|exploit*|tippel*|escort|escortwerk|mensensmokkel & @child|#|meisje|jongen|zoon|vermoed*|via|ze|slachtoffer|signalen|vriend|dochter|girl|boy|patient|werk* ! ford|training|folder|spreekbeurt|les
       loverboy*|mensenhandel*|criminele uitbuiting|kinderarbeid
       money mule|mules
-      geldezel*|katvanger*|drugsrunner*|drugskoerier*|county lines|uithaler*|bolletjes*|drillrap bende
+      (geldezel*|katvanger*|drugsrunner*|drugskoerier*|county lines|uithaler*|bolletjes*|drillrap bende)
       runner|koerier|drugsrun*|dealt|dealen|dealer*|dealing|uithalen|pakketjes|pakketje|tasjes|tassen|envelopjes|packages|drugs .. voor|brengt|rond|bezorgt|moet|wegbrengen|rondbrengen|delivering|delivers|delivers|haven|bewaren|verkopen|verkoopt|carry*|container* & @child|#17|zoon|jongen|dreig*|schuld*|grote jongens|jongens|gang|bende|scooter|older|oudere|boys|boy|telefoons|schoolplein ! folder|krantenwijk|flyers|bibliotheek|postnl|medicijnen bezorgen|bijbaan bij
       moet|dwingt|gedwongen|forced|has .. stelen|jatten|wiet|drugs|geld|bedelen|pinnen|afgeven|inleveren|dealen|bezorgen|inbreken|steal|beg|money|knippen|verkopen|klanten|werken|smokkelen|sell|clients|afstaan|ophalen & anders|slaag|oom|vriend|bende|dreig*|jongens|schuld*|#17|afgeven|inleveren|klanten|or else|gang|threat*|beaten|boyfriend|clan|groep|iemand|men|elke|hem ! zakgeld sparen|broodtrommel|toets*|huiswerk inleveren|telefoon inleveren|boek*|stage|portemonnee
       wietknip*|henneptop*|wiet knippen|hennep
@@ -139,12 +165,12 @@ export const FAMILY: Row[] = [
       drie|twee|meerdere|several|three|two|#+ telefoons|phones|mobieltjes|simkaarten & #17|@child|@patient & geld|jongens|nachten|cash|vriend|tasjes|verstopt|scooter|spijbel*|dreig*|opgehaald ! repareren
       opgehaald|picked|ophalen|afgezet|wegbrengen|vervoerd .. door|by|met .. oudere|auto|mannen|onbekende*|older|man|men|jongens|vriend|dure|different|verschillende & #17|meisje|dochter|girl|school|meid & oudere|onbekende*|mannen|dure|nacht*|men|older|verschillende|different|man ! opa|vader|taxi leerlingenvervoer|leerlingenvervoer
       oudere|older|volwassen|veel oudere vriend|vriendje|vrienden|jongens|boyfriend|man|mannen|men|friends|kennis|gast|guys & cadeau*|dure|geld|nacht*|hotel*|isol*|spullen|telefoon|weg|gifts|money|night*|school niet|breekt|verbreekt|geheim|weglopen|controle|drugs|seks|afgeven|iphone|bepaalt|wegloop* & @child|#17|meisje|dochter|girl|ze ! maatje|mentor|buddy|scouting
-      @sex|slapen|naar bed|klanten|mannen|sleep .. voor|met|for|tegen .. geld|money|klanten|betaald|vrienden|cadeau*|mannen|drugs|schuld|anderen|men|clients|friends & #17|@child|moet|ze|meisje|haar|vriend|girl|has ! voorlichting
+      (@sex|slapen|naar bed|klanten|mannen|sleep) .. voor|met|for|tegen .. geld|money|klanten|betaald|vrienden|cadeau*|mannen|drugs|schuld|anderen|men|clients|friends & #17|@child|moet|ze|meisje|haar|vriend|girl|has ! voorlichting
       verkoopt|verkopen|verkocht|sells|sell|selling|sold .. lichaam|zichzelf|haar|body|herself|himself|foto*
       chanteert|gechanteerd|chantage|afgeperst|afpers*|afpersing|blackmail*|extort* & @child|#|geld|@patient|filmpje|foto* ! emotioneel|film kijken
       schuld|schulden|debt|owes .. bij|aan|to|bende|dealer|jongens|groep|dealers|gang|mannen|oudere & #17|jongen|zoon|dreig*|afbetalen|werken|bang|@child|pay
       bende|gang|criminele|criminelen|criminal*|onderwereld|straatgroep|ronselen|geronseld|recruited|ronselaar* & #17|@child|zoon|moet|kan er niet|dreig*|eruit|uit stappen|bang|geld|boy|son|scared ! spel|boek|film
-      bankpas|pinpas|bankrekening|rekening|bank account|bankcard .. uitgeleend|afgegeven|afgepakt|gebruikt|beschikbaar|gaf|lent|verhuurd|gestort|misbruikt|weggegeven & #|@child|zoon|dochter|vriend|jongens|jongere ! openen
+      (bankpas|pinpas|bankrekening|rekening|bank account|bankcard) .. uitgeleend|afgegeven|afgepakt|gebruikt|beschikbaar|gaf|lent|verhuurd|gestort|misbruikt|weggegeven & #|@child|zoon|dochter|vriend|jongens|jongere ! openen
       paspoort|papieren|documents|id|papers .. afgepakt|baas|ingenomen|werkgever|boss & werk*|au pair|loon|betaald|schuld|uitbuit*|work*|mag niet
       au pair|aupair & @not|niet|geen|opgesloten|paspoort|uren|uit|slaapt|slaan|never|locked ! zoekt au|visum au
       aupair|aupairs & @not|opgesloten|paspoort|betaald
@@ -153,11 +179,15 @@ export const FAMILY: Row[] = [
       moet .. huishouden|schoonmaken|poetsen|koken|kinderen|oppassen & @not .. school|nooit naar school|niet naar school|paspoort|slaaf|hele dag ! zakgeld`,
   },
   {
-    id: 'extreme-group', kind: 'exploitation', level: 'orange', topic: 'extreme-group', source: 'RF26',
+    id: 'extreme-group',
+    kind: 'exploitation',
+    level: 'orange',
+    topic: 'extreme-group',
+    source: 'RF26',
     patterns: `
       radicalis*|jihad*|geradicaliseerd*|isis|extremis*|neonazi*|nazistisch*|kalifaat|martelaar*|terrorist*|terrorisme & @child|#|zoon|dochter|jongen|kamer|online|wil|filmpjes|reizen|boy|leerling ! spreekbeurt|geschiedenis|les|boek|nieuws
       uitreizen|afreizen .. syrie|strijd|jihad|kalifaat|irak
-      764|com network|telegramgroep|discordgroep|telegram|discord|online groep|challenge & snij*|opdracht*|pijn|zelf*|filmen|filmt|bloed|dieren|moet|kerft|kerven|cut*|dare|orders|wurg*|gekerfd|blackmail* ! huiswerk|schoolopdracht
+      (764|com network|telegramgroep|discordgroep|telegram|discord|online groep|challenge) & snij*|opdracht*|pijn|zelf*|filmen|filmt|bloed|dieren|moet|kerft|kerven|cut*|dare|orders|wurg*|gekerfd|blackmail* ! huiswerk|schoolopdracht
       moet .. van .. groep|online|discord|telegram|server|ze .. snijden|kerven|pijn|filmen|doden|krassen|uitvoeren|opdracht*|zichzelf
       filmt|filmen|filmed|films .. pijn|snijden|zelf*|cutting|krassen|bloed|zichzelf .. groep|online|opdracht|group|moet|telegram
       choking|blackout|wurg|black out challenge

@@ -2,11 +2,12 @@
  * The little language the red-flag tables are written in, and its matcher.
  *
  *   wil|wou dood          these words next to each other (small words such as "er" and "nu" may stand between)
- *   wil .. dood           the second at most six words further in the same sentence
+ *   wil .. dood           the second at most eight words further in the same sentence
  *   slaat & @child        both, in any order, at most 24 words apart; the FIRST part is the signal that can be denied
+ *   (buiten kennis|suf) .. nu   between brackets: words or phrases
  *   slaat & @child|dat hij ! les|op school   parts after & and ! list words or phrases; ! may not stand near it
  *   suicid*  *plek  *mishandel*   begin, end and inside of a word
- *   @child                a word class of words.ts;  #  any number;  #12  a number up to 12;  #20+  a number from 20
+ *   @child                a word class of words.ts;  #  any number;  #12  a number up to 12;  #20+  from 20;  #12_15  between
  *
  * Cost: linear in the text for each pattern; words of six letters and more may hold one typing error.
  */
@@ -20,7 +21,7 @@ export interface Span {
 type Sequence = { alternatives: number[][]; gaps: Gap[] }
 type Gap = 'next' | 'near'
 /** One of the sequences. */
-type Part = Sequence[]
+export type Part = Sequence[]
 export interface Pattern {
   all: Part[]
   none: Part[]
@@ -30,11 +31,16 @@ export interface Language {
   classes: Record<string, string>
   /** Named lists of phrases, usable in the parts after & and !. */
   phrases: Record<string, string>
+  /** What was read before: the same words are the same object, so that a text is searched for them once. */
+  known: Map<string, Part>
 }
-/** Where in the text each atom of the language stands. */
-export type Positions = Map<number, number[]>
+/** Where in the text the atoms of the language stand, and what was found with them so far. */
+export interface Positions {
+  atoms: Map<number, number[]>
+  found: Map<Part, Span[]>
+}
 
-const NEAR = 6
+const NEAR = 8
 const WINDOW = 24
 const FILLERS = new Set(
   (
@@ -45,27 +51,65 @@ const FILLERS = new Set(
 )
 
 /** A language over the given word classes; patterns compiled in it share one vocabulary. */
-export const language = (classes: Record<string, string>, phrases: Record<string, string>): Language => ({
-  words: vocabulary(),
+export const language = (
+  classes: Record<string, string>,
+  phrases: Record<string, string>,
+  ordinary: ReadonlySet<string>,
+): Language => ({
+  words: vocabulary(ordinary),
   classes,
   phrases,
+  known: new Map(),
 })
 
 /** Reads one pattern; throws on an unknown word class, so that a mistake in a table shows at once. */
 export function compile(source: string, lang: Language): Pattern {
-  const [positive = '', ...negative] = source.split(' ! ')
+  const [positive = '', ...negative] = plain(source).split(' ! ')
   const [signal = '', ...context] = positive.split(' & ')
   return {
-    all: [[sequence(signal, lang)], ...context.map(part => phrases(part, lang))],
+    all: [
+      isList(signal, lang)
+        ? phrases(signal, lang)
+        : once(`( ${signal}`, lang, () => variants(signal).map(one => sequence(one, lang))),
+      ...context.map(part => phrases(part, lang)),
+    ],
     none: negative.map(part => phrases(part, lang)),
   }
 }
 
+/** Tables may write words as people do: "'s nachts", "non-accidental". */
+const plain = (source: string): string => source.replace(/['’"]/g, '').replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
+
+/** Reads a list of phrases; see `listSpans`. */
+export const compileList = (source: string, lang: Language): Part => phrases(plain(source), lang)
+
+/** The first part is one sequence, unless it is a named list. */
+const isList = (source: string, lang: Language): boolean => lang.phrases[source.trim().slice(1)] !== undefined
+
 const phrases = (source: string, lang: Language): Part =>
-  source.split('|').flatMap(one => {
-    const list = lang.phrases[one.trim().slice(1)]
-    return list === undefined ? [sequence(one, lang)] : phrases(list.trim().replace(/\s+/g, ' '), lang)
-  })
+  once(source, lang, () =>
+    source.split('|').flatMap(one => {
+      const list = lang.phrases[one.trim().slice(1)]
+      return list === undefined ? [sequence(one, lang)] : phrases(plain(list.trim().replace(/\s+/g, ' ')), lang)
+    }),
+  )
+
+function once(source: string, lang: Language, read: () => Part): Part {
+  const part = lang.known.get(source) ?? read()
+  lang.known.set(source, part)
+  return part
+}
+
+/** Writes brackets out: one variant for each phrase, and one for the single words together. */
+function variants(source: string): string[] {
+  const bracket = /\(([^()]*)\)/.exec(source)
+  if (!bracket) return [source]
+  const items = bracket[1]!.split('|').map(item => item.trim())
+  const single = items.filter(item => !item.includes(' ')).join('|')
+  return [...(single ? [single] : []), ...items.filter(item => item.includes(' '))].flatMap(item =>
+    variants(source.slice(0, bracket.index) + item + source.slice(bracket.index + bracket[0].length)),
+  )
+}
 
 function sequence(source: string, lang: Language): Sequence {
   const alternatives: number[][] = []
@@ -93,7 +137,10 @@ function atoms(word: string, lang: Language): number[] {
 }
 
 function addMember(member: string, id: number, lang: Language): void {
-  if (!member.startsWith('@')) return lang.words.add(member, id)
+  if (!member.startsWith('@')) {
+    lang.words.add(member, id)
+    return
+  }
   const nested = lang.classes[member.slice(1)]
   if (nested === undefined) throw new Error(`Unknown word class ${member}`)
   for (const word of nested.split(/\s+/).filter(Boolean)) addMember(word, id, lang)
@@ -101,7 +148,7 @@ function addMember(member: string, id: number, lang: Language): void {
 
 /** Looks every word up once. `masked` holds the places that a figure of speech took out. */
 export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<number> = new Set()): Positions {
-  const found: Positions = new Map()
+  const atoms = new Map<number, number[]>()
   const seen = new Map<string, number[]>()
   for (const [i, token] of tokens.entries()) {
     if (masked.has(i)) continue
@@ -109,12 +156,12 @@ export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<numb
     const known = seen.get(key) ?? lang.words.lookUp(token.word, token.joined)
     seen.set(key, known)
     for (const id of known) {
-      const list = found.get(id)
+      const list = atoms.get(id)
       if (list) list.push(i)
-      else found.set(id, [i])
+      else atoms.set(id, [i])
     }
   }
-  return found
+  return { atoms, found: new Map() }
 }
 
 /** All places of the first part of the pattern for which the other parts stand near enough. */
@@ -138,12 +185,26 @@ function isNear(sorted: Span[], s: Span): boolean {
   return low < sorted.length && sorted[low]!.start <= s.end + WINDOW
 }
 
+/** All places of one of the phrases. */
+export const listSpans = (part: Part, tokens: Token[], at: Positions): Span[] => apart(spansOfPart(part, tokens, at))
+
+/** Without spans that overlap one before. */
+function apart(sorted: Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of sorted) if (kept.length === 0 || span.start > kept.at(-1)!.end) kept.push(span)
+  return kept
+}
+
 const mayMatch = (one: Sequence, at: Positions): boolean =>
-  one.alternatives.every(ids => ids.some(id => at.has(id)))
+  one.alternatives.every(ids => ids.some(id => at.atoms.has(id)))
 
 function spansOfPart(part: Part, tokens: Token[], at: Positions): Span[] {
+  const known = at.found.get(part)
+  if (known) return known
   const lists = part.filter(one => mayMatch(one, at)).map(one => spans(one, tokens, at))
-  return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start)
+  const result = lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start)
+  at.found.set(part, result)
+  return result
 }
 
 function spans(part: Sequence, tokens: Token[], at: Positions): Span[] {
@@ -179,7 +240,7 @@ function step(gap: Gap, places: Set<number>, tokens: Token[], from: number): num
 }
 
 function merged(ids: number[], at: Positions): Set<number> {
-  const lists = ids.map(id => at.get(id)).filter(list => list !== undefined)
+  const lists = ids.map(id => at.atoms.get(id)).filter(list => list !== undefined)
   if (lists.length === 1) return new Set(lists[0])
   return new Set(lists.flat().sort((a, b) => a - b))
 }

@@ -6,12 +6,21 @@ const LONGER = 'RF08: politie.nl; Teeuw (LECK)'
 /** Sexual violence and abuse, recent, longer ago and online (RF07, RF08). */
 export const SEXUAL: Row[] = [
   {
-    id: 'sexual-now', kind: 'sexual-abuse', level: 'red', topic: 'recent-sexual', acute: true, source: RECENT,
+    id: 'sexual-now',
+    kind: 'sexual-abuse',
+    level: 'red',
+    topic: 'recent-sexual',
+    acute: true,
+    source: RECENT,
     patterns: `
       @raped & net|zojuist|nu|moment|now|just|uur geleden|onderweg|kamer ernaast|dader hier|wachtkamer|bij haar|buiten staat|bloedt ! nu goed|nu niet|nu ouder|tot nu`,
   },
   {
-    id: 'sexual-recent', kind: 'sexual-abuse', level: 'red', topic: 'recent-sexual', source: RECENT,
+    id: 'sexual-recent',
+    kind: 'sexual-abuse',
+    level: 'red',
+    topic: 'recent-sexual',
+    source: RECENT,
     patterns: `
       @raped & @recent|dagen geleden|dgn geleden|days ago|uur geleden|feestje|festival|feest|party|deze week|vorige nacht|last night|this week|van de week|morning after|noodpil|morningafter*|sporen|douch*|#6 dagen|#6 dgn ! spel
       gedwongen|dwong|forced & seks|sex|drie jongens|jongens|bed|tongzoen*|uitkleden|pijpen|kleren & @recent|feest|feestje|dagen geleden|dgn geleden|last night ! les|gym
@@ -23,7 +32,10 @@ export const SEXUAL: Row[] = [
       bloed|bloedverlies|bloeding|blood|bloedt .. onderbroek*|ondergoed|slip|underwear|vagina|anus & oppas|oom|@relative|zwijgt|sinds|bang|zegt niets|zegt geen|wil niet|opa|#10 @age|stiefvader|babysitter ! obstipatie|menstru*|ongesteld*|ontlasting hard`,
   },
   {
-    id: 'sexual-abuse', kind: 'sexual-abuse', level: 'red', source: LONGER,
+    id: 'sexual-abuse',
+    kind: 'sexual-abuse',
+    level: 'red',
+    source: LONGER,
     patterns: `
       @raped & @child|#|@say|@adult|@patient
       aan mij|me|haar|hem|mijn|zn|dochter|zoon|meisje .. gezeten|zat|zit|zitten|friemel*|gefriemeld & @private|@adult|@say|bed|onder|kamer|'s nachts|#17 ! tafel|bank|haar moeder zit|iets dwars|klas|school|les|laptop|telefoon|gamen|toets|balie
@@ -39,9 +51,10 @@ export const SEXUAL: Row[] = [
       vaginale|anale|anal|vaginal letsel|fissuur|injury|tear|verwonding|bloeding|scheur & #12|@child|dochter ! obstipatie
       gonorr*|gonor*|chlamydia|syfilis|syphilis|soa|sti|std|trichomon*|hsv2|condylo*|genitale wrat* & #15|@small|kleuter|#15 @age ! moeder|ouder|voorlichting|les|lesje|folder|#16+ @age
       zwanger*|pregnant|positieve zwangerschapstest|zwangerschapstest & #14 @age|#14|year old ! moeder|tante|weken|maanden|broertje|zusje op komst|juf|kind van|vrouw
-      #15|#14|#13|@child|meisje .. vriend|vriendje|relatie|boyfriend|lover|scharrel|minnaar|verkering|vent|man|bf .. #20+|volwassen|adult
-      vriend|vriendje|boyfriend|relatie|verkering|scharrel|verkering .. #20+ & #15 ! broer|euro|vrienden van #20+
-      man|kerel|vent|guy|man van .. #20+ & #15 & seks|sex|relatie|dating|afgesproken|hotel|spreekt af|zoent|verliefd|app*|contact|'vriend'|meets
+      #10_15|#10_17 .. vriend|vriendje|relatie|boyfriend|lover|scharrel|minnaar|verkering|vent|man|bf .. #21+|volwassen|adult
+      #10_15|meisje|dochter|girl .. vriend|vriendje|relatie|boyfriend|lover|scharrel|verkering|bf .. #21+
+      vriend|vriendje|boyfriend|relatie|verkering|scharrel|verkering .. #21+ & #10_15 ! broer|euro|vrienden van #20+
+      man|kerel|vent|guy|man van .. #20+ & #10_15 & seks|sex|relatie|dating|afgesproken|hotel|spreekt af|zoent|verliefd|app*|contact|'vriend'|meets
       seksuele|sexual|seksueel relatie|contact|handelingen|contacten|relations|acts|contact|handeling & #15|@adult|leraar|docent|trainer|stief*|broer
       seksueel|seksuele|sexually|sexual overschrijdend*|grensoverschrijdend*|geweld|intimidatie|misbruik|assault*|abuse*|harass* ! training|beleid|protocol|gedragscode
       geseksualiseerd*|seksualiseerd*|seksueel|seksuele|seksualis*|sexualised|sexualized & gedrag|spel|woorden|taal|handelingen|kennis|behaviour|behavior & @small|#11|@child ! leeftijdsadequaat|normaal|normale|training|ontwikkeling les|vlaggensysteem cursus
@@ -58,7 +71,11 @@ export const SEXUAL: Row[] = [
       menstru*|plassen|plast|billen|vagina|plasser|bibs & pijn|rood|wond|bloed|doet zeer|scheur* & oppas|opa|oom|stief*|weekend vader|na bezoek|sinds`,
   },
   {
-    id: 'sexual-online', kind: 'sexual-abuse', level: 'orange', topic: 'online-sexual', source: LONGER,
+    id: 'sexual-online',
+    kind: 'sexual-abuse',
+    level: 'orange',
+    topic: 'online-sexual',
+    source: LONGER,
     patterns: `
       @nude & @child|#17|@forced|@say|rond|gedeeld|verspreid*|verstuurd|gestuurd|groepsapp|school|klas|threat*|leaked|sent|online|dreigt|uitgelekt|lekt|exposed ! les|lesje|voorlichting|lespakket|folder
       foto|fotos|filmpje|filmpjes|video|videos|beelden|pics|pictures|photos|film|snap|snaps .. bloot|blote|naakt|pikant*|nude|nudes|borsten|naked|intieme|seksueel|seks|onderbroek|zonder kleren|ondergoed|lingerie|bh ! strand|baby

@@ -6,7 +6,11 @@ const SOURCE_HARM = 'RF02: JGZ-richtlijn Depressie'
 /** Suicidality and self-harm (RF01, RF02). */
 export const SUICIDE: Row[] = [
   {
-    id: 'suicide-now', kind: 'suicide', level: 'red', acute: true, source: SOURCE,
+    id: 'suicide-now',
+    kind: 'suicide',
+    level: 'red',
+    acute: true,
+    source: SOURCE,
     patterns: `
       staat|stond|zit|zat|hangt|hing|klimt|loopt|liep|zit .. op|aan|over|bij|naar|buiten|voor .. @drop & spring*|rand|reling|leuning|dreig*|dood|buiten|afscheid|wil|huilt|huilend|appt|belt ! bouw*|dakdekker|vakantie|uitzicht
       standing|stands|stood|sitting on|at .. @drop
@@ -32,7 +36,10 @@ export const SUICIDE: Row[] = [
       dag allemaal|mama|mam|lieverds|iedereen & appt|bericht|schreef|post ! school`,
   },
   {
-    id: 'suicide-plan', kind: 'suicide', level: 'red', source: SOURCE,
+    id: 'suicide-plan',
+    kind: 'suicide',
+    level: 'red',
+    source: SOURCE,
     patterns: `
       afscheidsbrief*|afscheidsbericht*|afscheidsmail*|afscheidsapp*|afscheidsfilm*|afscheidsvideo*|afscheidslied* ! juf|collega|groep*|verhuiz*|school
       brief|briefje|brieven|notitie|kaartje|note & touw|strop|pillen|goodbye|farewell|suicide|dood|afscheid|rope
@@ -56,9 +63,14 @@ export const SUICIDE: Row[] = [
       weggegeven & spullen|konijn|gitaar|huisdier|alles|cavia|telefoon|hond|lievelings* ! kringloop|rommelmarkt`,
   },
   {
-    id: 'suicide-attempt', kind: 'suicide', level: 'red', source: SOURCE,
+    id: 'suicide-attempt',
+    kind: 'suicide',
+    level: 'red',
+    source: SOURCE,
     patterns: `
-      zelfmoordpoging*|suicidepoging*|zelfdodingspoging*|tentamen suicidii|tentamen
+      zelfmoordpoging*|suicidepoging*|zelfdodingspoging*
+      tentamen suicid*
+      @pills .. op|leeg & alle|hele|strip|doosje|#8+ ! @small|per ongeluk|bijna op|recept|herhaal*|#9 @age
       ts
       *moordpoging*|*dodingspoging*|*cidepoging*
       poging|pogingen|attempt|attempted|attempts .. suicid*|zelf*|leven|einde|end|kill|overdos*|life|hang*|verdrink*|wurgen|dood
@@ -75,7 +87,10 @@ export const SUICIDE: Row[] = [
       ophang*|verhang*|zichzelf ophangen|zich ophangen|doodsteken zichzelf ! jas|schilderij*|lamp|was|poster|ophangsysteem`,
   },
   {
-    id: 'suicide-wish', kind: 'suicide', level: 'red', source: SOURCE,
+    id: 'suicide-wish',
+    kind: 'suicide',
+    level: 'red',
+    source: SOURCE,
     patterns: `
       @want .. dood|doodgaan|sterven|doodmaken|dod|doot|die|dying|doodblijven|dead ! hond|kat|poes|cavia|hamster|opa|oma|vis|goudvis|haan|praten over de|boek|waar|weten wat|huisdier
       want|wants|wanted|wanna|wish|wishes|ready|going to die|dead
@@ -91,6 +106,9 @@ export const SUICIDE: Row[] = [
       @want .. @not meer leven|bestaan|wakker|verder|hier|er|zijn|live|here|wakkerworden
       @want .. @not meer ! school|eten|voetbal|sport*|zwem*|spelen|slapen|les|naar|bij|logeren|douchen|praten|mee|uit|opvang|bed|omgang|contact|thuis|wonen|in|bezoek*|vader|moeder|papa|tanden|lezen|met|afspreken|buiten|therapie|fles|borst|melk|eet|drinkt|drinken|plassen|potje|luier|medicatie|pillen|lopen|fietsen|knuffel*|leren|werken|stage|hulp|behand*|gamen|dans*|muziek|pianoles|pil|praat|turn*|hockey*|judo*|ruzie|bellen|wachten|alleen|zo|samen
       @not meer leven|bestaan|wakker|wakkerworden|exist|wake
+      @not meer|mer|langer @want .. leven|bestaan|zijn|leve|wakker
+      @not meer|mer leve|levn|leven
+      of|whether|if .. leef|leeft|sterf|doodga|live|die & boeit|maakt|kan me|uit|egal|care|matter|schelen
       @not meer .. leven|bestaan|wakker .. @want|hoeft|hoeven|kan
       leven @not meer|niet waard|beu|zat|moe
       er @not meer .. zijn|wil|wilde|wou|hoeft|hoeven|willen|is|ben|bent|te|was|zou|zal & @say|@want|als|@child|hoeft|zijn|ik|zou|liever|beter|straks|binnenkort ! opa|oma|overleden|praktijk|wachtlijst|plek|product|folder|functie|afdeling|medicijn|collega|opvang
@@ -129,7 +147,7 @@ export const SUICIDE: Row[] = [
       eruit|ertussenuit stap*|stappen|wil|gaan|knijpen ! auto|bus|trein|bad|bed|groep|tram|zwembad|team
       kill|killing|kills|killed .. herself|himself|myself|themselves|me|self
       doodmaken|doden|afmaken|ombrengen|verzuipen|ophangen|vergiftigen|neersteken @self
-      @self .. doodmaken|doden|ophangen|ombrengen|wat aandoen|iets aandoen|aandoen|doodsteken|verdrinken|kapot maken|kapotmaken|verhangen|verstikken|doodschieten|neerschieten
+      @self .. (doodmaken|doden|ophangen|ombrengen|wat aandoen|iets aandoen|aandoen|doodsteken|verdrinken|kapot maken|kapotmaken|verhangen|verstikken|doodschieten|neerschieten)
       aandoen & @self & @want|gaat|dreigt|zal|bang|iets|wat
       iets|wat .. aandoet|aandoen|aan doet|gaat & @self|haarzelf|zichzelf
       unalive*|kys|offing|off myself|sewerslide|unaliven
@@ -151,14 +169,21 @@ export const SUICIDE: Row[] = [
       uit|van .. lijden verloss*`,
   },
   {
-    id: 'suicide-word', kind: 'suicide', level: 'red', about: 'subject', source: SOURCE,
+    id: 'suicide-word',
+    kind: 'suicide',
+    level: 'red',
+    about: 'subject',
+    source: SOURCE,
     patterns: `
       @suicide & @patient|@parent|#|@say|@adult
       suicid*|zelfmoord*|zelfdod*|suizid*|suiced*
       levensmoe|doodswens|doodwens`,
   },
   {
-    id: 'suicide-hopeless', kind: 'suicide', level: 'orange', source: SOURCE_HARM,
+    id: 'suicide-hopeless',
+    kind: 'suicide',
+    level: 'orange',
+    source: SOURCE_HARM,
     patterns: `
       ziet|zie|zag .. @not meer zitten ! school*|opleiding|stage|relatie|verhuizing|behandeling|baan|huwelijk|sport*|voetbal
       @not meer .. zitten & ziet|zie|leven
@@ -177,7 +202,11 @@ export const SUICIDE: Row[] = [
       verlangt|verlangen .. dood|rust|overleden|opa|oma & bij|naar & dood|zijn|bij .. zijn`,
   },
   {
-    id: 'self-harm', kind: 'suicide', level: 'orange', topic: 'self-harm', source: SOURCE_HARM,
+    id: 'self-harm',
+    kind: 'suicide',
+    level: 'orange',
+    topic: 'self-harm',
+    source: SOURCE_HARM,
     patterns: `
       @selfharm
       auto|zelf mutil*|beschad*|verwond*|destruct*

@@ -2,17 +2,19 @@ import { ABUSE } from './abuse.ts'
 import { AWAY } from './away.ts'
 import { BODY } from './body.ts'
 import { FAMILY } from './family.ts'
+import { LOOKALIKE_PHRASES, LOOKALIKES, type Lookalike, SOMEONE } from './lookalikes.ts'
 import { MIND } from './mind.ts'
-import { compile, type Language, language, type Pattern } from './pattern.ts'
+import { compile, compileList, type Language, language, type Part, type Pattern } from './pattern.ts'
 import type { Row } from './row.ts'
+import { COMMON_SIGNALS, SCALES, type Scale } from './scales.ts'
 import { SEXUAL } from './sexual.ts'
 import { SUICIDE } from './suicide.ts'
-import { CLASSES, PHRASES } from './words.ts'
+import { CLASSES, ORDINARY, PHRASES } from './words.ts'
 
-/** All rows, most urgent kinds first: the order decides which flag is named first when several fit equally. */
+/** All rows, most urgent kinds first. */
 export const ROWS: readonly Row[] = [...SUICIDE, ...BODY, ...AWAY, ...SEXUAL, ...FAMILY, ...MIND, ...ABUSE]
 
-export const LANGUAGE: Language = language(CLASSES, PHRASES)
+export const LANGUAGE: Language = language(CLASSES, { ...PHRASES, ...LOOKALIKE_PHRASES }, ORDINARY)
 
 /** The lines of a table cell: one pattern each. */
 export const lines = (cell: string): string[] =>
@@ -21,7 +23,39 @@ export const lines = (cell: string): string[] =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-export const COMPILED: readonly { row: Row; patterns: Pattern[] }[] = ROWS.map(row => ({
+const compiled = (patterns: string): Pattern[] => lines(patterns).map(line => compile(line, LANGUAGE))
+
+export const COMPILED_ROWS: readonly { row: Row; patterns: Pattern[] }[] = ROWS.map(row => ({
   row,
-  patterns: lines(row.patterns).map(line => compile(line, LANGUAGE)),
+  patterns: compiled(row.patterns),
+}))
+
+export const COMPILED_LOOKALIKES: readonly { row: Lookalike; patterns: Pattern[] }[] = LOOKALIKES.map(row => ({
+  row,
+  patterns: compiled(row.patterns),
+}))
+
+export const COMPILED_SOMEONE: Part = compileList(SOMEONE, LANGUAGE)
+
+export interface Signal {
+  points: number
+  /** Without one of these the score does not count. */
+  essential: boolean
+  words: Part
+}
+
+/** "3!: dood|sterven" as points, essential or not, and phrases. */
+function signal(line: string): Signal {
+  const colon = line.indexOf(':')
+  const points = line.slice(0, colon)
+  return {
+    points: Number.parseInt(points, 10),
+    essential: points.endsWith('!'),
+    words: compileList(line.slice(colon + 1), LANGUAGE),
+  }
+}
+
+export const COMPILED_SCALES: readonly { scale: Scale; signals: Signal[] }[] = SCALES.map(scale => ({
+  scale,
+  signals: lines(scale.signals + COMMON_SIGNALS).map(signal),
 }))

@@ -18,7 +18,9 @@ const LOOKALIKES: Record<string, string> = {
 } // biome-ignore format: a table of letters
 const DIGIT_LETTERS: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' }
 const CLAUSE_WORDS = new Set('maar but echter doch want terwijl hoewel although however because omdat wel'.split(' '))
-const ABBREVIATIONS = new Set('jr mw dhr mevr evt ca bijv bv dr gem ivm igv obv incl excl nr tel yr yrs mnd wkn dgn'.split(' '))
+const ABBREVIATIONS = new Set(
+  'jr mw dhr mevr evt ca bijv bv dr gem ivm igv obv incl excl nr tel yr yrs mnd wkn dgn'.split(' '),
+)
 const MAX_WORD = 40
 
 /** Lower case, without accents and invisible characters. */
@@ -44,7 +46,8 @@ export function tokenise(text: string): Token[] {
   let sentence = 0
   for (const [piece] of fold(text).matchAll(/[a-z0-9@$]+|[^a-z0-9@$]+/g)) {
     if (!/[a-z0-9]/.test(piece)) {
-      const stop = /[!?;\n\r•|]|\.\s|\.$|\.\./.test(piece) && !(piece[0] === '.' && ABBREVIATIONS.has(tokens.at(-1)?.word ?? ''))
+      const stop =
+        /[!?;\n\r•|]|\.\s|\.$|\.\./.test(piece) && !(piece[0] === '.' && ABBREVIATIONS.has(tokens.at(-1)?.word ?? ''))
       if (stop) sentence++
       if (stop || /[,:()[\]{}–—+=>]|\s-+\s/.test(piece)) clause++
       continue

@@ -17,11 +17,11 @@ const FUZZY_FROM = 6
 const WRONG_LETTER_FROM = 9
 /** Shortest begin, end or inside of a word; shorter ones would match by chance. */
 const SHORTEST_PIECE = 3
-const LONGEST_INSIDE = 16
 /** Joined words are compounds written apart; short ones meet by chance. */
 const SHORTEST_JOINED = 8
 
-export function vocabulary(): Vocabulary {
+/** @param ordinary words that are no typing error of a word in the tables */
+export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
   const ids = new Map<string, number>()
   const whole: Table = new Map()
   const begin: Table = new Map()
@@ -55,7 +55,9 @@ export function vocabulary(): Vocabulary {
   const look = (word: string): number[] => {
     if (/^\d+$/.test(word)) return [...(whole.get(word) ?? []), ...ofNumber(Number(word), numbers)]
     const hits = exact(word)
-    return hits.length > 0 || word.length < FUZZY_FROM - 1 ? hits : nearest(word, typos).flatMap(w => whole.get(w) ?? [])
+    return hits.length > 0 || word.length < FUZZY_FROM - 1 || ordinary.has(word)
+      ? hits
+      : nearest(word, typos).flatMap(w => whole.get(w) ?? [])
   }
   const lookUp = (word: string, joined: string) => [
     ...new Set([...look(word), ...(joined.length >= SHORTEST_JOINED ? exact(joined) : [])]),
@@ -72,10 +74,12 @@ export function vocabulary(): Vocabulary {
   }
 }
 
-/** "#" any number, "#12" up to 12, "#20+" from 20. */
+/** "#" any number, "#12" up to 12, "#20+" from 20, "#12_15" between. */
 function range(word: string): { from: number; upTo: number } {
   const bound = Number.parseInt(word.slice(1), 10)
   if (word === '#') return { from: 0, upTo: Infinity }
+  const until = /^#\d+_(\d+)$/.exec(word)
+  if (until) return { from: bound, upTo: Number(until[1]) }
   return word.endsWith('+') ? { from: bound, upTo: Infinity } : { from: 0, upTo: bound }
 }
 
@@ -101,12 +105,8 @@ function pieces(word: string, table: Table, side: 'begin' | 'end'): number[] {
   return found
 }
 
-function insides(word: string, table: Table): number[] {
-  const found: number[] = []
-  for (let from = 0; from < word.length; from++)
-    for (let to = from + SHORTEST_PIECE; to <= Math.min(word.length, from + LONGEST_INSIDE); to++) found.push(...(table.get(word.slice(from, to)) ?? []))
-  return found
-}
+const insides = (word: string, table: Table): number[] =>
+  [...table].flatMap(([piece, ids]) => (word.includes(piece) ? ids : []))
 
 /** The word itself and the word with each letter left out: two words share one when they are one error apart. */
 function shapes(word: string): string[] {

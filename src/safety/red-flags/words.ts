@@ -58,7 +58,7 @@ export const CLASSES: Record<string, string> = {
     strips stripje doosje doosjes antidepressiva ssri oxazepam temazepam benzo* tramadol oxycodon insuline quetiapine amitriptyline sertraline fluoxetine
     ritalin concerta propranolol diazepam lorazepam pills tablets overdos* acetaminophen tylenol meds medication insulin potje`,
   took: `genomen ingenomen geslikt slikt slikte slikken gegeten opgegeten ingeslikt innam neemt nam binnen doorgeslikt leeggegeten leeg leeggedronken
-    gepakt took taken swallowed swallows swallowing ate eaten ingested ingenome op`,
+    took taken swallowed swallows swallowing ate eaten ingested ingenome weggespoeld achterover weggewerkt`,
   hoard: `verzamel* spaart spaarde sparen gespaard opspaart opgespaard opsparen hamster* gehamsterd oppot opgepot bewaart stash* hoard* saving saved
     verstopt verstopte weggelegd klaargelegd klaarliggen klaar`,
   drop: `brug bruggen flat flatgebouw dak dakrand viaduct balkon raam kozijn toren parkeergarage parkeerdek reling leuning galerij klif bridge roof rooftop ledge
@@ -70,7 +70,7 @@ export const CLASSES: Record<string, string> = {
     slices burns brandt bijt bonkt krabt scratching snijjd snijt snyd`,
   selfharm: `automutil* automuti* zelfbeschad* zelfverwond* zelfletsel* zelfpijn* selfharm* selfinjur* zelfverminking* snijgedrag krasgedrag
     zelfverwonding automutuleren nssi`,
-  suicide: `suicid* suiced* suicie* suecid* suizid* zelfmoord* zelfdod* zelfdood* tentamen kms levensbeeindig* zelfdoding* unalive* levensmoe levenmoe doodswens* doodwens* doodsgedacht* doodsverlang* doodsplan* sterfwens* ts
+  suicide: `suicid* suiced* suicie* suecid* suizid* zelfmoord* zelfdod* zelfdood* zelfmrd* zelfmoort* kms levensbeeindig* zelfdoding* unalive* levensmoe levenmoe doodswens* doodwens* doodsgedacht* doodsverlang* doodsplan* sterfwens* ts
     afscheidsbrief* afscheidsbericht* afscheidsmail* afscheidsapp* afscheidsfilm* afscheidsvideo* afscheidsnota parasuicid*`,
   // infant and body
   limp: `slap slappe slapjes suf sufjes sloom floppy limp lethargic lusteloos apathisch grauw bleek blauw blue grey unresponsive`,
@@ -119,3 +119,13 @@ export const PHRASES: Record<string, string> = {
   school: `op school|school*|klas*|opvang|kinderopvang|kdv|bso|plein|schoolplein|klasgenoot*|leeftijdsgenoten`,
   adhd: `methylfenidaat|ritalin innemen|concerta|bijwerking*|dosering|recept`,
 }
+
+/** Everyday words one letter away from a word of the tables. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  `aangebrand getikt schaamt schamen ambulante beste lieve vrije spelt schenen verwacht verwachten bloemen bloeden stelen geslapen slapen wordt
+  slagen geslaagd geslaagde woorden verdient bewaken bewegen gekookt gewend zwemmen zwermen keeps vrijden gespeeld gestapeld springt sprint
+  verhalen verdwaald tentamens getekend gekeken brandweer verbrand geleden geleiden gelegen overlegd overleg overlegt overleden
+  gestolen gesloten stappen schappen slopen slepen wonden worden broeder leraren krachten klachten slachten dreunt steekt strekt`.split(
+    /\s+/,
+  ),
+)

@@ -34,7 +34,6 @@ const rowOf = (columns: string[], record: string[]): Row =>
 const recordsIn = (text: string): string[][] | null => {
   try {
     return parse(text, {
-      bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
       skip_empty_lines: true,

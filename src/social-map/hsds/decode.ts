@@ -12,7 +12,7 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string | null => {
   }
 }
 
-/** Text of a file: UTF-8 with or without BOM, UTF-16 with BOM, else what Windows programs save. null: no text at all. */
+/** Text of a file, its BOM taken off: UTF-8, UTF-16 with a BOM, else what Windows programs save. null: no text at all. */
 export const decode = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes)

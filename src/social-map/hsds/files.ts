@@ -49,7 +49,7 @@ const unzip = (file: MapFile): MapFile[] | FileProblem => {
 const readJson = (tables: Tables, name: string, text: string): FileProblem | null => {
   let value: unknown
   try {
-    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
+    value = JSON.parse(text)
   } catch {
     return /[\]}]\s*$/.test(text.slice(-200)) ? 'bad-json' : 'half-json'
   }

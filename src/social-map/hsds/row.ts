@@ -1,4 +1,4 @@
-/** What the reader knows of any row, whatever shape the file had. */
+/** What the reader knows of any row, whatever shape the file had. A value that is no row stands under `unreadable`. */
 export type Row = Record<string, unknown>
 
 /** Where a row stood: file, HSDS table, and its number there. */

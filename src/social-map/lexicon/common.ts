@@ -5,7 +5,7 @@ en of maar want dus dan als toen of omdat zodat terwijl hoewel
 van voor met bij in te om tot naar sinds tijdens
 is was zijn waren ben bent heeft heb hebben had hadden wordt word worden werd werden geworden geweest zou zouden zal zullen
 nog al ook wel toch er daar hier zo heel erg echt zeer best even eens steeds telkens altijd weer soms vaak meestal eigenlijk gewoon nu vooral verder alleen maar net bijna allemaal beetje behoorlijk enorm flink vreselijk ontzettend
-wat hoe waar wie welke waarom s
+wat hoe waar welke waarom s
 the a an to of and for is are was were be been at he she his her their they it its my our who that this very so as by has have had does do
 ne nen den da zo'n zon ge gij
 `

@@ -11,7 +11,7 @@ export const LADDERS = {
   behaviour:
     'team access-line class-observer > own-light > parent-talks own-preventive > youth-health practice-nurse > own-specialist > specialist-mental',
   /** Light mental complaints: the practice nurse, then short treatment, then specialist (NHG Psychische klachten bij kinderen). */
-  mood: 'practice-nurse > basic-mental > team own-light > school-social-work youth-health own-preventive access-line > own-specialist > specialist-mental young-adult-mental',
+  mood: 'practice-nurse > team > basic-mental > own-light > school-social-work youth-health own-preventive access-line > own-specialist > specialist-mental young-adult-mental',
   /** Treatment proper without a useful free step: from short to specialist. */
   treatment: 'own-light > basic-mental > practice-nurse own-preventive > own-specialist > specialist-mental young-adult-mental',
   /** A group, course or meeting made for it comes first, a listening ear after that. */

@@ -9,7 +9,7 @@ export const SAFETY: Topic[] = [
     who: 'child',
     lay: 'huiselijk geweld, geweld thuis, vader slaat, moeder slaat, ouders slaan, stiefvader slaat, slaat kinderen, tik, corrigerende tik, klappen van vader, wordt geslagen, losse handjes, blauwe plekken, thuis onveilig, ouders schreeuwen en slaan, ruzies met klappen, bang voor vader, bang voor papa, bang om naar huis te gaan, partner slaat, man slaat, ex bedreigt, stalking, niet pluis, niet pluis gevoel, onderbuikgevoel, opgesloten, alleen gelaten, verwaarlozing, verwaarloosd, geen eten thuis, vuile kleren, zorgmelding, melding doen, verzorging slecht',
     professional: 'kindermishandeling, mishandeling, partnergeweld, verwaarlozing, emotionele verwaarlozing, meldcode, onveilige thuissituatie, letsel onverklaard, kindveiligheid, opvoedgeweld',
-    short: 'VT, AMK, HG, KM, LECK, KMdF, RvdK, OTS, GI',
+    short: 'VT, AMK, LECK, KMdF, RvdK, OTS',
     english: 'abuse, domestic violence, hits the children, neglect, unsafe at home, bruises, afraid of father',
     hints: 'veilig, slaat, melding',
     service: 'geweld verwaarlozing of misbruik, huiselijk geweld, geweld thuis, onveilig, kindermishandeling',

@@ -17,6 +17,15 @@ export const general: GeneralTexts = {
       "Type 'werklijst' for reports and questions without a service. You can search the social map yourself too.",
     privacy: 'Never mention a name, date of birth or citizen number. Age and neighbourhood are enough.',
   },
+  welcome: {
+    title: 'Hello, I am Schakel',
+    by: name => `${name} added me here.`,
+    added: 'I was added here.',
+  },
+  outsider: {
+    title: 'This is for people of this organisation only',
+    body: 'Schakel helps the people of this organisation. Do you work elsewhere? Ask there, or call the CJG of your municipality.',
+  },
   thanks: { title: 'You are welcome', body: 'Ask again whenever something comes up.' },
   notUnderstood: {
     title: 'I do not understand your question yet',
@@ -27,11 +36,16 @@ export const general: GeneralTexts = {
     body: 'I know the social map for youth and family, and who your contact person is. That is all I can do.',
   },
   stale: { title: 'This button no longer works', body: 'The message is too old or was replaced. Please ask again.' },
+  late: {
+    title: 'That took too long',
+    body: 'The form could not be opened any more. Press the button again.',
+  },
   failed: reference => ({
     title: 'Something went wrong',
     body: `Your question was not answered. Please try again. If it keeps failing, give the administrator this number: ${reference}.`,
   }),
   sampleMunicipality: 'Sample municipality: everything here is made up, except national numbers.',
+  and: ' and ',
   whom: { child: 'child', parent: 'parent', pregnant: 'pregnant woman', professional: 'professional' },
   years: (from, to) =>
     from === to ? (from < 1 ? 'baby' : `${Math.floor(from)} years`) : `${Math.floor(from)}-${Math.floor(to)} years`,

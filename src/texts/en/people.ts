@@ -57,6 +57,10 @@ export const people: PeopleTexts = {
     notified: 'New on your work list',
     show: 'Show work list',
   },
+  home: {
+    requests: n => (n === 0 ? 'No question waits for you.' : `Waiting for you: ${n}. Type 'open' to see them.`),
+    work: n => (n === 0 ? 'Your work list is empty.' : `On your work list: ${n}. Type 'lijst' to see it.`),
+  },
   requests: {
     title: 'Open questions from GPs',
     empty: 'Nothing is open. As soon as a GP asks you something, you see it here.',

@@ -48,7 +48,7 @@ export const referral: ReferralTexts = {
     mail: 'Mail',
     where: 'Where',
     documents: 'Needed',
-    checked: 'Checked on',
+    checked: 'Checked',
     alert: 'Note',
   },
   unknown: 'not known, please call',
@@ -59,11 +59,12 @@ export const referral: ReferralTexts = {
       : from !== null
         ? `from ${from} years`
         : `up to ${to} years`,
+  ageSpan: (from, to) => `${from}-${to} years`,
   checkedLongAgo: date => `${date}. That is over a year ago: call to check.`,
   neverChecked: 'not known. Call to check.',
   alternatives: 'Also fitting',
   alternative: (name, details) => [name, ...details].join(' · '),
-  waitShort: wait => `waiting time ${wait}`,
+  waitShort: (wait, weeks) => (weeks === 0 ? 'no waiting time' : `waiting time ${wait}`),
   nextStep: (name, how) => `If this does not help, the next step is: ${name}${how ? ` (${how})` : ''}.`,
   askFamily: 'Ask the family first',
   contact: (name, profession, phone, today) =>

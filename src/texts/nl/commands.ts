@@ -11,7 +11,12 @@ Opdrachten:
   ask            stelt een vraag, zoals de bot hem zou beantwoorden
   check          meet op regels JSON: routing, privacy, red-flags, consent
   consent-table  drukt de toestemmingstabel af voor een jurist
-  migrate        brengt de database op de laatste stand`,
+  migrate        brengt de database op de laatste stand
+  teams-package  maakt het app-pakket voor Teams
+  audit          laat zien wie wat deed, en of de audit nog klopt
+  export         alles wat over een professional bewaard is
+  erase          wist een professional
+  vault          vervangt de hoofdsleutel`,
   help: {
     start: `start [--port N] [--data MAP]
 
@@ -44,9 +49,29 @@ Leest regels JSON van de invoer en schrijft per regel een uitkomst.
     'consent-table': `consent-table
 
 Drukt de toestemmingstabel af, met de betwiste regels klaar voor een handtekening.`,
+    'teams-package': `teams-package BESTAND.zip
+
+Maakt het app-pakket voor Teams: manifest en iconen, met het id uit MICROSOFT_APP_ID.
+Vul eerst in manifest/teams/manifest.json de naam en webadressen van je organisatie in.`,
     migrate: `migrate
 
 Brengt de database op de laatste stand. Gebeurt ook bij het starten.`,
+    audit: `audit --verify | --person ID | --case ID [--json]
+
+  --verify     kijkt of er geen regel is veranderd of weggehaald; zo niet, dan zegt het waar
+  --person ID  wat iemand deed en wat er over iemand gedaan is, ook nadat die gewist is
+  --case ID    wie er bij een casus was
+  --json       de regels als JSON`,
+    export: `export --person ID
+
+Geeft alles wat over een professional bewaard is, als JSON per tabel.`,
+    erase: `erase --person ID
+
+Wist een professional uit alle tabellen. Auditregels blijven, onder een schuilnaam.`,
+    vault: `vault rotate
+
+Verpakt alle sleutels met een nieuwe hoofdsleutel. Mag onderbroken worden; doe het dan nog een keer.
+Met VAULT_KEY: zet eerst de nieuwe sleutel in VAULT_KEY_NEXT en start de bot opnieuw.`,
   },
   unknownCommand: (name: string) => `De opdracht '${name}' bestaat niet. Zie: npm run --silent schakel -- --help`,
   unknownOption: (message: string) => `Deze aanroep klopt niet: ${message}`,
@@ -56,6 +81,7 @@ Brengt de database op de laatste stand. Gebeurt ook bij het starten.`,
   question: 'de vraag, tussen aanhalingstekens',
   checkKind: 'wat er gemeten moet worden: routing, privacy, red-flags of consent',
   noFile: (file: string) => `Het bestand ${file} bestaat niet of is niet te lezen. Controleer de naam.`,
+  notWritten: (file: string) => `Het bestand ${file} kan niet worden geschreven. Controleer de map en de rechten.`,
   noMunicipality: (name: string, known: string[]) =>
     known.length === 0
       ? 'Er is nog geen gemeente met een sociale kaart. Lees er eerst een in met import-map.'

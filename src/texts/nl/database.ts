@@ -28,6 +28,9 @@ export const databaseTexts = {
     `De database op ${where} gebruikt de tekencodering ${encoding}. Maak een database aan met UTF8.`,
   changedMigration: (name: string) =>
     `De migratie ${name} is veranderd nadat ze is uitgevoerd. Zet het bestand terug; maak voor een wijziging een nieuwe migratie.`,
+  needsOwner:
+    'Deze databasegebruiker mag de tabellen niet aanpassen. Voer migrate uit als de eigenaar van de database en start daarna ' +
+    'opnieuw; zie SECURITY.md.',
   unknownMigration: (name: string) =>
     `De database is van een nieuwere versie van Schakel: de migratie ${name} is hier onbekend. Start de nieuwere versie.`,
 }

@@ -17,6 +17,15 @@ export const general = {
     coordinator: "Typ 'werklijst' voor meldingen en vragen zonder aanbod. Zelf zoeken op de sociale kaart kan ook.",
     privacy: 'Noem nooit een naam, geboortedatum of BSN. Leeftijd en wijk zijn genoeg.',
   },
+  welcome: {
+    title: 'Hallo, ik ben Schakel',
+    by: (name: string) => `${name} heeft mij hier toegevoegd.`,
+    added: 'Ik ben hier toegevoegd.',
+  },
+  outsider: {
+    title: 'Dit is alleen voor eigen medewerkers',
+    body: 'Schakel helpt de medewerkers van deze organisatie. Werk je ergens anders? Vraag het daar, of bel het CJG in je gemeente.',
+  },
   thanks: { title: 'Graag gedaan', body: 'Vraag gerust verder als er weer iets is.' },
   notUnderstood: {
     title: 'Ik begrijp je vraag nog niet',
@@ -30,11 +39,16 @@ export const general = {
     title: 'Deze knop is niet meer geldig',
     body: 'Het bericht is te oud of al vervangen. Stel je vraag opnieuw.',
   },
+  late: {
+    title: 'Dat duurde te lang',
+    body: 'Het formulier kon niet meer open. Druk nog een keer op de knop.',
+  },
   failed: (reference: string) => ({
     title: 'Dit ging mis',
     body: `Je vraag is niet beantwoord. Probeer het zo nog eens. Blijft het misgaan, noem dan dit nummer aan de beheerder: ${reference}.`,
   }),
   sampleMunicipality: 'Voorbeeldgemeente: alles hier is verzonnen, behalve landelijke nummers.',
+  and: ' en ',
   whom: {
     child: 'kind',
     parent: 'ouder',

@@ -151,7 +151,6 @@ export const report = {
   guessedAreas: 'Gebieden zonder soort (gelezen als wijk)',
   counted: (text: string, count: number) => `${text} (${count}×)`,
   more: (count: number) => `en nog ${count}; met --json staan ze er allemaal`,
-  progress: (done: number, total: number) => `${done} van ${total} diensten gelezen`,
 }
 
 export const unknownOrganization = 'organisatie onbekend'

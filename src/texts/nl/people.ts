@@ -66,6 +66,11 @@ export const people = {
     notified: 'Nieuw op je werklijst',
     show: 'Toon werklijst',
   },
+  home: {
+    requests: (n: number) =>
+      n === 0 ? 'Er ligt geen vraag voor je.' : `Voor je ligt: ${n}. Typ 'openstaand' om ze te zien.`,
+    work: (n: number) => (n === 0 ? 'Je werklijst is leeg.' : `Op je werklijst: ${n}. Typ 'werklijst' om hem te zien.`),
+  },
   requests: {
     title: 'Open vragen van huisartsen',
     empty: 'Er staat niets open. Zodra een huisarts je iets vraagt, zie je het hier.',

@@ -49,7 +49,7 @@ export const referral = {
     mail: 'Mailen',
     where: 'Waar',
     documents: 'Nodig',
-    checked: 'Gecontroleerd op',
+    checked: 'Gecontroleerd',
     alert: 'Let op',
   },
   unknown: 'niet bekend, bel even',
@@ -61,11 +61,12 @@ export const referral = {
       : from !== null
         ? `vanaf ${from} jaar`
         : `tot en met ${to} jaar`,
+  ageSpan: (from: number, to: number) => `${from}-${to} jaar`,
   checkedLongAgo: (date: string) => `${date}. Dat is langer dan een jaar geleden: bel even of het nog klopt.`,
   neverChecked: 'niet bekend. Bel even of het nog klopt.',
   alternatives: 'Ook passend',
   alternative: (name: string, details: string[]) => [name, ...details].join(' · '),
-  waitShort: (wait: string) => `wachttijd ${wait}`,
+  waitShort: (wait: string, weeks: number | null) => (weeks === 0 ? 'geen wachttijd' : `wachttijd ${wait}`),
   nextStep: (name: string, how: string | null) =>
     `Helpt dit niet, dan is de volgende stap: ${name}${how ? ` (${how})` : ''}.`,
   askFamily: 'Vraag eerst na bij het gezin',

@@ -22,7 +22,9 @@ export const KIN = new Set([
         word,
       ),
   ),
-  ...words('casus casusnaam kindnaam roepnaam voornaam achternaam jarige meneertje mevrouwtje gast kereltje ventje prinsesje tienermoeder tienervader zwangere'),
+  ...words(
+    'casus casusnaam kindnaam roepnaam voornaam achternaam jarige meneertje mevrouwtje gast kereltje ventje prinsesje tienermoeder tienervader zwangere',
+  ),
 ])
 
 /** Small children's words and the like: what follows in lower case and is no known word, is a name. */

@@ -134,6 +134,9 @@ fischer krause lehmann dubois lefebvre leroy moreau lambert dupont martin bernar
 
 /** Surnames that are also words, in lower case or at the start of a sentence: they need a title, a tussenvoegsel or a first name. */
 export const SURNAME_WORDS = words(`
+  appels balk baars bloemen boekhoud bogaard braam brands broers brouwers buitenhuis burgers cents dekkers donkers dooren engelen engels geenen graaf hagen hamers heeren helder hemmen heuvel hoeks hoeven hoogland houwen hummel jagers
+  jonkers jonker kamps kerkhof klerks koenen koolen kosters kramers kroes kruit leeuwen leurs lommers loon mees melis moors noordhoek palmen pelgrim pennings penning pranger prinsen roemers roes schilders schippers smals spaans strik
+  valkenburg veerman vissers vlieger voort vossen vrolijk weerd zeeman zwarts yurt ramadan safari muse menig camelia chow yang richter polak akin limburg groothuis stoffels dikken franken cools
   aarts arts baas bak bakker bal bijl blom blokker boer bol boom boon borst bos bosch brandt breed brink broeders brouwer bruin buis
   buurman dekker dijk dokter donker doorn duif er evers groen groot haak haan ham hartman haring hol hollander hout hulst jager jong
   kaptein keizer kapitein kat klein kleine klerk klomp klooster knol kok kolen koning kool koopman koper kort koster kraan kramer kreeft kroon kruis kuiken kuiper
@@ -152,6 +155,6 @@ export const SURNAMES: ReadonlySet<string> = new Set([...words(DUTCH, MOROCCAN, 
 
 /** What comes between a first name and a surname (tussenvoegsels), Dutch and from elsewhere. */
 export const BETWEEN = words(`
-  van de der den het 't ten ter te in op aan bij onder uit uijt tot voor von vom zu du des le la les di da dos das do del della el al ben bin
+  van de der den het 't t ten ter te in op aan bij onder uit uijt tot voor von vom zu du des le la les di da dos das do del della el al ben bin
   bint abu ait oulad ibn ould st san lo
 `)

@@ -6,7 +6,7 @@ import type { Place } from './phrases.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** One municipality's map, ready for questions; built once for each import. */
-export interface SearchIndex {
+export interface MapIndex {
   municipality: string
   neighbourhoods: Neighbourhood[]
   /** Active services; the numbers below are places in this list. */
@@ -40,7 +40,7 @@ const B = 0.6
 const TOPIC_FLOOR = 0.2
 
 /** Builds the index; linear in the number of services. Only active services can be found. */
-export function buildIndex(map: SocialMap): SearchIndex {
+export function buildMapIndex(map: SocialMap): MapIndex {
   const words = vocabulary([questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]))
   const active = map.services.filter(service => service.status === 'active')
   const byKind = new Map<KindId, number[]>()
@@ -100,13 +100,16 @@ function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neig
     [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map(name => {
       const stems = stemsOf(words.readClean(name))
       const own = stems.filter(stem => !places.has(stem))
-      return { service, stems: own.length > 0 ? stems : [], place: own.length < stems.length }
+      const collapsed = stems.length === 1 && /\w\W+\w/.test(name.trim())
+      return { service, stems: own.length > 0 && !collapsed ? stems : [], place: own.length < stems.length }
     }),
   )
   const frequency = new Map<string, number>()
   for (const { stems } of entries) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   const index: NameIndex = new Map()
   for (const entry of entries) {
+    const own = entry.stems.find(stem => stem.length > 4 && words.isOwn(stem) && !places.has(stem))
+    if (own && (frequency.get(own) ?? 0) <= 3) push(index, own, { ...entry, stems: [own] })
     const rarest = entry.stems.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0]
     if (rarest && rarest.length > 2) push(index, rarest, entry)
   }
@@ -116,7 +119,7 @@ function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neig
 const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0]?.stem ?? '')
 
 /** BM25 of these words: score by place in `profiles`, only services that share a word. A word of most services says nothing. */
-export function search(index: SearchIndex, stems: readonly string[]): Map<number, number> {
+export function search(index: MapIndex, stems: readonly string[]): Map<number, number> {
   const scores = new Map<number, number>()
   const total = index.profiles.length
   for (const stem of new Set(stems)) {

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { laneOf } from '../../src/delivery/lane.ts'
+import type { Kept } from '../../src/ports.ts'
+import type { Seal } from './seal.ts'
+import { json, one, rows, run, type Session, sql } from './sql.ts'
+
+/** false: a delivery with this id was there already. */
+export const keep = async (session: Session, seal: Seal, kept: Kept, at: Date): Promise<boolean> =>
+  (await run(
+    session,
+    sql`insert into inbox (id, lane, content, received_at, due_at)
+        values (${kept.incoming.id}, ${laneOf(kept.incoming.place)}, ${seal.close(json(kept))}, ${at}, ${at})
+        on conflict (id) do nothing`,
+  )) === 1
+
+/** Only that it came: for what is handled in the same transaction. */
+export const keepHandled = async (session: Session, kept: Kept, at: Date): Promise<boolean> =>
+  (await run(
+    session,
+    sql`insert into inbox (id, lane, received_at, due_at, done_at)
+        values (${kept.incoming.id}, ${laneOf(kept.incoming.place)}, ${at}, ${at}, ${at})
+        on conflict (id) do nothing`,
+  )) === 1
+
+const OldestShape = z.object({
+  number: z.number(),
+  content: z.instanceof(Buffer),
+  attempts: z.number(),
+  dueAt: z.date(),
+})
+
+const opened = (text: string): Kept => {
+  const kept = JSON.parse(text) as Kept
+  return { ...kept, incoming: { ...kept.incoming, at: new Date(kept.incoming.at) } }
+}
+
+/** The oldest that waits in a conversation, locked until the transaction ends; null when there is none or it is not due. */
+export async function oldest(session: Session, seal: Seal, lane: string, now: Date) {
+  const row = await one(
+    session,
+    OldestShape,
+    sql`select number, content, attempts, due_at from inbox where lane = ${lane} and done_at is null
+         order by number limit 1 for update`,
+  )
+  return row && row.dueAt <= now
+    ? { number: row.number, attempts: row.attempts, kept: opened(seal.open(row.content)) }
+    : null
+}
+
+export const finish = (session: Session, number: number, now: Date): Promise<number> =>
+  run(session, sql`update inbox set content = null, done_at = ${now} where number = ${number}`)
+
+export const tryAgain = (session: Session, lane: string, due: Date): Promise<number> =>
+  run(
+    session,
+    sql`update inbox set attempts = attempts + 1, due_at = ${due}
+         where number = (select min(number) from inbox where lane = ${lane} and done_at is null)`,
+  )
+
+/** Conversations whose oldest waits since `before`, is due, and is in nobody's hands. */
+export const waiting = async (session: Session, before: Date, now: Date): Promise<string[]> => {
+  const found = await rows(
+    session,
+    z.object({ lane: z.string() }),
+    sql`select lane from inbox i
+         where done_at is null and received_at <= ${before} and due_at <= ${now}
+           and not exists (select from inbox e where e.lane = i.lane and e.done_at is null and e.number < i.number)
+         order by number limit 500 for update skip locked`,
+  )
+  return found.map(({ lane }) => lane)
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod'
+import type { Card } from '../../src/card.ts'
+import { laneOf } from '../../src/delivery/lane.ts'
+import type { Letter, Outcome, Outgoing, Place, Who } from '../../src/ports.ts'
+import type { Seal } from './seal.ts'
+import { json, one, rows, run, type Session, sql } from './sql.ts'
+
+type Sendable = Extract<Outgoing, { card: Card }>
+
+/** A process that says nothing for so long has ended: others take over what it was sending. */
+const SILENCE_MS = 4_000
+/** Taken by this process and still not in its hands after so long: the answer of the database was lost. */
+const ORPHAN_MS = 15_000
+
+const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
+
+const RowShape = z.object({
+  number: z.number(),
+  key: z.string(),
+  kind: z.enum(['post', 'update', 'whisper']),
+  platform: z.enum(['slack', 'teams', 'local']),
+  workspace: z.string(),
+  conversation: z.string(),
+  thread: z.string().nullable(),
+  placeKind: z.enum(['direct', 'group', 'channel']),
+  reader: z.string().nullable(),
+  content: z.instanceof(Buffer),
+  bulk: z.boolean(),
+  attempts: z.number(),
+  unclear: z.number(),
+  ref: z.string().nullable(),
+  createdAt: z.date(),
+  takenBy: z.string().nullable(),
+})
+
+const placeOf = (row: z.infer<typeof RowShape>): Place => ({
+  platform: row.platform,
+  workspace: row.workspace,
+  conversation: row.conversation,
+  ...(row.thread === null ? {} : { thread: row.thread }),
+  kind: row.placeKind,
+})
+
+const readerOf = ({ platform, workspace, reader }: z.infer<typeof RowShape>): Who | null =>
+  reader === null ? null : { platform, workspace, user: reader }
+
+const letterOf = (row: z.infer<typeof RowShape>, seal: Seal): Letter => ({
+  number: row.number,
+  key: row.key,
+  kind: row.kind,
+  place: placeOf(row),
+  to: readerOf(row),
+  card: JSON.parse(seal.open(row.content)) as Card,
+  bulk: row.bulk,
+  attempts: row.attempts,
+  unclear: row.unclear,
+  ref: row.ref,
+  at: row.createdAt,
+})
+
+/** An update goes in the lane of its message; one of a message that was never sent from here becomes the message. */
+const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk: boolean, process: string | null) =>
+  rows(
+    session,
+    RowShape,
+    sql`with posted as (select lane, ref from outbox where key = ${one.key} and kind = 'post'),
+             target as (select coalesce((select lane from posted), ${laneOf(one.place)}) as lane)
+        insert into outbox (key, kind, platform, workspace, conversation, thread, place_kind, reader, lane, content, bulk,
+                            created_at, due_at, taken_by, unanswered)
+        select ${one.key}, case when ${one.kind}::text = 'update' and not exists (select from posted) then 'post' else ${one.kind} end,
+               ${one.place.platform}, ${one.place.workspace}, ${one.place.conversation}, ${one.place.thread ?? null},
+               ${one.place.kind}, ${one.kind === 'whisper' ? one.to.user : null}, target.lane, ${content}, ${bulk},
+               ${at}, ${at}, taken.process, (taken.process is not null)::integer
+          from target, lateral (select case when not exists (select from outbox w where w.lane = target.lane and w.state = 'waiting')
+                                            then ${process}::text end as process) as taken
+        on conflict (key) where kind <> 'update' do nothing
+        returning *, 0 as unclear, (select ref from posted) as ref`,
+  )
+
+/**
+ * Puts messages in the outbox; those that are first in their conversation are `process`'s to send, and given back.
+ * @param process null: whoever comes first may send them
+ */
+export async function enqueue(
+  session: Session,
+  seal: Seal,
+  outgoing: Outgoing[],
+  at: Date,
+  bulk: boolean,
+  process: string | null,
+): Promise<Letter[]> {
+  const letters: Letter[] = []
+  for (const one of outgoing) {
+    if (!('card' in one)) continue
+    const inserted = await insert(session, one, seal.close(json(one.card)), at, bulk, process)
+    letters.push(...inserted.filter(row => row.takenBy !== null).map(row => letterOf(row, seal)))
+  }
+  return letters
+}
+
+/** Only what is due and first in its conversation, so that a message never overtakes another. */
+export const claim = async (
+  session: Session,
+  seal: Seal,
+  process: string,
+  held: number[],
+  now: Date,
+  limit: number,
+): Promise<Letter[]> => {
+  const claimed = await rows(
+    session,
+    RowShape,
+    sql`update outbox o set taken_by = ${process}, unanswered = c.unclear + 1
+          from (select c.number, c.unanswered as unclear
+                  from outbox c
+                 where c.state = 'waiting' and c.due_at <= ${now}
+                   and (c.taken_by is null
+                        or c.taken_by = ${process} and c.number <> all(${held}::bigint[]) and c.created_at < ${before(now, ORPHAN_MS)}
+                        or c.taken_by <> ${process} and not exists (
+                             select from sending_process p where p.id = c.taken_by and p.seen_at > ${before(now, SILENCE_MS)}))
+                   and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number)
+                 order by c.due_at, c.number limit ${limit}
+                   for update skip locked) as c
+         where o.number = c.number
+         returning o.*, c.unclear, (select p.ref from outbox p where p.key = o.key and p.kind = 'post') as ref`,
+  )
+  return claimed.map(row => letterOf(row, seal)).sort((a, b) => a.number - b.number)
+}
+
+const More = z.object({ more: z.boolean() })
+
+/** What was taken over by another process meanwhile is left to it. */
+export async function settle(
+  session: Session,
+  process: string,
+  letter: Letter,
+  outcome: Outcome,
+  now: Date,
+): Promise<boolean> {
+  const settled = await one(
+    session,
+    More,
+    outcome.state === 'again'
+      ? sql`update outbox set taken_by = null, unanswered = ${outcome.unclear}, attempts = attempts + 1, due_at = ${outcome.due},
+                              reason = ${outcome.reason}
+             where number = ${letter.number} and state = 'waiting' and taken_by = ${process}
+             returning false as more`
+      : sql`update outbox set state = ${outcome.state}, taken_by = null, content = null, done_at = ${now},
+                              ref = ${outcome.state === 'sent' ? outcome.ref : null},
+                              reason = ${outcome.state === 'sent' ? null : outcome.reason}
+             where number = ${letter.number} and state = 'waiting' and taken_by = ${process}
+             returning exists (select from outbox w where w.lane = outbox.lane and w.state = 'waiting'
+                                                      and w.number > outbox.number) as more`,
+  )
+  return settled?.more ?? false
+}
+
+/** @param alone no other process can be there: whatever is noted of one is old */
+export async function beat(session: Session, process: string, alone: boolean, now: Date): Promise<void> {
+  await run(
+    session,
+    sql`insert into sending_process (id, seen_at) values (${process}, ${now})
+        on conflict (id) do update set seen_at = excluded.seen_at`,
+  )
+  await run(
+    session,
+    sql`delete from sending_process where id <> ${process} and (${alone} or seen_at < ${before(now, 60_000)})`,
+  )
+}
+
+export const leave = (session: Session, process: string): Promise<number> =>
+  run(session, sql`delete from sending_process where id = ${process}`)
+
+const Counts = z.object({ inbox: z.number(), outbox: z.number(), dead: z.number(), unknown: z.number() })
+
+export const counts = async (session: Session): Promise<z.infer<typeof Counts>> =>
+  (await one(
+    session,
+    Counts,
+    sql`select (select count(*) from inbox where done_at is null) as inbox,
+               (select count(*) from outbox where state = 'waiting') as outbox,
+               (select count(*) from outbox where state = 'dead') as dead,
+               (select count(*) from outbox where state = 'unknown') as unknown`,
+  ))!

@@ -1,0 +1,116 @@
+import { NOWHERE } from '../forget.ts'
+import { type Query, sql } from '../sql.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * Every table, and what it holds on a professional. `find` gives the rows as `row`, for export; `erase` are the
+ * statements that take the person out, in an order that the references allow.
+ */
+export interface Holding {
+  table: string
+  find?: (person: Subject) => Query
+  erase?: (person: Subject) => Query
+  /** Why there is nothing to find or to erase. */
+  because?: string
+}
+
+/** Whether a text holds a name, phone number or mail address of theirs, in any case. */
+const mentioned = (marks: string[]) => marks.map(mark => mark.toLowerCase())
+/** As it stands inside a JSON text. */
+const inJson = (marks: string[]) => mentioned(marks).map(mark => JSON.stringify(mark).slice(1, -1))
+
+export const HOLDINGS: Holding[] = [
+  {
+    table: 'question',
+    find: p => sql`select to_jsonb(q) as row from question q
+                    where q.asker = ${p.id} or (q.place_kind = 'direct' and q.conversation = any(${p.conversations}::text[]))
+                    order by q.asked_at`,
+    erase: p => sql`update question set asker = null, conversation = ${NOWHERE}, thread = null
+                     where asker = ${p.id} or (place_kind = 'direct' and conversation = any(${p.conversations}::text[]))`,
+  },
+  {
+    table: 'mark',
+    find: p => sql`select to_jsonb(m) as row from mark m
+                    where m.marked_by = ${p.id}
+                       or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(m.note), t) > 0)
+                    order by m.marked_at`,
+    erase:
+      p => sql`update mark m set marked_by = nullif(m.marked_by, ${p.id}), note = case when m.note is not null then '' end
+                     where m.marked_by = ${p.id}
+                        or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(m.note), t) > 0)`,
+  },
+  {
+    table: 'contact_request',
+    find: p => sql`select to_jsonb(c) as row from contact_request c
+                    where c.asked_by = ${p.id} or c.contact_person = ${p.id} order by c.asked_at`,
+    erase: p => sql`delete from contact_request where asked_by = ${p.id} or contact_person = ${p.id}`,
+  },
+  {
+    table: 'local_message',
+    find: p => sql`select to_jsonb(l) as row from local_message l
+                    where l.conversation = any(${p.conversations}::text[])
+                       or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(l.body), t) > 0)
+                       or exists (select from unnest(${inJson(p.marks)}::text[]) as t where strpos(lower(l.card::text), t) > 0)
+                    order by l.sent_at, l.number`,
+    erase: p => sql`delete from local_message l
+                     where l.conversation = any(${p.conversations}::text[])
+                        or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(l.body), t) > 0)
+                        or exists (select from unnest(${inJson(p.marks)}::text[]) as t where strpos(lower(l.card::text), t) > 0)`,
+  },
+  {
+    table: 'inbox',
+    find: p => sql`select to_jsonb(i) - 'content' as row from inbox i
+                    where exists (select from unnest(${p.conversations}::text[]) as t where strpos(i.lane, t) > 0)`,
+    erase: p => sql`delete from inbox i
+                     where exists (select from unnest(${p.conversations}::text[]) as t where strpos(i.lane, t) > 0)`,
+  },
+  {
+    table: 'outbox',
+    find: p => sql`select to_jsonb(o) - 'content' as row from outbox o
+                    where o.conversation = any(${p.conversations}::text[]) or o.reader = any(${p.conversations}::text[])`,
+    erase: p => sql`delete from outbox
+                     where conversation = any(${p.conversations}::text[]) or reader = any(${p.conversations}::text[])`,
+  },
+  {
+    table: 'teams_reference',
+    find: p => sql`select to_jsonb(t) as row from teams_reference t
+                    where t.user_id = any(${p.conversations}::text[]) or t.conversation = any(${p.conversations}::text[])`,
+    erase: p => sql`delete from teams_reference
+                     where user_id = any(${p.conversations}::text[]) or conversation = any(${p.conversations}::text[])`,
+  },
+  {
+    table: 'assignment',
+    find: p => sql`select to_jsonb(a) as row from assignment a
+                    where a.contact_person = ${p.id}
+                       or a.practice = (select practice from person where id = ${p.id}) order by a.starts_on`,
+    erase: p => sql`update assignment set contact_person = null where contact_person = ${p.id}`,
+  },
+  {
+    table: 'account',
+    find: p => sql`select to_jsonb(a) as row from account a where a.person = ${p.id}`,
+    erase: p => sql`delete from account where person = ${p.id}`,
+  },
+  {
+    table: 'practice',
+    find: p =>
+      sql`select to_jsonb(w) as row from practice w where w.id = (select practice from person where id = ${p.id})`,
+    because: 'an organisation, which stays when one of its people goes',
+  },
+  {
+    table: 'person',
+    find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
+    erase: p => sql`delete from person where id = ${p.id}`,
+  },
+  { table: 'audit_line', because: 'exported by pseudonym (audit/read.ts); stays under the pseudonym' },
+  { table: 'audit_head', because: 'a number and a hash' },
+  { table: 'audit_checkpoint', because: 'numbers, hashes and signatures' },
+  { table: 'work_item', because: 'leads to a question and a mark, and holds nothing else' },
+  { table: 'sending_process', because: 'no person' },
+  { table: 'municipality', because: 'no person' },
+  { table: 'neighbourhood', because: 'no person' },
+  { table: 'service', because: 'what the municipality publishes; erasing tells which services mention the person' },
+  { table: 'vault_key', because: 'keys of cases' },
+  { table: 'vault_text', because: 'sealed; kept at most thirty days' },
+  { table: 'recurring_work', because: 'no person' },
+  { table: 'schema_migration', because: 'no person' },
+]

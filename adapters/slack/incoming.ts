@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import type * as z from 'zod'
+import type { Incoming, Place, Who } from '../../src/ports.ts'
+import { pressed } from './actions.ts'
+import { filled } from './modal.ts'
+import { BlockActions, Command, EventCallback, MessageAction, Other, ViewSubmission } from './payload.ts'
+import { typed } from './text.ts'
+
+type Press = Extract<Incoming, { kind: 'action' }>
+type Submit = Extract<Incoming, { kind: 'form' }>
+
+/** What a request of Slack means. */
+export type Heard =
+  /** Nothing to do, and why. */
+  | { kind: 'nothing'; why: string }
+  /** Guarded, stored, acknowledged, and then answered. `onlyInThread`: if the bot speaks in that thread already. `channel`: of a direct conversation. */
+  | { kind: 'told'; incoming: Incoming; onlyInThread?: true; channel?: string }
+  /** A press that is answered with a modal, for which Slack gives three seconds. */
+  | { kind: 'opens-form'; incoming: Press; trigger: string }
+  | { kind: 'submitted'; incoming: Submit; fields: string[]; view: string }
+  | { kind: 'home'; who: Who }
+  | { kind: 'unknown-command' }
+
+const COMMANDS = ['/verwijs', '/schakel']
+export const SHORTCUT = 'where_to_refer'
+
+/** The same delivery always has the same name; it says nothing of who or what. */
+const named = (...parts: string[]): string =>
+  `s${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 24)}`
+
+const whoOf = (workspace: string, user: string): Who => ({ platform: 'slack', workspace, user })
+
+/** The direct conversation of someone with the bot is named after that person: it is there before anyone spoke. */
+const directOf = ({ workspace, user }: Who): Place => ({
+  platform: 'slack',
+  workspace,
+  conversation: user,
+  kind: 'direct',
+})
+
+const isDirect = (channel: string): boolean => channel.startsWith('D')
+
+/**
+ * Reads a request whose signature was checked.
+ * @param body the JSON of an event, the fields of a command, or the payload of an interaction
+ * @returns null when it is nothing that Slack sends
+ */
+export function heard(body: unknown, now: Date): Heard | null {
+  const event = EventCallback.safeParse(body).data
+  if (event) return heardEvent(event, now)
+  const command = Command.safeParse(body).data
+  if (command) return heardCommand(command, now)
+  const press = BlockActions.safeParse(body).data
+  if (press) return heardPress(press, now)
+  const submission = ViewSubmission.safeParse(body).data
+  if (submission) return heardSubmission(submission, now)
+  const shortcut = MessageAction.safeParse(body).data
+  if (shortcut) return heardShortcut(shortcut, now)
+  const other = Other.safeParse(body).data
+  return other && !KNOWN.includes(other.type) ? { kind: 'nothing', why: other.type } : null
+}
+
+/** Of these kinds, one that could not be read is a mistake. */
+const KNOWN = ['event_callback', 'block_actions', 'view_submission', 'message_action']
+
+function heardEvent(body: z.infer<typeof EventCallback>, now: Date): Heard {
+  const { event } = body
+  const workspace = body.authorizations?.[0]?.team_id ?? body.team_id
+  const bot = body.authorizations?.[0]?.user_id ?? ''
+  if (!event.user || event.bot_id || event.user === bot) return { kind: 'nothing', why: 'a bot' }
+  const who = whoOf(workspace, event.user)
+  if (event.type === 'app_home_opened')
+    return event.tab === 'home' ? { kind: 'home', who } : { kind: 'nothing', why: 'messages tab' }
+  if (event.type !== 'app_mention' && event.type !== 'message') return { kind: 'nothing', why: event.type }
+  if (event.subtype && event.subtype !== 'thread_broadcast' && event.subtype !== 'file_share')
+    return { kind: 'nothing', why: event.subtype }
+  const channel = typeof event.channel === 'string' ? event.channel : event.channel?.id
+  if (!channel || !event.ts) return { kind: 'nothing', why: 'no channel' }
+  return heardMessage({ body, who, bot, channel, ts: event.ts, now })
+}
+
+function heardMessage(said: {
+  body: z.infer<typeof EventCallback>
+  who: Who
+  bot: string
+  channel: string
+  ts: string
+  now: Date
+}): Heard {
+  const { who, channel, ts, now } = said
+  const { event } = said.body
+  const text = event.text ?? ''
+  const mention = `<@${said.bot}>`
+  const direct = event.channel_type === 'im' || isDirect(channel)
+  const addressed = direct || event.type === 'app_mention'
+  if (!addressed && (!event.thread_ts || text.includes(mention))) return { kind: 'nothing', why: 'not for the bot' }
+  const place: Place = direct
+    ? { ...directOf(who), ...(event.thread_ts ? { thread: event.thread_ts } : {}) }
+    : { ...channelPlace(who.workspace, channel), thread: event.thread_ts ?? ts }
+  const home = event.user_team ?? event.team
+  const outsider = home !== null && home !== undefined && home !== who.workspace && said.body.is_ext_shared_channel
+  const incoming: Incoming = {
+    id: named('message', who.workspace, channel, ts),
+    from: who,
+    place,
+    at: now,
+    kind: 'message',
+    text: typed(said.bot ? text.replaceAll(mention, ' ') : text),
+    ...(outsider ? { outsider: true } : {}),
+  }
+  if (!addressed) return { kind: 'told', incoming, onlyInThread: true }
+  return { kind: 'told', incoming, ...(direct ? { channel } : {}) }
+}
+
+const channelPlace = (workspace: string, channel: string): Place => ({
+  platform: 'slack',
+  workspace,
+  conversation: channel,
+  kind: channel.startsWith('G') ? 'group' : 'channel',
+})
+
+/** The answer to a command comes in the asker's own conversation with the bot: a command may be typed anywhere. */
+function heardCommand(body: z.infer<typeof Command>, now: Date): Heard {
+  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
+  const from = whoOf(body.team_id, body.user_id)
+  const id = named('trigger', body.team_id, body.trigger_id)
+  return {
+    kind: 'told',
+    incoming: { id, from, place: directOf(from), at: now, kind: 'message', text: typed(body.text) },
+  }
+}
+
+type Interaction = {
+  user: { id: string; team_id?: string | null }
+  team?: { id: string } | null
+  trigger_id: string
+  enterprise?: unknown
+}
+
+/** Who acted, from where, in their own conversation with the bot. */
+function personal({ user, team, trigger_id, enterprise }: Interaction, now: Date) {
+  const workspace = team?.id ?? user.team_id ?? ''
+  const from = whoOf(workspace, user.id)
+  const outsider = Boolean(team && user.team_id && user.team_id !== team.id && !enterprise)
+  return {
+    id: named('trigger', workspace, trigger_id),
+    from,
+    place: directOf(from),
+    at: now,
+    ...(outsider ? { outsider: true as const } : {}),
+  }
+}
+
+function heardPress(body: z.infer<typeof BlockActions>, now: Date): Heard {
+  const [one] = body.actions
+  const press = pressed(one!.action_id, one!.block_id, one!.value ?? one!.selected_option?.value ?? '')
+  if (!press) return { kind: 'nothing', why: 'a link' }
+  const { opensForm, ...said } = press
+  const shared = personal(body, now)
+  const incoming: Press = { ...shared, place: placeOfPress(body, shared.from), kind: 'action', ...said }
+  return opensForm ? { kind: 'opens-form', incoming, trigger: body.trigger_id } : { kind: 'told', incoming }
+}
+
+function placeOfPress({ channel, message }: z.infer<typeof BlockActions>, from: Who): Place {
+  const thread = message?.thread_ts
+  if (!channel || isDirect(channel.id) || channel.name === 'directmessage')
+    return { ...directOf(from), ...(thread ? { thread } : {}) }
+  const root = thread ?? message?.ts
+  return { ...channelPlace(from.workspace, channel.id), ...(root ? { thread: root } : {}) }
+}
+
+function heardSubmission(body: z.infer<typeof ViewSubmission>, now: Date): Heard {
+  const { callback_id: form, private_metadata: value, state, id } = body.view
+  const fields = filled(state.values)
+  const incoming: Submit = { ...personal(body, now), kind: 'form', form, value, fields }
+  return { kind: 'submitted', incoming, fields: Object.keys(fields), view: id }
+}
+
+/** Asked as if the reader had written it in their own conversation, so that the others see nothing of it. */
+function heardShortcut(body: z.infer<typeof MessageAction>, now: Date): Heard {
+  if (body.callback_id !== SHORTCUT) return { kind: 'nothing', why: 'an unknown shortcut' }
+  return { kind: 'told', incoming: { ...personal(body, now), kind: 'message', text: typed(body.message.text ?? '') } }
+}

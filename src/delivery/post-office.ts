@@ -1,0 +1,67 @@
+import { createMeters } from '../monitoring/meters.ts'
+import type { Courier, Letter, Mail, Outcome, Platform, Reception } from '../ports.ts'
+import type { Clock } from './clock.ts'
+import { createReception, type ReceptionParts } from './receive.ts'
+import { createSender } from './send.ts'
+
+export interface PostOfficeParts {
+  mail: Mail
+  bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology'>
+  clock: Clock
+  newReference(): string
+  failed(error: unknown, reference: string): void
+  /** For an operator; never names, texts or tokens. */
+  log: { info(what: object, message: string): void; warn(what: object, message: string): void }
+}
+
+export interface PostOffice {
+  reception: Reception
+  failed(error: unknown): void
+  /** What an adapter tells of each request: what it was, and whether the platform sent it again. */
+  noted(platform: Platform): (what: string, retry: { number: string; reason: string } | null) => void
+  /** The meters as Prometheus reads them. */
+  metrics(): Promise<string>
+  start(couriers: Partial<Record<Platform, Courier>>): void
+  stop(drainMs: number): Promise<void>
+}
+
+/** Receiving and sending of one process, with what an operator sees of it. */
+export function createPostOffice({ mail, bot, clock, newReference, failed, log }: PostOfficeParts): PostOffice {
+  const meters = createMeters()
+  const couriers: Partial<Record<Platform, Courier>> = {}
+
+  const counted = (error: unknown, reference: string) => {
+    meters.count('failed', error instanceof Error ? error.name : typeof error)
+    failed(error, reference)
+  }
+  const failedHere = (error: unknown) => counted(error, newReference())
+
+  const settled = ({ key, kind, place }: Letter, outcome: Outcome) => {
+    meters.count('sent', `${place.platform} ${outcome.state}`)
+    if (outcome.state === 'dead' || outcome.state === 'unknown')
+      log.warn({ key, kind, platform: place.platform, ...outcome }, 'not delivered')
+  }
+
+  const sender = createSender({ mail, couriers, clock, settled, failed: failedHere })
+  const reception = createReception({ ...bot, mail, clock, sender, newReference, failed: counted })
+  return {
+    reception,
+    failed: failedHere,
+    noted: platform => (what, retry) => {
+      meters.count('received', `${platform} ${what}`)
+      if (!retry) return
+      meters.count('repeated', `${platform} ${retry.reason}`)
+      log.info({ platform, what, retry }, 'sent again')
+    },
+    metrics: async () => meters.page(await mail.counts()),
+    start(all) {
+      Object.assign(couriers, all)
+      sender.start()
+      reception.start()
+    },
+    async stop(drainMs) {
+      await reception.stop()
+      await sender.stop(drainMs)
+    },
+  }
+}

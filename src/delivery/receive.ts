@@ -1,0 +1,150 @@
+import type { Incoming, Kept, Mail, Outgoing, Reception, Store } from '../ports.ts'
+import type { Clock } from './clock.ts'
+import { atMost, inOrder, laneOf } from './lane.ts'
+import type { Sender } from './send.ts'
+
+/** More at once only makes each slower; connections stay free for what comes in. */
+const HANDLERS = 5
+/** After these waits a delivery that fails is tried again; then the asker is told. */
+const WAITS_MS = [300, 2_000]
+const SWEEP_MS = 1_000
+/** Older than this and not handled: its process is gone, or was too busy. */
+const LEFT_MS = 1_500
+
+export interface ReceptionParts {
+  mail: Mail
+  clock: Clock
+  sender: Pick<Sender, 'room' | 'offer'>
+  /** The bot: what may be kept, what is answered, and what is said when that fails. */
+  guard(incoming: Incoming): Kept
+  respond(kept: Kept, store: Store): Promise<Outgoing[]>
+  apology(incoming: Incoming, reference: string): Outgoing[]
+  newReference(): string
+  failed(error: unknown, reference: string): void
+}
+
+export interface RunningReception extends Reception {
+  /** Takes up what was left by a process that ended, now and from now on. */
+  start(): void
+  /** Resolves when what is being handled is done. */
+  stop(): Promise<void>
+}
+
+/** Guards, stores, and handles in the order of each conversation. What was stored is handled once, by whichever process. */
+export function createReception(parts: ReceptionParts): RunningReception {
+  const { mail, clock, sender } = parts
+  const storing = inOrder()
+  const handling = inOrder()
+  const limited = atMost(HANDLERS)
+  const busy = new Set<Promise<unknown>>()
+  let stopping = false
+
+  function tracked<T>(work: Promise<T>): Promise<T> {
+    busy.add(work)
+    const done = () => void busy.delete(work)
+    work.then(done, done)
+    return work
+  }
+
+  async function receive(incoming: Incoming): Promise<'new' | 'repeated'> {
+    const kept = parts.guard(incoming)
+    const lane = laneOf(incoming.place)
+    if (!(await storing(lane, () => mail.keep(kept, clock.now())))) return 'repeated'
+    handle(lane, incoming.id)
+    return 'new'
+  }
+
+  async function answer(incoming: Parameters<Reception['answer']>[0]): Promise<Outgoing[]> {
+    const now: Outgoing[] = []
+    const work = async (kept: Kept, store: Store) => {
+      const outgoing = await parts.respond(kept, store)
+      now.push(...outgoing.filter(one => !('card' in one)))
+      return outgoing
+    }
+    const handled = limited(() => mail.handleNow({ incoming, taken: null }, clock.now(), sender.room(), work))
+    try {
+      const letters = await tracked(handled)
+      sender.offer(letters ?? [])
+      return letters ? now : []
+    } catch (error) {
+      parts.failed(error, parts.newReference())
+      throw error
+    }
+  }
+
+  /** Handles what waits in a conversation, up to and with the delivery that this is about. */
+  function handle(lane: string, until?: string): void {
+    if (stopping) return
+    const work = async () => {
+      for (;;) {
+        const id = await limited(() => handleOne(lane))
+        if (id === null || id === until || stopping) return
+      }
+    }
+    void tracked(handling(lane, work)).catch(() => {})
+  }
+
+  /** The id of what was handled; null: nothing was, now. Never rejects. */
+  async function handleOne(lane: string): Promise<string | null> {
+    let tried: { kept: Kept; attempts: number } | null = null
+    try {
+      const handled = await mail.handleNext(lane, clock.now(), sender.room(), (kept, store, attempts) => {
+        tried = { kept, attempts }
+        return parts.respond(kept, store)
+      })
+      sender.offer(handled?.letters ?? [])
+      return handled?.id ?? null
+    } catch (error) {
+      const reference = parts.newReference()
+      parts.failed(error, reference)
+      return tried && giveUpOrWait(lane, tried, reference)
+    }
+  }
+
+  /** When even this fails the database is away: the delivery stays where it is, and is taken up later. */
+  async function giveUpOrWait(
+    lane: string,
+    { kept, attempts }: { kept: Kept; attempts: number },
+    reference: string,
+  ): Promise<string | null> {
+    const wait = WAITS_MS[attempts]
+    try {
+      if (wait === undefined) {
+        const told = await mail.handleNext(lane, clock.now(), sender.room(), async next =>
+          parts.apology(next.incoming, reference),
+        )
+        sender.offer(told?.letters ?? [])
+        return told?.id ?? null
+      }
+      await mail.tryAgain(lane, new Date(clock.now().getTime() + wait))
+      clock.after(wait, () => handle(lane, kept.incoming.id))
+    } catch (error) {
+      parts.failed(error, reference)
+    }
+    return null
+  }
+
+  function sweep(leftMs: number): void {
+    if (stopping) return
+    const now = clock.now()
+    const again = () => void clock.after(SWEEP_MS, () => sweep(LEFT_MS))
+    const take = (lanes: string[]) => {
+      for (const lane of lanes) handle(lane)
+    }
+    mail
+      .waiting(new Date(now.getTime() - leftMs), now)
+      .then(take)
+      .catch(error => parts.failed(error, parts.newReference()))
+      .then(again)
+  }
+
+  return {
+    receive,
+    answer,
+    start: () => sweep(0),
+    async stop() {
+      stopping = true
+      while (busy.size > 0) await Promise.allSettled(busy)
+    },
+  }
+}

@@ -1,0 +1,169 @@
+import type { Courier, Letter, Mail, Outcome, Platform, Sent } from '../ports.ts'
+import type { Clock } from './clock.ts'
+import { afterLooking, backoff, outcomeOf, postponed } from './outcome.ts'
+import { Rates } from './rates.ts'
+
+/** Couriers have a deadline of ten seconds themselves; one that forgets it is not waited for. */
+const DEADLINE_MS = 12_000
+/** Letters in the hands of one process: so many calls may hang before anything else waits. */
+const MOST_HELD = 500
+/** A longer wait is waited in the database, where another process may take over. */
+const LONGEST_HELD_MS = 2_000
+const SWEEP_MS = 250
+const BEAT_MS = 1_000
+const SETTLE_AGAIN_MS = 500
+
+export interface SenderParts {
+  mail: Mail
+  couriers: Partial<Record<Platform, Courier>>
+  clock: Clock
+  /** Hears what became of each letter. */
+  settled(letter: Letter, outcome: Outcome): void
+  /** Hears of a failure that is ours: the database, or a courier that threw. */
+  failed(error: unknown): void
+}
+
+export interface Sender {
+  /** Whether this process can take more in its hands. */
+  room(): boolean
+  /** Sends letters that are this process's. */
+  offer(letters: Letter[]): void
+  /** Looks for what is due, now and from now on. */
+  start(): void
+  /** Takes nothing new, and resolves when what is under way is done, or after so many milliseconds. */
+  stop(withinMs: number): Promise<void>
+}
+
+const timedOut: Sent = { state: 'unclear', reason: 'no answer within the deadline' }
+
+/** Sends what is in the outbox: in the order of each conversation, at the platform's pace, each once as far as anyone can tell. */
+export function createSender(parts: SenderParts): Sender {
+  const { mail, clock } = parts
+  const rates = new Rates()
+  const idle: (() => void)[] = []
+  let held = 0
+  let stopping = false
+  let sweeping = false
+  let sweepAgain = false
+
+  const room = () => !stopping && held < MOST_HELD
+
+  function offer(letters: Letter[]): void {
+    held += letters.length
+    for (const letter of letters) void carry(letter)
+  }
+
+  async function carry(letter: Letter): Promise<void> {
+    const wait = rates.wait(letter, clock.now())
+    if (wait > 0 && wait <= LONGEST_HELD_MS && !stopping) await new Promise<void>(go => clock.after(wait, go))
+    const still = wait > 0 ? wait > LONGEST_HELD_MS || stopping || rates.wait(letter, clock.now()) > 0 : false
+    const outcome = still ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
+    if (!still) parts.settled(letter, outcome)
+    const more = await settle(letter, outcome)
+    held -= 1
+    if (held === 0) for (const done of idle.splice(0)) done()
+    if (more) sweep()
+  }
+
+  /** One attempt, after looking when an earlier one may have got through. Never rejects. */
+  async function attempt(letter: Letter): Promise<Outcome> {
+    const courier = parts.couriers[letter.place.platform]
+    if (!courier) return postponed(letter, `${letter.place.platform} is not connected here`, 60_000, clock.now())
+    try {
+      const known = letter.unclear > 0 ? await look(courier, letter) : null
+      if (known) return known
+      const sent = await inTime(speak(courier, letter))
+      const outcome = outcomeOf(letter, sent, clock.now(), clock.chance())
+      const refused = sent.state === 'later' && sent.afterMs !== null && outcome.state === 'again'
+      rates.heard(letter, refused ? outcome.due.getTime() - clock.now().getTime() : null, clock.now())
+      return outcome
+    } catch (error) {
+      parts.failed(error)
+      return outcomeOf(letter, { state: 'unclear', reason: 'the courier failed' }, clock.now(), clock.chance())
+    }
+  }
+
+  /** Changing a message twice changes nothing; only Slack's direct messages can show whether a whisper arrived. */
+  async function look(courier: Courier, letter: Letter): Promise<Outcome | null> {
+    if (letter.kind === 'update') return null
+    const visible = letter.kind === 'post' || letter.place.kind === 'direct'
+    try {
+      return afterLooking(letter, visible ? await found(courier, letter) : 'unknown')
+    } catch {
+      const wait = backoff(letter.attempts, clock.chance())
+      return postponed(letter, 'could not look whether it was sent', wait, clock.now())
+    }
+  }
+
+  async function found(courier: Courier, { place, key }: Letter): Promise<string | null | 'unknown'> {
+    const late = Promise.withResolvers<never>()
+    const stop = clock.after(DEADLINE_MS, () => late.reject(new Error('no answer within the deadline')))
+    return Promise.race([courier.find(place, key), late.promise]).finally(stop)
+  }
+
+  function inTime(call: Promise<Sent>): Promise<Sent> {
+    const late = Promise.withResolvers<Sent>()
+    const stop = clock.after(DEADLINE_MS, () => late.resolve(timedOut))
+    return Promise.race([call, late.promise]).finally(stop)
+  }
+
+  /** What was sent is sent: it is written down as soon as the database takes it. */
+  async function settle(letter: Letter, outcome: Outcome): Promise<boolean> {
+    for (;;) {
+      try {
+        return await mail.settle(letter, outcome, clock.now())
+      } catch (error) {
+        parts.failed(error)
+        if (stopping) return false
+        await new Promise<void>(go => clock.after(SETTLE_AGAIN_MS, go))
+      }
+    }
+  }
+
+  /** Takes what is due; one look at a time, and another when something changed meanwhile. */
+  function sweep(): void {
+    sweepAgain = sweeping
+    if (sweeping || stopping) return
+    sweeping = true
+    const done = () => {
+      sweeping = false
+      if (sweepAgain) sweep()
+    }
+    const take = room() ? mail.claim(clock.now(), MOST_HELD - held) : Promise.resolve([])
+    void take.then(offer, parts.failed).then(done)
+  }
+
+  function every(milliseconds: number, work: () => void): void {
+    if (stopping) return
+    work()
+    clock.after(milliseconds, () => every(milliseconds, work))
+  }
+
+  return {
+    room,
+    offer,
+    start() {
+      every(BEAT_MS, () => void mail.beat(clock.now()).catch(parts.failed))
+      every(SWEEP_MS, sweep)
+    },
+    async stop(withinMs) {
+      stopping = true
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const giveUp = clock.after(withinMs, resolve)
+      if (held === 0) resolve()
+      else idle.push(resolve)
+      await promise
+      giveUp()
+      await mail.leave().catch(parts.failed)
+    },
+  }
+}
+
+/** A changed message that never arrived cannot be changed. */
+function speak(courier: Courier, letter: Letter): Promise<Sent> {
+  const { kind, place, card, key, ref, to } = letter
+  if (kind === 'post') return courier.post(place, card, key)
+  if (kind === 'whisper') return courier.whisper(place, to!, card, key)
+  if (ref === null) return Promise.resolve({ state: 'never', reason: 'the message to change was never sent' })
+  return courier.update(place, ref, card, key)
+}

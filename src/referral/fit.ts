@@ -1,0 +1,62 @@
+import { ladder, nearTopics, type Step, type Topic, topic } from '../social-map/lexicon.ts'
+import type { Profile } from '../social-map/profile.ts'
+import { kindOf } from '../social-map/roles.ts'
+import type { Need } from './need.ts'
+
+/** Steps that need a referral or a decision: only first when lighter help was tried, or when nothing lighter exists. */
+const HEAVY = new Set<Step>([
+  'own-specialist',
+  'specialist-mental',
+  'young-adult-mental',
+  'intensive-family',
+  'paediatrics',
+  'addiction-care',
+])
+const RUNG = 0.075
+const HEAVY_TOO_SOON = 0.6
+const LIGHT_TOO_LATE = 0.5
+/** A related topic counts for part. */
+const NEAR = 0.7
+/** A service hardly about the topic is not made for it. */
+const OWN_FLOOR = 0.3
+
+/** How much each step of a ladder is worth now: lightest first, or heaviest first when light help was tried or it is serious. */
+export function stepValues(row: Topic, heavier: boolean): Map<Step, number> {
+  const rungs = ladder(row)
+  const lightFirst = !(rungs[0] ?? []).some(step => HEAVY.has(step))
+  const values = new Map<Step, number>()
+  const heavySteps = rungs.flat().filter(step => HEAVY.has(step))
+  rungs.forEach((rung, i) => {
+    for (const step of rung) {
+      const place = 1 - RUNG * i
+      if (!heavier || heavySteps.length === 0)
+        values.set(step, HEAVY.has(step) && lightFirst ? place * HEAVY_TOO_SOON : place)
+      else values.set(step, HEAVY.has(step) ? 1 - 0.05 * heavySteps.indexOf(step) : place * LIGHT_TOO_LATE)
+    }
+  })
+  return values
+}
+
+/** How much a service is made for a topic: its own, or a related one for part. */
+export function strengthFor(profile: Profile, row: Topic): number {
+  const own = profile.topics.get(row.id) ?? 0
+  return nearTopics(row).reduce((best, id) => Math.max(best, NEAR * (profile.topics.get(id) ?? 0)), own)
+}
+
+/** How well a service fits a topic, 0..1: its place on the ladder times how much it is made for it. */
+export function fit(profile: Profile, row: Topic, values: Map<Step, number>): number {
+  const strength = strengthFor(profile, row)
+  const kind = profile.kind
+  const asKind = kind
+    ? (values.get(kind) ?? 0) * (kindOf(kind).broad ? 0.94 + 0.06 * strength : 0.45 + 0.55 * strength)
+    : 0
+  if (kind && kindOf(kind).broad) return asKind
+  if (strength < OWN_FLOOR || profile.level === 'crisis') return asKind
+  const own = (values.get(`own-${profile.level}` as Step) ?? 0) * (0.2 + 0.8 * strength)
+  return Math.max(asKind, own)
+}
+
+/** Light help was there already, or it is serious: the next rung counts. */
+export const wantsHeavier = (need: Need): boolean => need.tried || (need.serious && !need.mild)
+
+export const topicRow = topic

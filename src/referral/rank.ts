@@ -1,0 +1,249 @@
+import { GROUPS } from '../social-map/lexicon/nature.ts'
+import { ladder, nearTopics, topic } from '../social-map/lexicon.ts'
+import { type MapIndex, search } from '../social-map/map-index.ts'
+import type { Profile } from '../social-map/profile.ts'
+import { type KindId, kindOf } from '../social-map/roles.ts'
+import { LEVELS } from '../social-map/service.ts'
+import { fit, stepValues, strengthFor, wantsHeavier } from './fit.ts'
+import { flagRoute } from './flag-routes.ts'
+import { withinAge, withinArea, withinLimits } from './limits.ts'
+import type { Need } from './need.ts'
+import type { Candidate, NoAnswer, Ranking } from './ranking.ts'
+import { requirementScore, wishScore } from './wishes.ts'
+
+/** Below this no service is a useful answer. */
+const ENOUGH = 0.34
+const SHOWN = 10
+/** Points beside the fit (which is at most about 1). */
+const POINTS = {
+  secondTopics: 0.12,
+  lexical: 0.14,
+  named: 1.5,
+  approved: 0.5,
+  otherGroup: -0.25,
+  ownAge: 0.06,
+  asked: 0.45,
+  triedKind: -0.3,
+  lineWhenTeamKnown: -0.14,
+  consultUnasked: -0.5,
+  consultHeavy: 0.5,
+}
+/** A worry without a topic the lexicon knows: the neighbourhood team is for every question about growing up. */
+const UNKNOWN_WORRY = { id: 'parenting', weight: 0.6 }
+
+interface Scored {
+  at: number
+  profile: Profile
+  score: number
+  topics: string[]
+}
+
+/**
+ * The services for a need, best first: hard limits (active, age, area), then topic fit × ladder × wishes × words.
+ * A red flag puts the crisis service first. Deterministic; equal scores keep the order of ids.
+ */
+export function rank(need: Need, index: MapIndex): Ranking {
+  const refusal = refused(need)
+  if (refusal) return { candidates: [], noAnswer: refusal, ask: [], next: null, questions: [] }
+  const urgent = urgentServices(need, index)
+  const scored = score(need, index)
+  const fits = scored.filter(item => item.score >= ENOUGH && !urgent.some(first => first.at === item.at))
+  if (urgent.length === 0 && (fits.length === 0 || missesActivity(need, fits)))
+    return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], next: null, questions: questionsFor(need) }
+  const all = [...urgent, ...fits]
+  const candidates = all.slice(0, SHOWN).map((item, i) => candidate(item, need, all, i < urgent.length))
+  return {
+    candidates,
+    noAnswer: null,
+    ask: asks(need, index, all),
+    next: nextStep(need, all, candidates),
+    questions: questionsFor(need),
+  }
+}
+
+function refused(need: Need): NoAnswer | null {
+  if (flagRoute(need).length > 0) return null
+  if (need.elsewhere) return { cause: 'elsewhere' }
+  return need.scope === 'referral' || need.scope === 'unclear' ? null : { cause: need.scope }
+}
+
+/** Rule 7: for each kind on the route of the flag the service of that kind within reach. */
+function urgentServices(need: Need, index: MapIndex): Scored[] {
+  return flagRoute(need).flatMap(kind =>
+    (index.byKind.get(kind) ?? [])
+      .filter(
+        at =>
+          withinArea(index.profiles[at] as Profile, need) &&
+          (isAdultDesk(kind) || withinAge(index.profiles[at] as Profile, need)),
+      )
+      .slice(0, 1)
+      .map(at => ({ at, profile: index.profiles[at] as Profile, score: 2, topics: [] })),
+  )
+}
+
+/** Around a birth the age in the text is the baby's; the adult crisis service is for the mother. */
+const isAdultDesk = (kind: KindId): boolean => kind === 'crisis-adult'
+
+function score(need: Need, index: MapIndex): Scored[] {
+  const heavier = wantsHeavier(need)
+  const wanted = need.topics.length > 0 ? need.topics : need.scope === 'unclear' ? [UNKNOWN_WORRY] : []
+  const top = wanted[0]?.weight ?? 1
+  const topics = wanted.map(({ id, weight }) => ({
+    row: topic(id),
+    share: weight / top,
+    values: stepValues(topic(id), heavier),
+  }))
+  const lexical = search(index, need.words)
+  const named = new Set(need.named)
+  const excluded = new Set(need.exclude)
+  const teamKnown = (index.byKind.get('team') ?? []).some(at => withinLimits(index.profiles[at] as Profile, need))
+  const reach = [
+    ...candidatesFor(
+      topics.map(t => t.row.id),
+      need,
+      index,
+      lexical,
+    ),
+  ].filter(
+    at =>
+      withinLimits(index.profiles[at] as Profile, need) && !excluded.has((index.profiles[at] as Profile).service.id),
+  )
+  const best = Math.max(1, ...reach.map(at => lexical.get(at) ?? 0))
+  return reach
+    .map(at => {
+      const profile = index.profiles[at] as Profile
+      const fits = topics.map(({ row, share, values }) => ({ row, value: share * fit(profile, row, values) }))
+      fits.sort((a, b) => b.value - a.value)
+      const main = fits[0]?.value ?? 0
+      const others = fits.slice(1, 3).reduce((sum, item) => sum + item.value, 0)
+      const points =
+        main +
+        POINTS.secondTopics * others +
+        POINTS.lexical * ((lexical.get(at) ?? 0) / best) +
+        (named.has(profile.service.id) ? POINTS.named : 0) +
+        kindScore(profile, need, heavier, teamKnown) +
+        (need.approved && profile.requires.has('approval') ? POINTS.approved : 0) +
+        (main > 0.1
+          ? wishScore(profile, need) +
+            requirementScore(profile, need, heavier) +
+            groupScore(profile, need) +
+            ageScore(profile, need)
+          : 0)
+      return { at, profile, score: points, topics: fits.filter(item => item.value > 0.25).map(item => item.row.name) }
+    })
+    .sort((a, b) => b.score - a.score || (a.profile.service.id < b.profile.service.id ? -1 : 1))
+}
+
+/** Only these can score: services of a kind on a ladder, made for a topic, sharing words, or asked for. */
+function candidatesFor(topics: string[], need: Need, index: MapIndex, lexical: Map<number, number>): Set<number> {
+  const found = new Set<number>()
+  const kinds = new Set([...topics.flatMap(id => ladder(topic(id)).flat()), ...need.kinds])
+  for (const kind of kinds) for (const at of index.byKind.get(kind as KindId) ?? []) found.add(at)
+  if (wantsHeavier(need)) for (const at of index.byKind.get('expert-consult') ?? []) found.add(at)
+  for (const id of topics.flatMap(id => [id, ...nearTopics(topic(id))]))
+    for (const { at } of index.byTopic.get(id) ?? []) found.add(at)
+  if (need.approved) index.profiles.forEach((profile, at) => profile.requires.has('approval') && found.add(at))
+  for (const at of lexical.keys()) if ((lexical.get(at) ?? 0) > 3) found.add(at)
+  if (need.named.length > 0)
+    index.profiles.forEach((profile, at) => {
+      if (need.named.includes(profile.service.id)) found.add(at)
+    })
+  return found
+}
+
+/** A service for one group of people (autism, newcomers) is not for a family outside it. */
+function groupScore(profile: Profile, need: Need): number {
+  const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.9)
+  if (!group || (profile.kind && kindOf(profile.kind).broad)) return 0
+  const asked = need.topics.some(
+    ({ id }) => id === group || nearTopics(topic(id)).includes(group) || nearTopics(topic(group)).includes(id),
+  )
+  return asked ? 0 : POINTS.otherGroup
+}
+
+/** Made for this age, rather than for everybody. */
+function ageScore(profile: Profile, need: Need): number {
+  const { minimumAge, maximumAge } = profile.service
+  if (!need.age || (profile.kind && kindOf(profile.kind).broad)) return 0
+  const width = (maximumAge ?? 30) - (minimumAge ?? 0)
+  const covers = need.age.from >= (minimumAge ?? 0) && need.age.to < (maximumAge ?? 129) + 1
+  return (covers ? POINTS.ownAge : 0) * (width <= 12 ? 1 : 0.3)
+}
+
+function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: boolean): number {
+  const mentioned =
+    profile.kind !== null &&
+    (need.kinds.includes(profile.kind) || (profile.kind === 'access-line' && !teamKnown && need.kinds.includes('team')))
+  // who mentions a kind of help after it was tried does not ask for it
+  const asked = mentioned ? (need.tried && profile.level !== 'specialist' ? POINTS.triedKind : POINTS.asked) : 0
+  if (profile.kind === 'access-line' && teamKnown) return asked + POINTS.lineWhenTeamKnown
+  if (profile.kind !== 'expert-consult') return asked
+  if (asked > 0 || need.who === 'professional') return asked
+  return heavier ? POINTS.consultHeavy : POINTS.consultUnasked
+}
+
+/** A homework place or a fathers' group has no substitute: without one the map has no answer. */
+function missesActivity(need: Need, fits: Scored[]): boolean {
+  const first = need.topics[0]
+  if (!first || need.kinds.length > 0) return false
+  const row = topic(first.id)
+  if (!isActivity(first.id)) return false
+  return !fits.some(item => strengthFor(item.profile, row) >= 0.3)
+}
+
+const isActivity = (id: string): boolean =>
+  ladder(topic(id))
+    .flat()
+    .every(step => step.startsWith('own-'))
+
+function candidate(item: Scored, need: Need, all: Scored[], urgent: boolean): Candidate {
+  const { service, neighbourhoods, level } = item.profile
+  const lightest = Math.min(...all.slice(0, SHOWN).map(other => LEVELS.indexOf(other.profile.level)))
+  const { minimumAge, maximumAge } = service
+  const met = need.wishes.filter(wish => wishScore(item.profile, { ...need, wishes: [wish], forms: [] }) > 0)
+  return {
+    service,
+    level,
+    score: item.score,
+    reasons: {
+      topics: item.topics,
+      ages: minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: maximumAge ?? 23 },
+      neighbourhood: neighbourhoods ? (need.neighbourhood ?? null) : null,
+      lightest: !urgent && LEVELS.indexOf(level) === lightest,
+      heavier: !urgent && wantsHeavier(need) && level === 'specialist',
+      urgent,
+      met,
+      unmet: need.wishes.filter(wish => !met.includes(wish)),
+    },
+  }
+}
+
+/** The neighbourhood decides when a team of a neighbourhood would be the answer; the age when it splits the first three. */
+function asks(need: Need, index: MapIndex, all: Scored[]): Ranking['ask'] {
+  const first = all[0]?.profile
+  const teams = (index.byKind.get('team') ?? []).some(at => (index.profiles[at] as Profile).neighbourhoods)
+  const neighbourhood = need.neighbourhood === null && teams && first?.kind === 'access-line'
+  const bounds = new Set(
+    all.slice(0, 3).map(({ profile: { service } }) => `${service.minimumAge}-${service.maximumAge}`),
+  )
+  const age = need.age === null && need.who !== 'pregnant' && need.who !== 'professional' && bounds.size > 1
+  return [...(neighbourhood ? (['neighbourhood'] as const) : []), ...(age ? (['age'] as const) : [])]
+}
+
+/** The first heavier candidate on the same topics. */
+function nextStep(need: Need, all: Scored[], shown: Candidate[]): Candidate | null {
+  const first = shown[0]
+  if (!first || first.level === 'crisis') return null
+  const heavier = all.find(
+    item =>
+      item.profile.level !== 'crisis' &&
+      LEVELS.indexOf(item.profile.level) > LEVELS.indexOf(first.level) &&
+      item.topics.length > 0,
+  )
+  return heavier ? candidate(heavier, need, all, false) : null
+}
+
+const questionsFor = (need: Need): string[] =>
+  [...new Set(need.topics.slice(0, 2).flatMap(({ id }) => topic(id).ask))].slice(0, 4)
+
+export type { Candidate, NoAnswer, Ranking }

@@ -1,0 +1,45 @@
+import { buildMapIndex, type MapIndex } from './map-index.ts'
+import type { KindId } from './roles.ts'
+import type { Neighbourhood, Service, SocialMap } from './service.ts'
+
+/** A municipality's map, ready to be asked. */
+export interface OpenMap {
+  index: MapIndex
+  neighbourhoods: Neighbourhood[]
+  /** Also services that are no longer offered; undefined when the map does not have it. */
+  service(id: string): Service | undefined
+  /** Names that may stand in a text: services, organisations, neighbourhoods and their parts. */
+  names: string[]
+  /** What the map itself offers in a crisis; nothing is invented. */
+  crisis: { crisisYouth?: LocalCrisis; crisisAdults?: LocalCrisis }
+}
+
+/** A crisis service that can be called. */
+export interface LocalCrisis {
+  name: string
+  phone: string
+}
+
+/** The first crisis service of a kind that has a number; one without is no help at night. */
+function crisisOf(index: MapIndex, kind: KindId): LocalCrisis | undefined {
+  const services = (index.byKind.get(kind) ?? []).flatMap(at => index.profiles[at]?.service ?? [])
+  return services.flatMap(({ name, phones }) => (phones[0] ? [{ name, phone: phones[0].number }] : []))[0]
+}
+
+/** Builds the index and what hangs on it; linear in the number of services. */
+export function openMap(map: SocialMap): OpenMap {
+  const index = buildMapIndex(map)
+  const byId = new Map(map.services.map(service => [service.id, service]))
+  const names = [
+    ...map.services.flatMap(service => [service.name, service.alternateName ?? '', service.organization.name]),
+    ...map.neighbourhoods.flatMap(({ name, parts }) => [name, ...parts]),
+    map.municipality,
+  ]
+  return {
+    index,
+    neighbourhoods: map.neighbourhoods,
+    service: id => byId.get(id),
+    names: [...new Set(names.filter(name => name !== ''))],
+    crisis: { crisisYouth: crisisOf(index, 'crisis-youth'), crisisAdults: crisisOf(index, 'crisis-adult') },
+  }
+}

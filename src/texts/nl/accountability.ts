@@ -1,0 +1,65 @@
+import type { AuditVerdict } from '../../accountability.ts'
+import type { AuditAction } from '../../audit.ts'
+
+type Reason = Extract<AuditVerdict, { holds: false }>['reason']
+
+/** What an operator reads about the audit. */
+export const auditTexts = {
+  actions: {
+    'map.imported': 'sociale kaart ingelezen',
+    'work-list.opened': 'werklijst geopend',
+    'work-item.finished': 'werk afgerond',
+    'contact-request.sent': 'vraag gestuurd',
+    'contact-request.answered': 'vraag beantwoord',
+    'person.exported': 'gegevens uitgedraaid',
+    'person.erased': 'gegevens gewist',
+    'audit.read': 'audit ingezien',
+    'vault.rotated': 'hoofdsleutel vervangen',
+    'retention.ran': 'bewaartermijnen toegepast',
+  } satisfies Record<AuditAction, string>,
+  outcomes: { done: 'gedaan', refused: 'geweigerd', nothing: 'niets te doen' },
+  empty: 'Er zijn geen auditregels.',
+  holds: (from: number, to: number, hash: string) =>
+    to < from
+      ? 'De audit klopt: er staan nu geen regels in.'
+      : `De audit klopt: regel ${from} tot en met ${to}.\nBewaar elders, om het einde te kunnen controleren: ${to} ${hash}`,
+  broken: (line: number, reason: Reason) => `De audit klopt niet bij regel ${line}: ${auditTexts.reasons[reason]}.`,
+  reasons: {
+    changed: 'deze regel is veranderd',
+    missing: 'hier ontbreken een of meer regels',
+    order: 'deze regel sluit niet aan op de regel ervoor',
+    cut: 'vanaf hier zijn regels aan het einde weg',
+    head: 'de aantekening van de laatste regel klopt niet',
+    checkpoint: 'het ondertekende controlepunt van deze regel klopt niet',
+  } satisfies Record<Reason, string>,
+  columns: ['nr', 'moment (UTC)', 'wie', 'namens', 'systeem', 'handeling', 'uitkomst', 'over', 'casus', 'kenmerk'],
+  chooseOne: 'kies er één: --verify, --person ID of --case ID',
+}
+
+/** What an operator reads about the keys. */
+export const vaultTexts = {
+  what: 'wat er moet gebeuren: rotate',
+  openToOthers: (file: string) =>
+    `Het sleutelbestand ${file} is leesbaar voor anderen. Sluit het af met: chmod 600 ${file}`,
+  brokenFile: (file: string) =>
+    `Het sleutelbestand ${file} is geen sleutel van 32 bytes in base64. Zet het bestand terug uit de reservekopie.`,
+  noNextKey:
+    'VAULT_KEY_NEXT ontbreekt. Maak een nieuwe sleutel met: openssl rand -base64 32, zet die in VAULT_KEY_NEXT, start de ' +
+    'bot opnieuw en doe dit dan nog een keer.',
+  lockedOut: (count: number) =>
+    `${count} sleutels in de database passen niet bij VAULT_KEY. Zet de sleutel terug waarmee ze gemaakt zijn; bij een ` +
+    'halve vervanging horen VAULT_KEY en VAULT_KEY_NEXT er allebei te zijn.',
+  progress: (moved: number, left: number) => `${moved} sleutels vervangen, nog ${left}`,
+  rotated: (count: number) => `Klaar: ${count} sleutels zijn met de nieuwe hoofdsleutel verpakt.`,
+  afterwards: 'Zet nu VAULT_KEY op de waarde van VAULT_KEY_NEXT, haal VAULT_KEY_NEXT weg en start de bot opnieuw.',
+}
+
+/** What an operator reads about the rights of a professional. */
+export const rightsTexts = {
+  nothing: (person: string) => `Er is niets bewaard over '${person}'. Controleer het id, of er is al gewist.`,
+  erased: (person: string) => `Alles over '${person}' is gewist. Auditregels blijven, onder een schuilnaam.`,
+  rows: (table: string, count: number) => `  ${table}: ${count}`,
+  mentionedIn: (services: string[]) =>
+    `De sociale kaart noemt deze persoon nog bij: ${services.join(', ')}. Pas de kaart aan en lees die opnieuw in.`,
+  practiceLeft: 'Haal de persoon ook uit het bestand waarmee je mensen inleest, en uit Slack of Teams zelf.',
+}

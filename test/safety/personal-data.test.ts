@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { type PersonalDataType, personalData } from '../../src/safety/personal-data.ts'
+
+/** What the guard finds, as 'TYPE:text'. */
+const found = (text: string, known?: string[]): string[] =>
+  personalData(text, known ? { known } : {}).spans.map(span => `${span.type}:${text.slice(span.start, span.end)}`)
+
+/** For each kind: texts with the piece that must be found, and look-alikes that must pass. */
+const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][]; passes: string[] }> = {
+  BSN: {
+    finds: [
+      ['bsn 123456782', '123456782'],
+      ['graag 1234.56.782 aanmelden', '1234.56.782'],
+      ['nummer 111-222-333 hoort bij hem', '111-222-333'],
+      ['bsn １２３４５６７８２', '１２３４５６７８２'],
+      ['123\u200b456\u200b782 van het kind', '123\u200b456\u200b782'],
+      ['bsn l23456782', 'l23456782'],
+      ['bsn 1234 en dan 56782', '1234 en dan 56782'],
+    ],
+    passes: [
+      '123456789 is geen geldig nummer',
+      'RSIN 123456782 van de stichting',
+      'KvK 12345678',
+      'AGB 01234567',
+      'mag ik het bsn noemen?',
+    ],
+  },
+  NAME: {
+    finds: [
+      ['Sem wil niet naar school', 'Sem'],
+      ['zorgen om lotte, 8 jr', 'lotte'],
+      ['moeder van Mehmet komt met tolk', 'Mehmet'],
+      ['Ayşe Koç zoekt een oudergroep', 'Ayşe Koç'],
+      ['gezin Van der Meulen vraagt hulp', 'Van der Meulen'],
+      ['Mw. Visser belt terug', 'Visser'],
+      ['overleg over H. Coenen', 'H. Coenen'],
+      ['Wijnen, M. staat op de lijst', 'Wijnen, M'],
+      ['Roos is 8 en somber', 'Roos'],
+      ['zus roos slaapt slecht', 'roos'],
+      ['jongen genaamd fedde', 'fedde'],
+      ['Agnieszka Kowalczyk zoekt werk', 'Agnieszka Kowalczyk'],
+      ["Sem's moeder wil hulp", "Sem's"],
+      ['Xiaoyu moet altijd leren', 'Xiaoyu'],
+    ],
+    passes: [
+      'huisarts Dekker vraagt terugkoppeling',
+      'jeugdarts Tineke belt morgen',
+      "collega's Tom en Ellen doen de groep",
+      'contactpersoon Fatima is met verlof',
+      'is Karin van het CJG er vandaag?',
+      'Hoi Mark, wie doet de training?',
+      'groeten, Henk',
+      'Prinses Máxima Centrum of Wilhelmina Kinderziekenhuis?',
+      'Anne Frankschool zoekt ruimte',
+      'Praktijk Jansen & de Wit is gesloten',
+      'Gilles de la Tourette, groepsaanbod?',
+      'Asperger, Crohn of Turner',
+      'Ritalin, Concerta of Abilify',
+      'CBCL en WISC gedaan, Triple P of Rots en Water?',
+      'Poolse moeder uit Roermond',
+      'storm op komst, huisbezoeken vervallen',
+      'max 8 kinderen per groep',
+      'Moeder slaapt slecht, baby huilt',
+      'mw wil graag een tolk',
+      'autisme + eetprobleem 9jr ? weet jij iets',
+    ],
+  },
+  DOB: {
+    finds: [
+      ['geb 3-4-2016, meisje', '3-4-2016'],
+      ['(2010-03-19) verwijzing?', '2010-03-19'],
+      ["jongen geboren 12 mrt '15", "12 mrt '15"],
+      ['born on March 3, 2013', 'March 3, 2013'],
+      ['jarig op 9 september', '9 september'],
+      ['patiënt uit 2008 met eetbuien', '2008'],
+      ['geb 01012010 onrustig', '01012010'],
+      ['geboren op twaalf maart 2014', 'twaalf maart 2014'],
+    ],
+    passes: [
+      'overleg dinsdag 18-11-2025 om 16.30',
+      'notulen van 30/9',
+      'per 1-1-2026 nieuw',
+      'sinds 2019 bekend',
+      'jongen 8 jr 3 mnd',
+      'di 14:00',
+      'artikel 7.3.11',
+    ],
+  },
+  ADDRESS: {
+    finds: [
+      ['woont Kerkstraat 12', 'Kerkstraat 12'],
+      ['gezin aan het Oranjeplein 14', 'Oranjeplein 14'],
+      ['adres 6221 BX 77', '6221 BX 77'],
+      ['oma woont Jan van Eyckstraat 9a', 'Jan van Eyckstraat 9a'],
+      ['moeder woont Achter de Molens 5', 'Achter de Molens 5'],
+    ],
+    passes: [
+      'inloop CJG Kerkstraat 12',
+      'praktijk aan de Kloosterweg 20',
+      'wonen in Kapelleveld, 3 kids',
+      '1234 AB is de postcode van het buurthuis',
+      'Zit Sociaal Team Kerkstraat daar nog?',
+    ],
+  },
+  PHONE: {
+    finds: [
+      ['moeder 06 12 34 56 78', '06 12 34 56 78'],
+      ['vader belt met +31612345678', '+31612345678'],
+      ['ouders via 043 7654321', '043 7654321'],
+      ['tante op +32 470 12 34 56', '+32 470 12 34 56'],
+    ],
+    passes: [
+      'bel 0800-2000',
+      'CJG op 14 043',
+      'crisisdienst 088-1234567',
+      'jeugdarts Tineke is te bereiken op 06-87650099',
+      'overlegnummer kindergeneeskunde 043-7650000',
+      '112 of 116117',
+    ],
+  },
+  EMAIL: {
+    finds: [
+      ['mail mama.van.drie@gmail.com', 'mama.van.drie@gmail.com'],
+      ['piet (at) ziggo.nl wil een afspraak', 'piet (at) ziggo.nl'],
+      ['ouders: familie@jansenthuis.nl', 'familie@jansenthuis.nl'],
+    ],
+    passes: ['info@cjg-voorbeeld.nl', 'verwijzers@kliniek-voorbeeld.nl', 'mail jeugdarts j.peters@ggd-voorbeeld.nl'],
+  },
+  PATIENT_NUMBER: {
+    finds: [
+      ['patiëntnummer 204511', '204511'],
+      ['clientnr: 00123', '00123'],
+      ['dossier 448812 mag dicht', '448812'],
+    ],
+    passes: ['cliënt 12 jaar', 'BIG 19012345601', 'P20 of P23', 'dossier 2024 afsluiten'],
+  },
+  SCHOOL_CLASS: {
+    finds: [
+      ['obs De Bongerd gr 7, thuiszitter', 'obs De Bongerd gr 7'],
+      ['groep 4 van de Windwijzer', 'groep 4 van de Windwijzer'],
+      ['klas 3b van het Lindecollege', 'klas 3b van het Lindecollege'],
+    ],
+    passes: [
+      'obs De Bongerd zoekt ruimte',
+      'groep 5 leert over pesten',
+      'groep 8 van de basisschool',
+      'groep 3 van Rots en Water',
+    ],
+  },
+  LICENSE: {
+    finds: [
+      ['kenteken 12-ABC-3', '12-ABC-3'],
+      ['vader rijdt GT-489-K', 'GT-489-K'],
+      ['auto kx 44 zr', 'kx 44 zr'],
+    ],
+    passes: ['di 14-10-25 overleg', 'ICPC P22 en T06'],
+  },
+  OTHER: {
+    finds: [
+      ['rekening NL91 ABNA 0417 1643 00', 'NL91 ABNA 0417 1643 00'],
+      ['zaaknummer C/03/123456', 'C/03/123456'],
+      ['tiktok @bink.2012', '@bink.2012'],
+      ['paspoortnummer NXF4PB812', 'NXF4PB812'],
+    ],
+    passes: ['verslaafd aan tiktok, 12', '@Sandra weet jij dit?', 'factuurnummer 20251234'],
+  },
+}
+
+for (const [type, { finds, passes }] of Object.entries(PROMISES))
+  describe(type, () => {
+    test.each(finds)('%s: found', (text, piece) => expect(found(text)).toEqual([`${type}:${piece}`]))
+    test.each(finds)('%s: gone from the redacted text', (text, piece) =>
+      expect(personalData(text).redacted).not.toContain(piece),
+    )
+    test.each(passes)('%s: passes', text => expect(found(text)).toEqual([]))
+  })
+
+test('what is known here passes, and somebody else with that name does not', () => {
+  expect(found('Tessa Bloemhof wil niet naar school', ['Tessa Bloemhof'])).toEqual([])
+  expect(found('Tessa Bloemhof wil niet naar school')).not.toEqual([])
+  expect(found('Tessa wil niet naar school', ['Tessa Bloemhof'])).toEqual(['NAME:Tessa'])
+})
+
+test('a birth date becomes an age, so that the question can still be answered', () => {
+  const today = new Date('2026-02-10T12:00:00Z')
+  expect(personalData('geb 11-2-2016, druk', { today }).redacted).toBe('geb [geboortedatum: 9 jaar oud], druk')
+  expect(personalData('baby geboren op 2 november 2025', { today }).redacted).toContain('3 maanden oud')
+  expect(personalData('geb 11-2-2016, druk').redacted).toBe('geb [geboortedatum], druk')
+})
+
+test('a text with many kinds keeps its question', () => {
+  expect(personalData('Noor, geb 4-5-2014, Eikenlaan 3, tel 06-22334455: wie helpt bij angst?').redacted).toBe(
+    '[naam], geb [geboortedatum], [adres], tel [telefoonnummer]: wie helpt bij angst?',
+  )
+})
+
+test('a mask shows one character and not how long the rest is', () => {
+  expect(personalData('Sem belt').masked).toEqual([{ type: 'NAME', masked: 'S••' }])
+  expect(personalData('Sebastiaan belt').masked).toEqual([{ type: 'NAME', masked: 'S••' }])
+})
+
+test('positions are those of the original, with emoji and hidden characters before the name', () => {
+  expect(found('👩‍👧 moeder van S\u200bem belt')).toEqual(['NAME:S\u200bem'])
+})
