@@ -76,9 +76,9 @@ export interface Vault {
 }
 
 export interface Retention {
-  /** Deletes free text older than `before`: local messages, notes, words of questions, case content. Gives the number. */
+  /** Deletes free text older than `before`, wherever it stands, read or not, sent or not. Gives the number of rows. */
   forget(before: Date): Promise<number>
-  /** Takes out of older questions who asked, where, and all that was understood but the topics. Gives the number. */
+  /** Takes out of older questions, marks and letters who, where, and what may point at a family. Gives the number. */
   forgetQuestions(before: Date): Promise<number>
   /** true: this is the first to do this work this night ('YYYY-MM-DD', Dutch calendar). */
   claimWork(name: string, night: string): Promise<boolean>

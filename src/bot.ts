@@ -74,8 +74,15 @@ export interface Handled {
 export function createBot(parts: BotParts) {
   const maps = loadedMaps(openMap)
 
-  /** Names that may stand in a text, of every map that was opened. */
+  /** Names that may stand in a text, of every map that was opened; the same array until one of them changes. */
   const names = new Map<string, string[]>()
+  let known: string[] = []
+
+  function remember(municipality: string, own: string[]): void {
+    if (names.get(municipality) === own) return
+    names.set(municipality, own)
+    known = [...names.values()].flat()
+  }
 
   const mapFrom =
     (store: Store): Tools['map'] =>
@@ -84,7 +91,7 @@ export function createBot(parts: BotParts) {
         load: name => store.loadMap(name),
         version: name => store.mapVersion(name),
       })
-      names.set(municipality, open?.names ?? [])
+      if (open) remember(municipality, open.names)
       return open
     }
 
@@ -96,7 +103,7 @@ export function createBot(parts: BotParts) {
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
     if (incoming.kind !== 'message') return { incoming, taken: null }
-    const safe = anonymised(incoming.text, [...names.values()].flat(), parts.now())
+    const safe = anonymised(incoming.text, known, parts.now())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
 
@@ -104,8 +111,8 @@ export function createBot(parts: BotParts) {
   async function respond({ incoming, taken }: Kept, store: Store): Promise<Outgoing[]> {
     const visit = await visitOf(incoming, store, parts.now())
     const map = mapFrom(store)
-    const known = (await map(visit.municipality))?.names ?? []
-    const tools: Tools = { map, guard: line => anonymised(line, known, visit.now)?.text ?? null }
+    const here = (await map(visit.municipality))?.names ?? []
+    const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
     if (incoming.kind === 'installed') return welcome(visit, incoming)
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)

@@ -17,7 +17,7 @@ import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { Need } from './referral/need.ts'
-import type { Guarded } from './safety/personal-data.ts'
+import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
 import type { Texts } from './texts/index.ts'
 
@@ -280,7 +280,7 @@ export interface Reception {
 /** What came in as it is kept until it is handled: guarded, and what the guard took out. */
 export interface Kept {
   incoming: Incoming
-  taken: Guarded | null
+  taken: PersonalData | null
 }
 
 /** Something in the outbox that this process may send now. Its content never changes. */

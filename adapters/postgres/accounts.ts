@@ -31,11 +31,15 @@ const PlaceShape: z.ZodType<Place> = z
   .object({ platform: z.enum(['slack', 'teams', 'local']), workspace: z.string(), conversation: z.string() })
   .transform(place => ({ ...place, kind: 'direct' }))
 
+/** In Teams the direct conversation is where the bot is installed for them, also when that was before they were linked. */
 export const placesOf = (session: Session, person: string): Promise<Place[]> =>
   rows(
     session,
     PlaceShape,
-    sql`select platform, workspace, conversation from account
-         where person = ${person} and conversation is not null
-         order by platform collate "C", workspace collate "C", user_id collate "C"`,
+    sql`select a.platform, a.workspace, coalesce(r.conversation, a.conversation) as conversation
+          from account a
+          left join lateral (select min(conversation collate "C") as conversation from teams_reference
+                              where a.platform = 'teams' and workspace = a.workspace and user_id = a.user_id) r on true
+         where a.person = ${person} and coalesce(r.conversation, a.conversation) is not null
+         order by a.platform collate "C", a.workspace collate "C", a.user_id collate "C"`,
   )

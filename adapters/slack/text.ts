@@ -39,14 +39,15 @@ export const line = (...pieces: Json[]): Json => ({ type: 'rich_text_section', e
 
 export const rich = (...elements: Json[]): Json => ({ type: 'rich_text', elements })
 
+/** What Slack writes between angle brackets: a person, a channel, a group, an address. */
+const WRITTEN = /<((?:[@#!]|https?:|mailto:|tel:)[^<>|]{1,2000})(?:\|([^<>]{0,2000}))?>/g
+
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>' }
 
 /** What someone typed, from how Slack writes it: `<mailto:x|x>` is x, `<@U1>` is @U1, `&lt;` is <. */
 export const typed = (text: string): string =>
   text
-    .replaceAll(/<([^<>|]{0,2000})(?:\|([^<>]{0,2000}))?>/g, (_, target: string, label?: string) =>
-      shown(target, label),
-    )
+    .replaceAll(WRITTEN, (_, target: string, label?: string) => shown(target, label))
     .replaceAll(/&(amp|lt|gt);/g, (_, name: string) => NAMED[name]!)
     .trim()
 

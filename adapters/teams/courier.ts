@@ -6,10 +6,12 @@ import { adaptiveCard } from './adaptive-card.ts'
 import type { Connector } from './connector.ts'
 import { addressOf } from './incoming.ts'
 import { isGone, sentOf } from './outcome.ts'
+import type { Recent } from './recent.ts'
 
 interface CourierPorts {
   database: Pick<Database, 'transaction'>
   connector: Connector
+  recent: Recent
   now(): Date
 }
 
@@ -23,9 +25,19 @@ const SUMMARY = 100
  * the bot, with a line that says why it comes there; without such a conversation it is not sent at all.
  * Nothing can be looked up afterwards, so `find` never knows.
  */
-export function teamsCourier({ database, connector, now }: CourierPorts): Courier {
-  const referenceOf = (place: Place): Promise<Reference | null> =>
-    database.transaction(store => store.referenceOf(place.workspace, place.conversation))
+export function teamsCourier({ database, connector, recent, now }: CourierPorts): Courier {
+  async function referenceOf({ workspace, conversation }: Place): Promise<Reference | null> {
+    const known = recent.get(workspace, conversation)
+    if (known) return known
+    const found = await database.transaction(store => store.referenceOf(workspace, conversation))
+    if (found) recent.put(found)
+    return found
+  }
+
+  async function forget({ workspace, conversation }: Reference): Promise<void> {
+    await database.transaction(store => store.removeReference(workspace, conversation))
+    recent.clear()
+  }
 
   async function post(place: Place, card: Card, key: string): Promise<Sent> {
     const reference = await referenceOf(place)
@@ -35,8 +47,7 @@ export function teamsCourier({ database, connector, now }: CourierPorts): Courie
   async function send(reference: Reference, address: string, card: Card, key: string): Promise<Sent> {
     const path = ['conversations', address, 'activities']
     const reply = await connector('POST', reference, path, activity(reference, address, card, key))
-    if (isGone(reply))
-      await database.transaction(store => store.removeReference(reference.workspace, reference.conversation))
+    if (isGone(reply)) await forget(reference)
     return sentOf(reply, now(), false)
   }
 

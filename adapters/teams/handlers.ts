@@ -3,13 +3,15 @@ import type { Database, Incoming, Reception } from '../../src/ports.ts'
 import { type Activity, isBot } from './activity.ts'
 import type { Connector } from './connector.ts'
 import { type Answer, type InvokeAnswer, note, openDialog, submitDialog, dialogTexts as t } from './dialogs.ts'
-import { type Delivery, deliveryOf, messageOf, pressOf } from './incoming.ts'
-import { forget, presence, remember } from './references.ts'
+import { type Delivery, deliveryOf, messageOf, pressOf, referenceOf } from './incoming.ts'
+import { forget, presence } from './presence.ts'
+import type { Recent } from './recent.ts'
 import { askAboutMessage } from './shortcut.ts'
 
 export interface HandlerPorts {
   database: Pick<Database, 'transaction'>
   reception: Reception
+  recent: Recent
   /** For a short look at who added the bot. */
   connector: Connector
   now(): Date
@@ -28,7 +30,22 @@ const NOTHING: Outcome = { answer: null }
 export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome> {
   const answer: Answer = incoming => ports.reception.answer(incoming)
   const delivery = (a: Activity): Delivery => deliveryOf(a, ports.now(), ports.newId())
-  const rememberHere = (a: Activity): Promise<boolean> => ports.database.transaction(store => remember(store, a))
+
+  /** @returns whether the conversation is new */
+  async function keepPlace(a: Activity): Promise<boolean> {
+    const isNew = await ports.database.transaction(store => store.saveReference(referenceOf(a)))
+    ports.recent.put(referenceOf(a))
+    return isNew
+  }
+
+  async function rememberHere(a: Activity): Promise<void> {
+    if (!ports.recent.holds(referenceOf(a))) await keepPlace(a)
+  }
+
+  async function forgetHere(a: Activity): Promise<void> {
+    await ports.database.transaction(store => forget(store, a))
+    ports.recent.clear()
+  }
 
   async function take(a: Activity, incoming: Incoming): Promise<void> {
     await rememberHere(a)
@@ -42,8 +59,8 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
 
   async function moved(a: Activity): Promise<Outcome> {
     const now = presence(a)
-    if (now === 'removed') await ports.database.transaction(store => forget(store, a))
-    if (now === 'added' && (await rememberHere(a))) {
+    if (now === 'removed') await forgetHere(a)
+    if (now === 'added' && (await keepPlace(a))) {
       const by = await nameOf(a, ports.connector)
       await ports.reception.receive({ ...delivery(a), kind: 'installed', by })
     }

@@ -5,6 +5,7 @@ import { teamsCourier } from './courier.ts'
 import { credentialsOf } from './credentials.ts'
 import type { Refusal } from './gate.ts'
 import { openIdKeys } from './keys.ts'
+import { recentReferences } from './recent.ts'
 import { teamsRoutes } from './routes.ts'
 
 /** The settings of Teams, as config.ts reads them. */
@@ -42,15 +43,17 @@ export function teams(ports: TeamsPorts): {
 } {
   const { config, now } = ports
   const credentials = credentialsOf(config)
+  const recent = recentReferences(now)
   const app = config.MICROSOFT_APP_ID
     ? { id: config.MICROSOFT_APP_ID, keys: openIdKeys(config.TEAMS_OPENID_METADATA_URL ?? OPENID, now) }
     : null
   return {
-    courier: teamsCourier({ database: ports.database, connector: connector(credentials), now }),
+    courier: teamsCourier({ database: ports.database, connector: connector(credentials), recent, now }),
     routes: reception =>
       teamsRoutes({
         ...ports,
         reception,
+        recent,
         connector: connector(credentials, SHORT_DEADLINE),
         app,
         tenant: config.MICROSOFT_APP_TENANT_ID ?? null,

@@ -9,8 +9,11 @@ export interface PrivacyCheck {
   redacted: string
 }
 
-/** Judges one line. @throws Error with a sentence when it has no text */
-export function checkPrivacy(line: Record<string, unknown>): PrivacyCheck {
-  const { spans, block, redacted } = personalData(textOf(line))
+/**
+ * Judges one line as the bot would on that day.
+ * @throws Error with a sentence when it has no text
+ */
+export function checkPrivacy(line: Record<string, unknown>, today: Date): PrivacyCheck {
+  const { spans, block, redacted } = personalData(textOf(line), { today })
   return { ...(line.id === undefined ? {} : { id: line.id }), spans, block, redacted }
 }

@@ -1,14 +1,24 @@
+import { InputError } from '../errors.ts'
 import { leading } from '../referral/flag-routes.ts'
 import type { Need, QuestionContext } from '../referral/need.ts'
 import { rank } from '../referral/rank.ts'
 import { readNeed } from '../referral/read-need.ts'
-import { buildMapIndex } from '../social-map/map-index.ts'
-import type { Level, SocialMap } from '../social-map/service.ts'
+import { type MapFile, readMap } from '../social-map/import.ts'
+import { buildMapIndex, type MapIndex } from '../social-map/map-index.ts'
+import type { Level } from '../social-map/service.ts'
+import { commands as t } from '../texts/nl/commands.ts'
+import { type Judge, textOf } from './lines.ts'
 
 /** One answer of `check routing`, in the Dutch words of its contract. */
-export type RoutingResult =
-  | { id: string; ids: string[]; level: string | null; redFlag: string | null; noAnswer: boolean; ms: number }
-  | { id?: string; error: string }
+export interface RoutingResult {
+  id: string
+  /** Services, best first; empty when there is no answer. */
+  ids: string[]
+  level: string | null
+  redFlag: string | null
+  noAnswer: boolean
+  ms: number
+}
 
 /** The contract's words for the levels. */
 const LEVEL_WORDS: Record<Level, string> = {
@@ -36,65 +46,42 @@ const FLAG_WORDS: Record<FlagKind, string> = {
 }
 
 /**
- * Answers questions, one a line of JSON `{id, text, context: {wijk?, age?}}`, in order.
- * A line that cannot be read gives `{id?, error}` and the rest goes on.
- * @param now milliseconds, to tell how long a question took.
+ * Answers the questions of `check routing`, one line `{id, text, context: {wijk?, age?}}` each, over the map in files.
+ * @param clock the time now, to tell how long a question took
+ * @throws InputError when the files hold no map; the judge throws with a sentence when a line has no id or text
  */
-export function* checkRouting(map: SocialMap, lines: Iterable<string>, now: () => number): Generator<RoutingResult> {
+export function routingJudge(files: MapFile[], clock: () => Date): Judge {
+  const { map } = readMap(files, { today: clock() })
+  if (!map) throw new InputError(t.noMapInFile)
   const index = buildMapIndex(map)
-  for (const line of lines) {
-    if (line.trim() === '') continue
-    const question = parse(line)
-    if ('error' in question) {
-      yield question
-      continue
-    }
-    const start = now()
-    const need = readNeed(question.text, question.context, index)
-    const { candidates, noAnswer } = rank(need, index)
-    const flag = leading(need) ?? need.flags[0]
-    yield {
-      id: question.id,
-      ids: candidates.map(candidate => candidate.service.id),
-      level: candidates[0] ? LEVEL_WORDS[candidates[0].level] : null,
-      redFlag: flag ? flagWord(flag) : null,
-      noAnswer: noAnswer !== null,
-      ms: Math.round((now() - start) * 100) / 100,
-    }
+  return line => answer(line, index, clock)
+}
+
+/** The answer to one line. */
+export function answer(line: Record<string, unknown>, index: MapIndex, clock: () => Date): RoutingResult {
+  if (line.id === undefined) throw new Error(t.noId)
+  const text = textOf(line)
+  const start = clock().getTime()
+  const need = readNeed(text, contextOf(line.context), index)
+  const { candidates, noAnswer } = rank(need, index)
+  const flag = leading(need)
+  return {
+    id: String(line.id),
+    ids: candidates.map(candidate => candidate.service.id),
+    level: candidates[0] ? LEVEL_WORDS[candidates[0].level] : null,
+    redFlag: flag ? flagWord(flag) : null,
+    noAnswer: noAnswer !== null,
+    ms: clock().getTime() - start,
   }
 }
 
 const flagWord = (flag: Need['flags'][number]): string =>
   flag.topic === 'postpartum' ? 'perinatal' : FLAG_WORDS[flag.kind]
 
-interface Question {
-  id: string
-  text: string
-  context: QuestionContext
-}
-
-function parse(line: string): Question | { id?: string; error: string } {
-  let row: unknown
-  try {
-    row = JSON.parse(line)
-  } catch {
-    return { error: 'Deze regel is geen geldige JSON.' }
-  }
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return { error: 'Deze regel is geen JSON-object.' }
-  const { id, text, context } = row as {
-    id?: unknown
-    text?: unknown
-    context?: { wijk?: unknown; age?: unknown } | null
-  }
-  const named = typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}
-  if (!('id' in named)) return { error: 'Het veld "id" ontbreekt.' }
-  if (typeof text !== 'string') return { ...named, error: 'Het veld "text" ontbreekt of is geen tekst.' }
+function contextOf(given: unknown): QuestionContext {
+  const context = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
   return {
-    id: named.id as string,
-    text,
-    context: {
-      ...(typeof context?.wijk === 'string' ? { neighbourhood: context.wijk } : {}),
-      ...(typeof context?.age === 'number' && Number.isFinite(context.age) ? { age: context.age } : {}),
-    },
+    ...(typeof context.wijk === 'string' ? { neighbourhood: context.wijk } : {}),
+    ...(typeof context.age === 'number' && Number.isFinite(context.age) ? { age: context.age } : {}),
   }
 }

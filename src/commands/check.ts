@@ -9,9 +9,12 @@ const KINDS: Record<string, (io: Io, map: string | undefined) => Promise<Judge>>
   routing: async (io, map) => {
     if (!map) throw new UsageError(t.missing('--map BESTAND'))
     const { routingJudge } = await import('./check-routing.ts')
-    return routingJudge(await io.files(map), io.now())
+    return routingJudge(await io.files(map), () => io.now())
   },
-  privacy: async () => (await import('./check-privacy.ts')).checkPrivacy,
+  privacy: async io => {
+    const { checkPrivacy } = await import('./check-privacy.ts')
+    return line => checkPrivacy(line, io.now())
+  },
   'red-flags': async () => (await import('./check-red-flags.ts')).checkRedFlags,
   consent: async () => (await import('./check-consent.ts')).checkConsent,
 }

@@ -22,7 +22,7 @@ export const backoff = (attempts: number, chance: number): number =>
 /** What the platform asked for, when it can be believed; and a little later, so that not all come back together. */
 const asked = (afterMs: number | null, attempts: number, chance: number): number =>
   afterMs !== null && Number.isFinite(afterMs) && afterMs > 0
-    ? Math.min(afterMs, LONGEST_OBEYED) + chance * SECOND * 0.25
+    ? Math.ceil(Math.min(afterMs, LONGEST_OBEYED)) + chance * SECOND * 0.25
     : backoff(attempts, chance)
 
 const again = (letter: Letter, reason: string, unclear: number, waitMs: number, now: Date): Outcome =>

@@ -28,7 +28,7 @@ export interface Sender {
   room(): boolean
   /** Sends letters that are this process's. */
   offer(letters: Letter[]): void
-  /** Looks for what is due, now and from now on. */
+  /** Says that this process lives, and looks for what is due from now on. */
   start(): void
   /** Takes nothing new, and resolves when what is under way is done, or after so many milliseconds. */
   stop(withinMs: number): Promise<void>
@@ -42,11 +42,13 @@ export function createSender(parts: SenderParts): Sender {
   const rates = new Rates()
   const idle: (() => void)[] = []
   let held = 0
+  /** Others know that this process lives: before that they would take over what it sends. */
+  let known = false
   let stopping = false
   let sweeping = false
   let sweepAgain = false
 
-  const room = () => !stopping && held < MOST_HELD
+  const room = () => known && !stopping && held < MOST_HELD
 
   function offer(letters: Letter[]): void {
     held += letters.length
@@ -143,7 +145,10 @@ export function createSender(parts: SenderParts): Sender {
     room,
     offer,
     start() {
-      every(BEAT_MS, () => void mail.beat(clock.now()).catch(parts.failed))
+      const beaten = () => {
+        known = true
+      }
+      every(BEAT_MS, () => void mail.beat(clock.now()).then(beaten, parts.failed))
       every(SWEEP_MS, sweep)
     },
     async stop(withinMs) {

@@ -1,4 +1,4 @@
-import { ladder, nearTopics, type Step, type Topic, topic } from '../social-map/lexicon.ts'
+import { ladder, nearTopics, type Step, type Topic } from '../social-map/lexicon.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { kindOf } from '../social-map/roles.ts'
 import type { Need } from './need.ts'
@@ -44,11 +44,11 @@ export function strengthFor(profile: Profile, row: Topic): number {
 }
 
 /** How well a service fits a topic, 0..1: its place on the ladder times how much it is made for it. */
-export function fit(profile: Profile, row: Topic, values: Map<Step, number>): number {
+export function topicFit(profile: Profile, row: Topic, values: Map<Step, number>): number {
   const strength = strengthFor(profile, row)
   const kind = profile.kind
   const asKind = kind
-    ? (values.get(kind) ?? 0) * (kindOf(kind).broad ? 0.94 + 0.06 * strength : 0.45 + 0.55 * strength)
+    ? (values.get(kind) ?? 0) * (kindOf(kind).broad ? 0.96 + 0.04 * strength : 0.45 + 0.55 * strength)
     : 0
   if (kind && kindOf(kind).broad) return asKind
   if (strength < OWN_FLOOR || profile.level === 'crisis') return asKind
@@ -59,4 +59,3 @@ export function fit(profile: Profile, row: Topic, values: Map<Step, number>): nu
 /** Light help was there already, or it is serious: the next rung counts. */
 export const wantsHeavier = (need: Need): boolean => need.tried || (need.serious && !need.mild)
 
-export const topicRow = topic

@@ -4,7 +4,7 @@ import { type MapIndex, search } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
-import { fit, stepValues, strengthFor, wantsHeavier } from './fit.ts'
+import { stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
 import { flagRoute } from './flag-routes.ts'
 import { withinAge, withinArea, withinLimits } from './limits.ts'
 import type { Need } from './need.ts'
@@ -18,15 +18,17 @@ const SHOWN = 10
 const POINTS = {
   secondTopics: 0.12,
   lexical: 0.14,
+  lexicalBroad: 0.05,
   named: 1.5,
   approved: 0.5,
   otherGroup: -0.25,
-  ownAge: 0.06,
+  ownAge: 0.04,
+  ageUnknown: -0.05,
   asked: 0.45,
   triedKind: -0.3,
   lineWhenTeamKnown: -0.14,
   consultUnasked: -0.5,
-  consultHeavy: 0.5,
+  consultHeavy: 0.38,
 }
 /** A worry without a topic the lexicon knows: the neighbourhood team is for every question about growing up. */
 const UNKNOWN_WORRY = { id: 'parenting', weight: 0.6 }
@@ -112,14 +114,16 @@ function score(need: Need, index: MapIndex): Scored[] {
   return reach
     .map(at => {
       const profile = index.profiles[at] as Profile
-      const fits = topics.map(({ row, share, values }) => ({ row, value: share * fit(profile, row, values) }))
+      const fits = topics.map(({ row, share, values }) => ({ row, value: share * topicFit(profile, row, values) }))
       fits.sort((a, b) => b.value - a.value)
       const main = fits[0]?.value ?? 0
-      const others = fits.slice(1, 3).reduce((sum, item) => sum + item.value, 0)
+      // who helps with everything gains nothing from a second topic, or from words that its list of topics shares
+      const broad = profile.kind !== null && kindOf(profile.kind).broad
+      const others = broad ? 0 : fits.slice(1, 3).reduce((sum, item) => sum + item.value, 0)
       const points =
         main +
         POINTS.secondTopics * others +
-        POINTS.lexical * ((lexical.get(at) ?? 0) / best) +
+        (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.get(at) ?? 0) / best) +
         (named.has(profile.service.id) ? POINTS.named : 0) +
         kindScore(profile, need, heavier, teamKnown) +
         (need.approved && profile.requires.has('approval') ? POINTS.approved : 0) +
@@ -142,7 +146,10 @@ function candidatesFor(topics: string[], need: Need, index: MapIndex, lexical: M
   if (wantsHeavier(need)) for (const at of index.byKind.get('expert-consult') ?? []) found.add(at)
   for (const id of topics.flatMap(id => [id, ...nearTopics(topic(id))]))
     for (const { at } of index.byTopic.get(id) ?? []) found.add(at)
-  if (need.approved) index.profiles.forEach((profile, at) => profile.requires.has('approval') && found.add(at))
+  if (need.approved)
+    index.profiles.forEach((profile, at) => {
+      if (profile.requires.has('approval')) found.add(at)
+    })
   for (const at of lexical.keys()) if ((lexical.get(at) ?? 0) > 3) found.add(at)
   if (need.named.length > 0)
     index.profiles.forEach((profile, at) => {
@@ -153,7 +160,7 @@ function candidatesFor(topics: string[], need: Need, index: MapIndex, lexical: M
 
 /** A service for one group of people (autism, newcomers) is not for a family outside it. */
 function groupScore(profile: Profile, need: Need): number {
-  const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.9)
+  const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.75)
   if (!group || (profile.kind && kindOf(profile.kind).broad)) return 0
   const asked = need.topics.some(
     ({ id }) => id === group || nearTopics(topic(id)).includes(group) || nearTopics(topic(group)).includes(id),
@@ -164,11 +171,16 @@ function groupScore(profile: Profile, need: Need): number {
 /** Made for this age, rather than for everybody. */
 function ageScore(profile: Profile, need: Need): number {
   const { minimumAge, maximumAge } = profile.service
-  if (!need.age || (profile.kind && kindOf(profile.kind).broad)) return 0
+  if (!need.age) return narrow(profile) && need.who !== 'pregnant' ? POINTS.ageUnknown : 0
+  if (profile.kind && kindOf(profile.kind).broad) return 0
   const width = (maximumAge ?? 30) - (minimumAge ?? 0)
   const covers = need.age.from >= (minimumAge ?? 0) && need.age.to < (maximumAge ?? 129) + 1
   return (covers ? POINTS.ownAge : 0) * (width <= 12 ? 1 : 0.3)
 }
+
+/** Only for a few years of childhood: a gamble when the age is not known. */
+const narrow = ({ service: { minimumAge, maximumAge } }: Profile): boolean =>
+  (minimumAge ?? 0) >= 8 || (maximumAge ?? 23) <= 7
 
 function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: boolean): number {
   const mentioned =

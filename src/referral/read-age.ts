@@ -83,7 +83,7 @@ const DURATION_BEFORE =
 const DURATION_AFTER =
   /^\s*(?:geleden|lang|later|bezig|verder|wachten|wachttijd|wachtlijst|durend|ago|long|zwanger|zw\b|pregnant|hulp|therapie|logopedie|begeleiding|na\b|niet naar|thuis\b|per\b)/
 const ADULT_BEFORE =
-  /\b(?:moeder|moeders|mam|mama|vader|papa|ouder|ouders|vrouw|man|mw|mevr|mevrouw|meneer|dhr|heer|oma|opa|tante|oom|partner|stiefvader|stiefmoeder|vriend|mother|father|mum|dad|woman|zwangere|kraamvrouw|juf|huisarts|collega|volwassene)\b[^.;0-9]{0,10}$/
+  /\b(?:moeder|moeders|mam|mama|vader|papa|ouder|ouders|oma|opa|tante|oom|partner|stiefvader|stiefmoeder|vriend|mother|father|mum|dad|zwangere|kraamvrouw|juf|huisarts|collega)\b[^.;0-9]{0,10}$/
 const SIBLING_BEFORE =
   /\b(?:broer|broertje|broertjes|broers|zus|zusje|zusjes|zussen|stiefbroer|stiefzus|brusje|andere kind|kleine van|de kleine|jongste|baby|nichtje|neefje|vriendje|vriendin)\b(?: van| is|\s|[(,])*\(?$/
 const PREGNANT = /\b(?:zwanger|zwangere|zwangerschap|pregnant|in verwachting|zwagner|zwnager)\b/
@@ -224,6 +224,10 @@ function* notations(line: string): Generator<Found> {
     [
       /\bvan (\d{1,2})(?:\.(\d))?(?= ?(?:$|[,.;:)?!]| ?[a-z]))(?! ?(?:wk|wkn|week|weken|mnd|maand|maanden|uur|keer|x|dagen|dag|kilo|kg|min))/g,
       2,
+    ],
+    [
+      /\b(?:is|was|pas|amper|nog maar|net|ruim|knul|gast|kerel|meid|mnl|vrl|lln|kleinkind|kleinzoon|kleindochter|neefje|nichtje) (\d{1,2})(?:\.(\d))?\b(?! ?(?:wk|wkn|week|weken|mnd|maand|maanden|uur|keer|x|dagen|dag|kilo|kg|min|jaar geleden|%|kinderen|dingen))/g,
+      1.8,
     ],
     [/(?:^|[,;:(.]\s?|\bis )(\d{1,2})(?:\.(\d))?(?=\s?(?:$|[,;:).?!]))/g, 1.5],
     [/^(\d{1,2})(?:\.(\d))?(?= [a-z])(?! ?(?:wk|wkn|week|weken|mnd|maand|uur|keer|x|dagen|%|kg|kilo))/g, 1.2],

@@ -143,7 +143,8 @@ function roleAt(words: Word[], at: number, size: number): Role {
 /** "woont in Amersfoort", "gemeente Elders": the child's municipality decides (woonplaatsbeginsel, Jeugdwet 1.1). */
 function otherMunicipality(words: Word[], own: string, names: PlaceNames[]): string | null {
   const home = plain(own)
-  if (words.some((word, i) => word.text === 'gemeente' && /^(?:andere|buiten)$/.test(words[i - 1]?.text ?? ''))) return 'een andere gemeente'
+  if (words.some((word, i) => word.text === 'gemeente' && /^(?:andere|buiten)$/.test(words[i - 1]?.text ?? '')))
+    return 'een andere gemeente'
   for (const [i, word] of words.entries()) {
     const before = words[i - 1]?.text ?? ''
     const earlier = words[i - 2]?.text ?? ''

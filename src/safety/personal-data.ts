@@ -22,7 +22,10 @@ import { socialAccounts } from './personal-data/social.ts'
 export type { MaskedFind, PersonalDataSpan, PersonalDataType } from './personal-data/kinds.ts'
 
 export interface PersonalDataOptions {
-  /** Names of services, organisations, neighbourhoods, municipalities and professionals here: these pass. */
+  /**
+   * Names of services, organisations, neighbourhoods, municipalities and professionals here: these pass. Hand in the
+   * same array each time: it is read once, and may not change afterwards.
+   */
   known?: readonly string[]
   /** Makes a birth date an age in the redacted text, and tells an appointment from a birth date. */
   today?: Date
@@ -39,9 +42,6 @@ export interface PersonalData {
   /** For each span what it is, in a form that its writer recognises and nobody else can use: 'S••'. */
   masked: MaskedFind[]
 }
-
-/** The same, as what is kept of a guarded text. */
-export type Guarded = PersonalData
 
 /** What wins where two see the same text: the one with the clearest shape first. */
 const DETECTORS: readonly ((reading: Reading) => Find[])[] = [
@@ -107,6 +107,8 @@ const merged = (spans: PersonalDataSpan[]): PersonalDataSpan[] => {
   return out
 }
 
+const NONE: readonly string[] = []
+
 /** Looks again at the redacted text until nothing is left in it: taking one thing out can uncover another. */
 const MOST_LOOKS = 6
 
@@ -116,7 +118,7 @@ const MOST_LOOKS = 6
  */
 export const personalData = (text: string, options: PersonalDataOptions = {}): PersonalData => {
   const today = options.today ?? null
-  const known = phraseSet(options.known ?? [])
+  const known = phraseSet(options.known ?? NONE)
   let spans = detect(text, known, today)
   let redacted = redact(text, spans, today)
   for (let look = 1; spans.length > 0 && look < MOST_LOOKS; look += 1) {

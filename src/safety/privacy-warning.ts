@@ -3,7 +3,7 @@ import { button, type Card, type Part, text } from '../card.ts'
 import { privacy as en } from '../texts/en/privacy.ts'
 import type { Language } from '../texts/format.ts'
 import { privacy as nl, type PrivacyTexts } from '../texts/nl/privacy.ts'
-import type { Guarded, MaskedFind } from './personal-data.ts'
+import type { MaskedFind, PersonalData } from './personal-data.ts'
 
 const TEXTS: Record<Language, PrivacyTexts> = { nl, en }
 /** Rows on the card; the rest is counted in the last. */
@@ -23,7 +23,7 @@ const facts = (found: readonly MaskedFind[], t: PrivacyTexts): Part => {
  * @param platform where the message stands: it says how to remove it there (Slack and Teams let no bot do that)
  */
 export const privacyWarning = (
-  found: Pick<Guarded, 'masked'>,
+  found: Pick<PersonalData, 'masked'>,
   platform: 'slack' | 'teams' | 'local',
   language: Language,
 ): Card => {
@@ -44,7 +44,7 @@ export const privacyWarning = (
 }
 
 /** A form, a broadcast or a case message that is refused, with the anonymised version one press away. */
-export const refusal = (found: Pick<Guarded, 'masked'>, redacted: string, language: Language): Card => {
+export const refusal = (found: Pick<PersonalData, 'masked'>, redacted: string, language: Language): Card => {
   const t = TEXTS[language]
   return {
     title: t.refusal.title,

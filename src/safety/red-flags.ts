@@ -20,6 +20,9 @@ export interface RedFlag {
   topic?: Topic
 }
 
+/** A score card that just reaches its points asks to look, above the answer; this many more and it stands alone. */
+const SURE = 3
+
 /**
  * The red flags in a text, most urgent first, one a kind; an empty list when there is none.
  * Pure, never throws, linear in the length of the text.
@@ -29,8 +32,13 @@ export function redFlags(text: string): RedFlag[] {
   const at = withoutFigures(tokens)
   const doubts = doubtsIn(tokens, at)
   const rows = COMPILED_ROWS.filter(({ row, patterns }) => patterns.some(p => stands(row, p, tokens, at, doubts)))
-  const scales = COMPILED_SCALES.filter(({ scale, signals }) => reachesScore(scale, signals, tokens, at, doubts))
-  return mostUrgent([...rows.map(({ row }) => flag(row, row.acute)), ...scales.map(({ scale }) => flag(scale))])
+  const scales = COMPILED_SCALES.flatMap(({ scale, signals }) => {
+    const reaches = (from: number) => reachesScore({ ...scale, from }, signals, tokens, at, doubts)
+    return reaches(scale.from)
+      ? [{ ...scale, level: reaches(scale.from + SURE) ? scale.level : ('orange' as const) }]
+      : []
+  })
+  return mostUrgent([...rows.map(({ row }) => flag(row, row.acute)), ...scales.map(scale => flag(scale))])
 }
 
 /** Places of words, those in a figure of speech left out. */

@@ -1,7 +1,10 @@
-import { OWN_CODE } from './lexicon/icpc.ts'
-import { COMMON } from './lexicon/common.ts'
 import { BODY } from './lexicon/body.ts'
+import { COMMON } from './lexicon/common.ts'
+import { CONDITIONS } from './lexicon/conditions.ts'
 import { DEVELOPMENT } from './lexicon/development.ts'
+import { EVENTS } from './lexicon/events.ts'
+import { FAMILY } from './lexicon/family.ts'
+import { OWN_CODE } from './lexicon/icpc.ts'
 import { MIND } from './lexicon/mind.ts'
 import { OUTSIDE } from './lexicon/outside.ts'
 import { PARENTING } from './lexicon/parenting.ts'
@@ -10,6 +13,8 @@ import { PERINATAL } from './lexicon/perinatal.ts'
 import { SAFETY } from './lexicon/safety.ts'
 import { MORE_SAYINGS, SAYINGS } from './lexicon/sayings.ts'
 import { SCHOOL } from './lexicon/school.ts'
+import { SELF } from './lexicon/self.ts'
+import { SUPPORT } from './lexicon/support.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import { stem, words } from './text.ts'
@@ -19,8 +24,13 @@ export type { Outside, Step, Topic }
 /** Every topic of youth care that the bot knows, 0 to 23 years. */
 export const TOPICS: readonly Topic[] = [
   ...PARENTING,
+  ...FAMILY,
+  ...SUPPORT,
   ...PERINATAL,
   ...MIND,
+  ...EVENTS,
+  ...CONDITIONS,
+  ...SELF,
   ...SCHOOL,
   ...BODY,
   ...DEVELOPMENT,
@@ -73,7 +83,10 @@ const rows = (columns: readonly Column[]): [string, Meaning][] =>
     columns.flatMap(column =>
       list(row[column])
         .filter(wording => column !== 'short' || isDistinct(wording))
-        .map((wording): [string, Meaning] => [wording, { topic: row.id, weight: WEIGHTS[column] }]),
+        .map((wording): [string, Meaning] => [
+          column === 'short' && words(wording).length === 1 ? `=${wording}` : wording,
+          { topic: row.id, weight: WEIGHTS[column] },
+        ]),
     ),
   )
 
@@ -81,8 +94,8 @@ const outside: [string, Meaning][] = OUTSIDE.flatMap(row =>
   list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]),
 )
 
-const sayings: [string, Meaning][] = [...Object.entries(SAYINGS), ...Object.entries(MORE_SAYINGS)].flatMap(([id, text]) =>
-  list(text).map((wording): [string, Meaning] => [wording, { topic: id, weight: SAYING }]),
+const sayings: [string, Meaning][] = [...Object.entries(SAYINGS), ...Object.entries(MORE_SAYINGS)].flatMap(
+  ([id, text]) => list(text).map((wording): [string, Meaning] => [wording, { topic: id, weight: SAYING }]),
 )
 
 /** Wordings that are read in a question. */
@@ -112,20 +125,28 @@ const telling: Map<string, Map<string, number>> = (() => {
   const seen = new Map<string, Set<string>>()
   const columns = ['professional', 'lay', 'english', 'hints', 'service'] as const
   const add = (id: string, text: string | undefined) => {
-    for (const { stem } of words((text ?? '').replace(/[*|()+,.]/g, ' '))) seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
+    for (const { stem } of words((text ?? '').replace(/[*|()+,.]/g, ' ')))
+      seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
   }
   for (const row of TOPICS) for (const column of columns) add(row.id, row[column])
   for (const table of [SAYINGS, MORE_SAYINGS]) for (const [id, text] of Object.entries(table)) add(id, text)
   return new Map(
-    [...seen].map(([stem, ids]) => [stem, new Map([...ids].map(id => [id, Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)]))]),
+    [...seen].map(([stem, ids]) => [
+      stem,
+      new Map([...ids].map(id => [id, Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)])),
+    ]),
   )
 })()
 
 /** The topics whose rows share the most telling words with a text; the last resort when no wording was found. */
 export function guessTopics(stems: Iterable<string>): { id: string; weight: number }[] {
   const scores = new Map<string, number>()
-  for (const stem of new Set(stems))
+  for (const stem of new Set(stems)) {
+    if (ordinary.has(stem) || stem.length < 4) continue
     for (const [id, weight] of telling.get(stem) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight * weight)
-  const list = [...scores].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  }
+  const list = [...scores]
+    .map(([id, weight]) => ({ id, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   return list.slice(0, 3)
 }

@@ -1,8 +1,8 @@
 import { questionBook } from './lexicon.ts'
+import type { Place } from './phrases.ts'
 import { type Profile, profile, readService, SERVICE_BOOKS } from './profile.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
-import type { Place } from './phrases.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** One municipality's map, ready for questions; built once for each import. */
@@ -95,7 +95,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
 
 /** Names are found by their rarest word; a name of ordinary words alone ("Steungezin") needs all of them. */
 function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neighbourhood[]): NameIndex {
-  const places = new Set(neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))))
+  const places = new Set(
+    neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))),
+  )
   const entries = services.flatMap(service =>
     [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map(name => {
       const stems = stemsOf(words.readClean(name))
@@ -105,7 +107,8 @@ function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neig
     }),
   )
   const frequency = new Map<string, number>()
-  for (const { stems } of entries) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  for (const { stems } of entries)
+    for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   const index: NameIndex = new Map()
   for (const entry of entries) {
     const own = entry.stems.find(stem => stem.length > 4 && words.isOwn(stem) && !places.has(stem))

@@ -1,5 +1,5 @@
 import { COMMON } from './lexicon/common.ts'
-import { stem, words } from './text.ts'
+import { plain, stem, words } from './text.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -26,12 +26,13 @@ export interface Match<T> {
 }
 
 export interface PhraseBook<T> {
-  find(places: Place[]): Match<T>[]
+  /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
+  find(places: Place[], text?: string): Match<T>[]
   /** Every whole word of the table, for typing errors and compounds. */
   vocabulary: Set<string>
 }
 
-type Atom = { kind: 'stem' | 'prefix' | 'suffix' | 'infix'; key: string }
+type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: string }
 type Link = { atom: Atom; gap: number }
 type Part = Link[]
 interface Wording<T> {
@@ -56,26 +57,67 @@ const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatie
 
 /**
  * A table of wordings, compiled. In a wording: `*` at an end of a word is any ending, `(a|b)` is a choice,
- * `..` leaves up to four words out, `+` wants both sides near each other in any order.
+ * `=word` is that very word, `..` leaves up to four words out, `+` wants both sides near each other in any order.
  */
 export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T]>): PhraseBook<T> {
   const byAtom = new Map<string, Wording<T>[]>()
   const vocabulary = new Set<string>()
+  const literal = new Map<string, T[]>()
   const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
   for (const [source, value] of rows)
     for (const text of choices(source)) {
       const sources = text.split('+').map(part => part.trim())
       const parts = sources.map(part => readPart(part))
       const first = parts[0]?.[0]
-      if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) continue
+      if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) {
+        if (parts.length === 1)
+          literal.set(grams(text, Number.POSITIVE_INFINITY)[0] ?? '', [
+            ...(literal.get(grams(text, Number.POSITIVE_INFINITY)[0] ?? '') ?? []),
+            value,
+          ])
+        continue
+      }
       for (const { atom } of parts.flat())
         if (atom.kind === 'stem') vocabulary.add(atom.key)
+        else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
         else lengths[atom.kind].add(atom.key.length)
-      const wording = { parts, value, length: parts.flat().length, loose: parts.length > 1 || parts.flat().some(link => link.gap > 0), negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text) }
+      const wording = {
+        parts,
+        value,
+        length: parts.flat().length,
+        loose: parts.length > 1 || parts.flat().some(link => link.gap > 0),
+        negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text),
+      }
       const key = keyOf(first.atom)
       byAtom.set(key, [...(byAtom.get(key) ?? []), wording])
     }
-  return { vocabulary, find: places => findAll(places, byAtom, lengths) }
+  return {
+    vocabulary,
+    find: (places, text) => [...findAll(places, byAtom, lengths), ...(text ? literals(text, literal) : [])],
+  }
+}
+
+const LONGEST_LITERAL = 5
+
+/** Runs of words of a text, little words included, each one string. */
+function grams(text: string, size: number): string[] {
+  const tokens = plain(text)
+    .split(/[^a-z0-9]+/)
+    .filter(token => token !== '')
+    .slice(0, MAX_TOKENS)
+  if (size >= tokens.length) return [tokens.join(' ')]
+  return tokens.map((_, i) => tokens.slice(i, i + size).join(' '))
+}
+const MAX_TOKENS = 4000
+
+/** Wordings of little words alone, found as they are written: "die is vol", "wie ben je". */
+function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
+  const found = new Map<T, Match<T>>()
+  for (let size = 2; size <= LONGEST_LITERAL; size++)
+    for (const gram of grams(text, size))
+      for (const value of table.get(gram) ?? [])
+        found.set(value, { value, from: -1, to: -1, length: Math.max(1, size - 1), negated: false, loose: true })
+  return [...found.values()]
 }
 
 const ordinary = new Set(COMMON.map(stem))
@@ -84,7 +126,9 @@ const ordinary = new Set(COMMON.map(stem))
 const saysNothing = (part: Part, source: string): boolean => {
   const atom = part[0]?.atom
   if (!atom) return true
-  return part.length === 1 && source.includes(' ') && atom.kind === 'stem' && (atom.key.length < 4 || ordinary.has(atom.key))
+  return (
+    part.length === 1 && source.includes(' ') && atom.kind === 'stem' && (atom.key.length < 4 || ordinary.has(atom.key))
+  )
 }
 
 /** "(wil|durft) niet" → "wil niet", "durft niet". */
@@ -112,6 +156,7 @@ function readPart(part: string): Part {
 }
 
 function readAtoms(piece: string): Atom[] {
+  if (piece.startsWith('=')) return words(piece).map(word => ({ kind: 'exact', key: word.text }))
   const start = piece.startsWith('*')
   const end = piece.endsWith('*')
   const found = words(piece)
@@ -124,12 +169,13 @@ function readAtoms(piece: string): Atom[] {
   })
 }
 
-const LETTER = { stem: "s", prefix: "p", suffix: "e", infix: "i" } as const
+const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
 const keyOf = (atom: Atom): string => `${LETTER[atom.kind]}:${atom.key}`
 
 const fits = (atom: Atom, place: Place): boolean =>
   place.forms.some(form => {
     if (atom.kind === 'stem') return form.stem === atom.key
+    if (atom.kind === 'exact') return form.plain === atom.key
     if (atom.kind === 'prefix') return form.plain.startsWith(atom.key)
     return atom.kind === 'suffix' ? form.plain.endsWith(atom.key) : form.plain.includes(atom.key)
   })
@@ -140,10 +186,10 @@ function keysAt(place: Place, lengths: Lengths): Set<string> {
   const keys = new Set<string>()
   for (const { plain, stem } of place.forms) {
     keys.add(`s:${stem}`)
+    keys.add(`x:${plain}`)
     for (const n of lengths.prefix) if (n <= plain.length) keys.add(`p:${plain.slice(0, n)}`)
     for (const n of lengths.suffix) if (n <= plain.length) keys.add(`e:${plain.slice(-n)}`)
-    for (const n of lengths.infix)
-      for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)
+    for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)
   }
   return keys
 }
@@ -172,7 +218,14 @@ function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> 
     from = Math.min(from, found.from)
     to = Math.max(to, found.to)
   }
-  return { value: wording.value, from, to, length: wording.length, negated: negated && !wording.negative, loose: wording.loose }
+  return {
+    value: wording.value,
+    from,
+    to,
+    length: wording.length,
+    negated: negated && !wording.negative,
+    loose: wording.loose,
+  }
 }
 
 function nearby(part: Part, places: Place[], at: number): { from: number; to: number } | null {
@@ -218,4 +271,3 @@ function denied(places: Place[], from: number, to: number): boolean {
 /** Places of a text that is taken as it is: no typing errors, no compounds. */
 export const placesOf = (text: string): Place[] =>
   words(text).map(word => ({ forms: [{ plain: word.text, stem: word.stem }], sentence: word.sentence }))
-

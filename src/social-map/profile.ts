@@ -1,8 +1,20 @@
+import { evidentKinds } from './kind-evidence.ts'
 import { type Meaning, serviceBook } from './lexicon.ts'
-import { type Match, type Place, phraseBook } from './phrases.ts'
-import { type KindId, KINDS, type Kind } from './roles.ts'
+import type { Match, Place } from './phrases.ts'
+import {
+  type Audience,
+  audienceBook,
+  type Form,
+  formBook,
+  kindBook,
+  type Requirement,
+  requirementBook,
+} from './profile-words.ts'
+import { KINDS, type Kind, type KindId } from './roles.ts'
 import type { Level, Service } from './service.ts'
 import { plain } from './text.ts'
+
+export type { Audience, Form, Requirement }
 
 /** What a service does for whom, worked out once from what it says about itself. */
 export interface Profile {
@@ -23,88 +35,6 @@ export interface Profile {
   neighbourhoods: Set<string> | null
 }
 
-/** What a service offers, as a question may ask for it. */
-export type Form =
-  | 'assessment'
-  | 'treatment'
-  | 'guidance'
-  | 'group'
-  | 'course'
-  | 'talks'
-  | 'meeting'
-  | 'respite'
-  | 'stay'
-  | 'chat'
-  | 'medication'
-  | 'volunteer'
-  | 'evening'
-  | 'home'
-  | 'english'
-  | 'info'
-  | 'online'
-  | 'phone'
-export type Audience = 'child' | 'parent' | 'pregnant' | 'professional' | 'father'
-/** What must have happened first. */
-export type Requirement = 'diagnosis' | 'approval' | 'earlier-help'
-
-/** Words of the entry that tell its form, its audience and what it asks for first; general knowledge of the field. */
-const FORMS: Record<Form, string> = {
-  assessment: 'onderzoek, diagnostiek, diagnostisch, diagnose stellen, beeldvorming, testen',
-  treatment: 'behandeling, behandelt, behandelen, therapie, gezinsbehandeling, traumabehandeling, emdr, cognitieve gedragstherapie',
-  guidance: 'begeleiding, begeleider, coach, coaching, ambulante begeleiding, ouderhulp',
-  group: 'groep, in een groep, groepscursus, groepsprogramma, bijeenkomsten, training, trainingen, lotgenoten, lotgenotengroep, praatgroep, meidengroep, rouwgroep, clubmiddag, oefengroep, spelvormen, kinderen oefenen, klassikaal, middagen, speelgroep, samen knutselen, kleine groep, club',
-  course: 'cursus, training, oudertraining, bijeenkomsten, themabijeenkomsten, ouderavond, ouderavonden, informatieavonden, lessen, themaavond, workshop, webinar, avonden, ochtenden',
-  talks: 'gesprek, gesprekken, een op een, korte gesprekken',
-  meeting: 'ontmoeting, ontmoetingsavond, ontmoeten, meeting space, inloop, cafe, lotgenoten, lotgenotengroep',
-  respite: 'logeren, logeerweekenden, logeerweekend, op adem, bijkomen, rust krijgen, respijt, steunadres, opvang weekend',
-  stay: 'wonen, begeleid wonen, verblijf, onderdak, opname, kliniek, opvang + jongeren',
-  chat: 'chat, chatten, chatcursus, anonieme chat, app, online modules',
-  medication: 'medicatie, medicatievragen, farmacotherapie, psychofarmaca, medicijnen',
-  volunteer: 'vrijwilliger, vrijwilligers, vrijwillige, maatje, buddy',
-  evening: 'avond, avonden, avondspreekuur, s avonds, ook in de avond, avondopenstelling, ouderavond, ouderavonden, tot 20, tot 21, evening, informatieavonden, tot 22, vrijdagavond',
-  home: 'huisbezoek, huisbezoeken, thuisbezoek, aan huis, thuis, komt langs, over de vloer, keukentafel, komt thuis',
-  english: 'english, engels, engelstalig, in english, international',
-  info: 'informatie, voorlichting, informatieavond, informatieavonden, advies, adviesgesprek',
-  online: 'online, beeldbellen, videobellen, chat, app, website, e-health, ehealth, blended, webinar, digitaal',
-  phone: 'telefoon, telefonisch, bellen, belt, nummer, terugbellen',
-}
-
-const AUDIENCES: Record<Audience, string> = {
-  child: 'kinderen die, voor kinderen, jongeren, leerlingen, tieners, pubers, scholieren, kinderen leren, kinderen oefenen, meidengroep, studenten, kleuters, leerling, jongvolwassenen, met andere kinderen, peuters met',
-  parent: 'ouders, voor ouders, ouders van, oudertraining, moeders, vaders, papas, mamas, opvoeders, ouder en kind, gezinnen, ouderavond, ouderavonden, ex partners, beide ouders, verse ouders',
-  pregnant: 'zwangeren, zwangere, aanstaande ouders, zwangerschap, prenataal, prenatale, kraamgezinnen, kraamtijd, bevalling, kinderwens, eerste baby, postnatale, kraamzorg',
-  professional: 'voor verwijzers, alleen professionals, voor professionals, uitsluitend voor huisartsen, voor huisartsen, door een professional',
-  father: 'vaders, papas, papa, vader, vadercafe, vaderochtend, mannen',
-}
-
-const REQUIREMENTS: Record<Requirement, string> = {
-  diagnosis:
-    'na vastgesteld, na een diagnose, na diagnose, diagnose autisme heeft, diagnose heeft, diagnoseverslag, met een diagnose, gediagnosticeerd, vastgestelde diagnose, na de diagnose, bij diagnose',
-  approval: 'na akkoord, met akkoord, akkoord van de, met het akkoord, na toestemming poortwachter, na goedkeuring, toekenning dyslexie',
-  'earlier-help':
-    'voorliggend aanbod, eerdere hulp niet, eerder ingezette, eerdere ondersteuning, onvoldoende waren, onvoldoende hielp, na mislukte, verslag eerdere hulp, als eerdere hulp, niet voldoende bleek, onderbouwd vermoeden, lichtere hulp, eerst andere hulp',
-}
-
-const tagged = <T extends string>(table: Record<T, string>): [string, T][] =>
-  (Object.entries(table) as [T, string][]).flatMap(([id, says]) => split(says).map((w): [string, T] => [w, id]))
-
-const split = (text = ''): string[] =>
-  text
-    .split(',')
-    .map(item => item.trim())
-    .filter(item => item !== '')
-
-const formBook = phraseBook(tagged(FORMS))
-const audienceBook = phraseBook(tagged(AUDIENCES))
-const requirementBook = phraseBook(tagged(REQUIREMENTS))
-const kindBook = phraseBook<{ kind: KindId; weight: number; strong: boolean }>(
-  (KINDS as readonly Kind[]).flatMap(row => [
-    ...split(row.says).map(w => [w, { kind: row.id as KindId, weight: 1, strong: true }] as const),
-    ...split(row.hints).map(w => [w, { kind: row.id as KindId, weight: 0.25, strong: false }] as const),
-    ...split(row.not).map(w => [w, { kind: row.id as KindId, weight: -1.2, strong: false }] as const),
-  ]),
-)
-
 /** Books whose words the vocabulary must know. */
 export const SERVICE_BOOKS = [serviceBook, kindBook, formBook, audienceBook]
 
@@ -120,7 +50,14 @@ const FIELD_WEIGHT: Record<Field, number> = {
   organization: 0.15,
   application: 0.3,
 }
-const KIND_FIELD_WEIGHT: Record<Field, number> = { name: 3, description: 1.5, eligibility: 0.6, themes: 0.6, organization: 0.3, application: 0.6 }
+const KIND_FIELD_WEIGHT: Record<Field, number> = {
+  name: 3,
+  description: 1.5,
+  eligibility: 0.6,
+  themes: 0.6,
+  organization: 0.3,
+  application: 0.6,
+}
 
 /** Every field of a service, read once. */
 export const readService = (service: Service, read: (text: string) => Place[]): Read => ({
@@ -135,7 +72,7 @@ export const readService = (service: Service, read: (text: string) => Place[]): 
 /** The profile of a service. */
 export function profile(service: Service, fields: Read): Profile {
   const all = [...fields.name, ...fields.description, ...fields.eligibility]
-  const kind = kindOfService(service, fields)
+  const kind = kindOfService(service, fields) ?? evidentKinds(service)[0] ?? null
   const words = plain([service.name, service.description, service.eligibility].filter(Boolean).join('. '))
   const level = service.level ?? levelOf(service, kind)
   return {
@@ -151,7 +88,8 @@ export function profile(service: Service, fields: Read): Profile {
   }
 }
 
-const found = <T>(matches: Match<T>[]): Set<T> => new Set(matches.filter(match => !match.negated).map(match => match.value))
+const found = <T>(matches: Match<T>[]): Set<T> =>
+  new Set(matches.filter(match => !match.negated).map(match => match.value))
 
 const formsOf = (service: Service): Form[] =>
   [
@@ -202,7 +140,12 @@ function best(matches: Match<Meaning>[]): Map<string, number> {
   for (const match of matches) {
     if (match.negated || !match.value.topic) continue
     const covered = matches.some(
-      other => !other.loose && other.length > match.length && other.from <= match.from && other.to >= match.to && other.value.topic !== match.value.topic,
+      other =>
+        !other.loose &&
+        other.length > match.length &&
+        other.from <= match.from &&
+        other.to >= match.to &&
+        other.value.topic !== match.value.topic,
     )
     const list = scores.get(match.value.topic) ?? []
     list.push(match.value.weight * (covered ? 0.4 : 1) * Math.min(1.4, 0.85 + 0.15 * match.length))
@@ -269,7 +212,9 @@ function agesInWords(text: string): { child: { from: number; to: number }; adult
   const child = { ...ANY }
   const adult = { ...ANY }
   const young =
-    /(?:kind|kinderen|baby|peuter)\s(?:van\s)?(tot en met|tot|onder|jonger dan|t\/m) (?:de )?(\d{1,2}) (jaar|maanden|maand)/.exec(text)
+    /(?:kind|kinderen|baby|peuter)\s(?:van\s)?(tot en met|tot|onder|jonger dan|t\/m) (?:de )?(\d{1,2}) (jaar|maanden|maand)/.exec(
+      text,
+    )
   if (young) {
     const limit = Number(young[2]) / (young[3] === 'jaar' ? 1 : 12)
     child.to = young[1] === 'tot en met' || young[1] === 't/m' ? limit + 0.99 : limit
@@ -277,7 +222,8 @@ function agesInWords(text: string): { child: { from: number; to: number }; adult
   else if (/jaar na de bevalling|eerste levensjaar|eerste jaar na|kraamperiode|kraamgezin/.test(text)) child.to = 1
   const grown = /(?:inwoners|volwassenen|mensen|jongeren|iedereen) vanaf (\d{2}) jaar/.exec(text)
   if (grown) adult.from = Number(grown[1])
-  const mother = /(?:zwanger|baby|eerste)[^.]{0,60}?(?:(?:tot en met|t\/m|tot) (\d{2}) jaar|(\d{2}) jaar of jonger)/.exec(text)
+  const mother =
+    /(?:zwanger|baby|eerste)[^.]{0,60}?(?:(?:tot en met|t\/m|tot) (\d{2}) jaar|(\d{2}) jaar of jonger)/.exec(text)
   if (mother) adult.to = Number(mother[1] ?? mother[2]) + 0.99
   return { child, adult }
 }

@@ -38,11 +38,13 @@ export const KINDS = [
     level: 'preventive',
     broad: true,
     says: 'wijkteam, jeugdteam, buurtteam, gezinsteam, dorpsteam, kernteam, gebiedsteam, kernenteam, stadsteam, wijkpunt, gezinspunt, jeugd en gezinsteam, centrum voor jeugd en gezin, CJG, OKT, JGT, SWT, ouder kind team, ouder en kindteam, ouder kindcentrum, sociaal team, sociaal wijkteam, buurtgezinsteam, team jeugd, team jeugd en gezin, team voor jeugd, team voor ouders, gezinsloket, opvoedpunt, opvoedwinkel, jeugdpunt, jeugd en gezinswerker, gezinswerker, gezinswerkers, eerste aanspreekpunt, aanspreekpunt voor ouders, aanspreekpunt opvoeding, vraagbaak voor ouders, eerste gesprekspartner, gezinnen in de wijk, vragen over opvoeden en opgroeien, opgroeien en opvoeden, alle vragen over opvoeden, sterk team, generalisten',
-    hints: 'vragen over opvoeden, opvoeden en opgroeien, meedenken, meelopen, spreekuur, binnenlopen, huisbezoek, ouders en jongeren, ouders en kinderen, gezinnen, opvoedkundigen, pedagogen, kortdurende ondersteuning, informatie en advies, inloop, van baby tot puber, wijk, buurt, dorp',
+    hints:
+      'vragen over opvoeden, opvoeden en opgroeien, meedenken, meelopen, spreekuur, binnenlopen, huisbezoek, ouders en jongeren, ouders en kinderen, gezinnen, opvoedkundigen, pedagogen, kortdurende ondersteuning, informatie en advies, inloop, van baby tot puber, wijk, buurt, dorp',
     not: 'praktijkondersteuner, POH, huisartsenpraktijk, basisschool, vrijwilliger, crisis, psychiatr*, pgb, dakloos, cursus, training, groep, stapelen, stapeling, intensief, ouderen, jongerenwerk, hangplek, school, leerling, leerlingen, kinderopvang, cafe, logopedie, wijkverpleging',
     wide: true,
     levels: ['preventive', 'light'],
-    asked: 'wijkteam, jeugdteam, buurtteam, gezinsteam, CJG, cjg inloop, inlooppunt, gezinspunt, team in het dorp, team in de wijk, OKT, JGT, sociaal team',
+    asked:
+      'wijkteam, jeugdteam, buurtteam, gezinsteam, CJG, cjg inloop, inlooppunt, gezinspunt, team in het dorp, team in de wijk, OKT, JGT, sociaal team',
   }),
   kind({
     id: 'access-line',
@@ -54,7 +56,8 @@ export const KINDS = [
     not: 'pgb, besluit, beschikking, crisis, 24 uur, acute, psychiater, dyslexie, anoniem, schuld, kraamzorg, professionals, jongeren 8, kindertelefoon, leerplicht, werk',
     wide: true,
     levels: ['preventive', 'light'],
-    asked: 'telefoonnummer, tel nr, algemeen nummer, centrale nummer, nummer om te bellen, meteen bellen, vandaag nog iemand spreken, welk nummer',
+    asked:
+      'telefoonnummer, tel nr, algemeen nummer, centrale nummer, nummer om te bellen, meteen bellen, vandaag nog iemand spreken, welk nummer',
   }),
   kind({
     id: 'youth-health',
@@ -76,7 +79,8 @@ export const KINDS = [
     hints: 'huisarts, praktijk, praktijken, korte gesprekken, vraagverheldering, spanning, somber, klachten',
     not: 'alleen voor professionals, psychiater + overleg, consultatie, terugbelafspraak',
     levels: ['preventive', 'light'],
-    asked: 'praktijkondersteuner, POH, POH jeugd, poh-ggz, onze eigen ondersteuner, eigen ondersteuner, ondersteuner in de praktijk',
+    asked:
+      'praktijkondersteuner, POH, POH jeugd, poh-ggz, onze eigen ondersteuner, eigen ondersteuner, ondersteuner in de praktijk',
   }),
   kind({
     id: 'school-social-work',
@@ -87,7 +91,8 @@ export const KINDS = [
     hints: 'leerling, leerlingen, basisscholen, mentor, school',
     not: 'verzuim, leerplicht, dyslexie, thuiszitten, faalangst, training, gedragsdeskundige, observeert, huiswerk',
     levels: ['preventive', 'light'],
-    asked: 'schoolmaatschappelijk werk, smw, maatschappelijk werk op school, wie .. op school, iemand op school, op school zelf, praten op school, iemand ter plekke, school wil + ter plekke, leerlingcoach',
+    asked:
+      'schoolmaatschappelijk werk, smw, maatschappelijk werk op school, wie .. op school, iemand op school, op school zelf, praten op school, iemand ter plekke, school wil + ter plekke, leerlingcoach',
   }),
   kind({
     id: 'class-observer',
@@ -98,7 +103,8 @@ export const KINDS = [
     hints: 'klas, leerkracht, opvallend gedrag, observeren, handvatten, tips, mee',
     not: 'dyslexie, verzuim, thuiszitten, leerplicht, huisartsen, huiswerk, verwijsbrief, besluit gemeente',
     levels: ['preventive', 'light'],
-    asked: 'meekijker, meekijken in de klas, in de klas kijken, observeren in de klas, gedragsdeskundige, ambulant begeleider, in de groep kijken',
+    asked:
+      'meekijker, meekijken in de klas, in de klas kijken, observeren in de klas, gedragsdeskundige, ambulant begeleider, in de groep kijken',
   }),
   kind({
     id: 'parent-talks',
@@ -109,7 +115,8 @@ export const KINDS = [
     hints: 'gesprekken, pedagoog, orthopedagoog, tips, opvoeden, filmpje',
     not: 'groep, bijeenkomsten, avonden, hele gemeente nummer, huisarts, psychiater, handicap, autisme, scheiding, scheiden, iq',
     levels: ['preventive', 'light'],
-    asked: 'paar gesprekken, een paar gesprekken, gesprekken over opvoeden, opvoedpoli, opvoedspreekuur, opvoedgesprek, pedagoog, orthopedagoog, videohometraining, individuele gesprekken ouders',
+    asked:
+      'paar gesprekken, een paar gesprekken, gesprekken over opvoeden, opvoedpoli, opvoedspreekuur, opvoedgesprek, pedagoog, orthopedagoog, videohometraining, individuele gesprekken ouders',
   }),
   kind({
     id: 'expert-consult',
@@ -119,7 +126,8 @@ export const KINDS = [
     says: 'voor verwijzers, overleg voor huisartsen, ruggespraak, consultatielijn, consultatie voor huisartsen, expertpool, meekijkconsult, consultatieteam, vraagbaak voor verwijzers, overleg met jeugdpsychiater, overleg met een psychiater, uitsluitend voor huisartsen, alleen voor professionals, alleen aan te vragen door een professional, voor professionals, kennisteam voor professionals, consultatie en advies voor professionals, adviesteam voor verwijzers, kinderpsychiater + (overleg|bellen|advies|ruggespraak)',
     hints: 'huisartsen, professionals, verwijzer, overleg, medicatie, terugbel*, terugbelafspraak',
     not: 'crisis, melden, zelfdoding, geweld, 24 uur, dag en nacht, kinderen luisteren, ouders gesprek',
-    asked: 'overleg met psychiater, overleg psychiater, kinderpsychiater bellen, kinderpsychiater spreken, collega spreken, ruggespraak, sparren, expertpool, consultatie, overleggen met een',
+    asked:
+      'overleg met psychiater, overleg psychiater, kinderpsychiater bellen, kinderpsychiater spreken, collega spreken, ruggespraak, sparren, expertpool, consultatie, overleggen met een',
   }),
   kind({
     id: 'basic-mental',
@@ -130,7 +138,8 @@ export const KINDS = [
     hints: 'angst, somberheid, piekeren, klachten, verwijsbrief, stemmings, behandeling, therapie, stress',
     not: 'specialistisch*, psychiatrie, ernstige, crisis, voor ouders, groep, cursus, preventie*, langdurige traumatisering, verslaving*, autisme, eetstoornis*, schoolpsycholoog, huisartsenpraktijk, iq',
     levels: ['preventive', 'light'],
-    asked: 'psycholoog, kinderpsycholoog, basis ggz, gb-ggz, cgt, therapie, eerstelijnspsycholoog, talking therapy, counselling',
+    asked:
+      'psycholoog, kinderpsycholoog, basis ggz, gb-ggz, cgt, therapie, eerstelijnspsycholoog, talking therapy, counselling',
   }),
   kind({
     id: 'specialist-mental',
@@ -163,7 +172,8 @@ export const KINDS = [
     hints: 'geld, gedrag, relatie, gezondheid, gezinnen, thuis, half jaar, maanden',
     not: 'uithuisplaatsing, plaatsing dreigt, meerdere keren per week, hardnekkige, professionals, psychiater',
     levels: ['preventive', 'light'],
-    asked: 'gezinscoach, gezinscoaching, gezinsbegeleiding, keukentafel, iemand die meeloopt, een plan, een vast gezicht',
+    asked:
+      'gezinscoach, gezinscoaching, gezinsbegeleiding, keukentafel, iemand die meeloopt, een plan, een vast gezicht',
   }),
   kind({
     id: 'intensive-family',
@@ -351,14 +361,14 @@ export const KINDS = [
   }),
   kind({
     id: 'emergency-number',
-    name: '112',
+    name: 'alarmnummer',
     level: 'crisis',
     broad: true,
-    says: '112, levensgevaar, politie ambulance of brandweer, landelijke meldkamer, meldkamer',
+    says: 'alarmnummer, levensgevaar, politie ambulance of brandweer, landelijke meldkamer, meldkamer',
     hints: 'ambulance, brandweer, politie',
     not: 'psychiatr*, jeugdteam, huisarts',
     levels: ['crisis'],
-    asked: '112',
+    asked: 'alarmnummer, ambulance',
   }),
 ] as const satisfies readonly Kind[]
 

@@ -54,8 +54,7 @@ export function words(text: string): Word[] {
   for (const piece of plain(text).split(/([^a-z0-9]+)/)) {
     if (piece === '') continue
     if (/[a-z0-9]/.test(piece)) {
-      if (!fillers.has(piece) && piece.length <= MAX_LENGTH)
-        found.push({ text: piece, stem: stem(piece), sentence })
+      if (!fillers.has(piece) && piece.length <= MAX_LENGTH) found.push({ text: piece, stem: stem(piece), sentence })
     } else if (/[.!?;\n]/.test(piece)) sentence++
     if (found.length >= MAX_WORDS) break
   }

@@ -37,12 +37,14 @@ test('many finds are counted, not all listed', () => {
   expect(cardText(privacyWarning(many, 'slack', 'nl'))).toContain('+22')
 })
 
+const today = new Date('2026-03-02T12:00:00Z')
+
 test('check privacy answers in the agreed form, and refuses a line without text', () => {
-  expect(checkPrivacy({ id: 'a', text: 'Sem, 8 jr' })).toEqual({
+  expect(checkPrivacy({ id: 'a', text: 'Sem, 8 jr' }, today)).toEqual({
     id: 'a',
     spans: [{ start: 0, end: 3, type: 'NAME' }],
     block: true,
     redacted: '[naam], 8 jr',
   })
-  expect(() => checkPrivacy({ id: 'b' })).toThrow()
+  expect(() => checkPrivacy({ id: 'b' }, today)).toThrow()
 })

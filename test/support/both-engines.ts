@@ -6,7 +6,7 @@ import { openEmbedded } from '../../adapters/postgres/embedded.ts'
 import { newKey } from '../../adapters/postgres/vault/crypto.ts'
 import type { Keyring } from '../../adapters/postgres/vault/keyring.ts'
 import type { Store } from '../../src/ports.ts'
-import { MIGRATED_AT, postgresBinaries, SKIPPED, startPostgres } from './postgres.ts'
+import { EMPTY, MIGRATED_AT, postgresBinaries, SKIPPED, startPostgres } from './postgres.ts'
 
 /** A migrated, empty database, and a way in for its owner, who may change what the service may not. */
 export interface Ground {
@@ -78,13 +78,6 @@ export async function serverGround(): Promise<Ground> {
   }
   return ground({ database, owner, keys, reopened, close })
 }
-
-const EMPTY = `
-  do $$ begin
-    perform set_config('session_replication_role', 'replica', true);
-    execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'
-               from pg_tables where schemaname = 'public' and tablename <> 'schema_migration');
-  end $$`
 
 /** Checks promises on the embedded engine and on a real server; each starts with empty tables. */
 export function onBothEngines(promises: (on: () => Ground) => void): void {

@@ -89,6 +89,7 @@ export const need: Need = {
   practiceNeighbourhood: null,
   elsewhere: null,
   who: 'child',
+  perinatal: false,
   tried: false,
   serious: false,
   mild: false,

@@ -83,7 +83,7 @@ export interface SharedDatabase {
 }
 
 /** Every table there is, also those that are only added to: this is the owner, who may lay the triggers to rest. */
-const EMPTY = `
+export const EMPTY = `
   do $$ begin
     perform set_config('session_replication_role', 'replica', true);
     execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'

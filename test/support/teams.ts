@@ -1,5 +1,5 @@
 import { teams } from '../../adapters/teams/teams.ts'
-import type { Database, Incoming, Outgoing } from '../../src/ports.ts'
+import type { Database, Incoming, Outgoing, Reception } from '../../src/ports.ts'
 import { APP_ID, type StandIn, TENANT } from './teams-connector.ts'
 
 /** Microsoft's settings as a test has them: tokens are checked, outgoing ones are fixed. */
@@ -17,16 +17,18 @@ interface Parts {
   standIn: StandIn
   database: Pick<Database, 'transaction'>
   now(): Date
+  change?: Partial<Parameters<typeof teams>[0]['config']>
+}
+
+interface Answers {
   /** What opens or refuses a form. */
   answer?(incoming: Incoming): Promise<Outgoing[]>
   /** Called instead of only being written down. */
   receive?(incoming: Incoming): Promise<void>
-  change?: Partial<Parameters<typeof teams>[0]['config']>
 }
 
-/** The Teams adapter, with a door to post at and a list of what it handed in. */
-export function openTeams({ standIn, database, now, answer, receive, change }: Parts) {
-  const received: Incoming[] = []
+/** The Teams adapter over a reception, with a door to post at. */
+export function teamsOver({ standIn, database, now, change, reception }: Parts & { reception: Reception }) {
   const refused: string[] = []
   const failed: unknown[] = []
   let names = 0
@@ -38,17 +40,7 @@ export function openTeams({ standIn, database, now, answer, receive, change }: P
     refused: why => refused.push(why),
     failed: error => failed.push(error),
   })
-  const routes = adapter.routes({
-    receive: async incoming => {
-      received.push(incoming)
-      await receive?.(incoming)
-      return 'new'
-    },
-    answer: async incoming => {
-      received.push(incoming)
-      return (await answer?.(incoming)) ?? []
-    },
-  })
+  const routes = adapter.routes(reception)
 
   /** Posts as Teams does; `authorization: null` leaves the token out. */
   const post = async (activity: unknown, authorization?: string | null): Promise<Response> =>
@@ -60,10 +52,28 @@ export function openTeams({ standIn, database, now, answer, receive, change }: P
       },
       body: typeof activity === 'string' ? activity : JSON.stringify(activity),
     })
-  return { courier: adapter.courier, post, received, refused, failed }
+  return { courier: adapter.courier, post, refused, failed }
+}
+
+/** The same over a reception that only writes down what came in. */
+export function openTeams({ answer, receive, ...parts }: Parts & Answers) {
+  const received: Incoming[] = []
+  const reception: Reception = {
+    receive: async incoming => {
+      received.push(incoming)
+      await receive?.(incoming)
+      return 'new'
+    },
+    answer: async incoming => {
+      received.push(incoming)
+      return (await answer?.(incoming)) ?? []
+    },
+  }
+  return { ...teamsOver({ ...parts, reception }), received }
 }
 
 export type TestTeams = ReturnType<typeof openTeams>
+export type TeamsDoor = ReturnType<typeof teamsOver>
 
 const BOT = { id: `28:${APP_ID}`, name: 'Schakel' }
 let number = 0

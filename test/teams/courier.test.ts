@@ -7,6 +7,7 @@ import { teamsCourier } from '../../adapters/teams/courier.ts'
 import { credentialsOf } from '../../adapters/teams/credentials.ts'
 import { LIMITS } from '../../adapters/teams/limits.ts'
 import { waitOf } from '../../adapters/teams/outcome.ts'
+import { recentReferences } from '../../adapters/teams/recent.ts'
 import { type Card, text } from '../../src/card.ts'
 import type { Place, Sent, Who } from '../../src/ports.ts'
 import { controls } from '../../src/texts/nl/controls.ts'
@@ -178,6 +179,7 @@ describe('when the connector does not simply take it', () => {
     const hasty = teamsCourier({
       database,
       connector: connector(credentialsOf(settings(standIn)), 100),
+      recent: recentReferences(() => NOW),
       now: () => NOW,
     })
     standIn.troubles.push({ silent: true }, { silent: true })

@@ -58,14 +58,16 @@ describe('the bot is added', () => {
     expect(teams.received).toMatchObject([{ kind: 'installed', by: null }])
   })
 
-  test('to the own conversation of someone who is known: it becomes theirs', async () => {
+  test('to the own conversation of someone: the bot reaches them there, also when they are linked only later', async () => {
+    await teams.post(installation(standIn, 'add'))
     await database.transaction(async store => {
       await store.addMunicipality({ name: TOWN, sample: false })
       await store.savePerson(person('gp'))
       await store.linkAccount('gp', { platform: 'teams', workspace: TENANT, user: 'aad-huisarts' }, null)
+      expect(await store.placesOf('gp')).toEqual([own])
     })
-    await teams.post(installation(standIn, 'add'))
-    expect(await database.transaction(store => store.placesOf('gp'))).toEqual([own])
+    await teams.post(installation(standIn, 'remove'))
+    expect(await database.transaction(store => store.placesOf('gp'))).toEqual([])
   })
 })
 
@@ -117,6 +119,25 @@ test('when Teams moves a conversation to another address, the bot speaks there f
   expect(await database.transaction(store => store.referenceOf(TENANT, 'a:huisarts'))).toMatchObject({ serviceUrl })
   expect(await reached()).toBe('sent')
   expect(standIn.calls.map(call => call.base)).toEqual(['amer'])
+})
+
+test('what another process heard of a move or a removal holds here too, after a moment', async () => {
+  let now = NOW
+  const other = openTeams({ standIn, database, now: () => now })
+  const post = () => other.courier.post(own, card, 'k1')
+  await other.post(personal(standIn, 'hoi'))
+  expect(await post()).toMatchObject({ state: 'sent' })
+  const serviceUrl = standIn.otherServiceUrl
+  await teams.post(personal(standIn, 'hoi', { serviceUrl }), `Bearer ${standIn.token(NOW, { serviceurl: serviceUrl })}`)
+  now = new Date(NOW.getTime() + 10_000)
+  await post()
+  expect(standIn.calls.map(call => call.base)).toEqual(['emea', 'amer'])
+  await teams.post(installation(standIn, 'remove'))
+  for (const seconds of [15, 20]) {
+    now = new Date(NOW.getTime() + seconds * 1000)
+    await post()
+  }
+  expect(await post()).toMatchObject({ state: 'never' })
 })
 
 test('after a restart the bot still knows where to speak first', async () => {

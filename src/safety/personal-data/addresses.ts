@@ -18,6 +18,8 @@ const NUMBER =
 const UNIT =
   /^\s?(?:jaar|jr|jarig|j\b|maand|mnd|week|weken|wk|dagen|dag|uur|u\b|keer|kind|kids|children|jongen|meisje|%|x\b|minuten|min\b|mensen|gezin|plek|plaatsen|km|meter|sessies|vragen|kilo|kg|leerlingen|gevallen|personen|[.:]\d\d)/
 const POSTCODE = /(?<![a-z\d])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?![a-z\d])/g
+// '2023 en 2024', '1500 in 12 maanden': in lower case these are words.
+const SMALL_WORDS = /^\d{4} (?:en|of|om|op|in|is|na|te|al|tm|we|ze|er|zo|jr|kg|mg|cm|km|ml|ha|dd|pp|to|by|at|or|eu)$/
 const AFTER_POSTCODE =
   /^(?:[ ,]{1,3}(?:(?:huis)?nr|nummer|huisnummer|no)?\.? ?|[-/])(\d{1,4})(?: ?(?:bis|hs|[a-h])(?![a-z\d])|-\d{1,3})?(?!\d|[:.]\d)/
 const BEFORE_POSTCODE = /(?<!\d)\d{1,4} ?(?:bis|hs|[a-h])?[ ,]{1,3}$/
@@ -67,11 +69,15 @@ const streetStart = (reading: Reading, at: number): number => {
 const startsWithStreet = (reading: Reading, at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
     const token = reading.tokens[i]!
-    if (ALONE.has(token.lower) && token.capital) return true
+    if (ALONE.has(token.lower) && token.capital) return reading.tokens[at]!.capital
+    if (GRAND.has(token.lower) && OF.has(reading.tokens[i + 1]!.lower) && i + 1 < at) return true
     if (!token.capital && !ARTICLES.has(token.lower)) return false
   }
   return false
 }
+// In lower case too: 'laan van meerdervoort 12' is nothing else.
+const GRAND = words('laan plein gracht kade dreef singel')
+const OF = words('van der ten ter')
 
 /** 'Achter de Molens 5', 'Op den Berg 2': a capital preposition in mid-sentence, an article, a capital. */
 const PLACE_PREPOSITIONS = words('achter op aan in onder boven bij voor tussen langs over buiten binnen')
@@ -91,7 +97,7 @@ const withStreet = (reading: Reading, token: Token, at: number): Find | null => 
   const end = token.end + number[0].length
   if (UNIT.test(reading.lower.slice(end, end + 10)) || /^\d|^[-/]\d/.test(reading.text.slice(end, end + 2))) return null
   if (number[0].startsWith(',') && !STRONG.test(token.lower)) return null
-  if (!isStreet(reading, at) && !(token.capital && (startsWithStreet(reading, at) || namedByPlace(reading, at))))
+  if (!isStreet(reading, at) && !startsWithStreet(reading, at) && !(token.capital && namedByPlace(reading, at)))
     return null
   return judged(reading, reading.tokens[streetStart(reading, at)]!.start, end)
 }
@@ -104,6 +110,7 @@ const judged = (reading: Reading, start: number, end: number): Find => ({
 
 const withPostcode = (reading: Reading, match: RegExpExecArray): Find | null => {
   const end = match.index + match[0].length
+  if (SMALL_WORDS.test(reading.text.slice(match.index, end))) return null
   const after = AFTER_POSTCODE.exec(reading.lower.slice(end, end + 24))
   if (after && !UNIT.test(reading.lower.slice(end + after[0].length, end + after[0].length + 10)))
     return judged(reading, match.index, end + after[0].length)

@@ -1,7 +1,7 @@
 import { gap, type Reading } from './reading.ts'
 import { ORGANISATION_HEADS } from './tables/organisation-words.ts'
 import { PROFESSIONALS } from './tables/people-words.ts'
-import { WORK_VERBS } from './tables/verbs.ts'
+import { PERSON_VERBS, WORK_VERBS } from './tables/verbs.ts'
 import { words } from './tables/words.ts'
 
 /** Whether a name that was found is a colleague's: from what stands before and after it. */
@@ -28,9 +28,17 @@ const DOES = words(
 const word = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 const isWork = (lower: string): boolean => PROFESSIONALS.has(lower) && lower !== 'ha'
 
-const greeted = (reading: Reading, start: number): boolean => {
+const ADDRESSED = words('je jij jullie u you')
+/** 'Hoi, Nick zit in de put': after a comma and before a verb the name is who it is about. */
+const isSubject = (reading: Reading, start: number, end: number): boolean =>
+  gap(reading, start - 1, start).includes(',') &&
+  PERSON_VERBS.has(word(reading, end)) &&
+  gap(reading, end - 1, end) === ' ' &&
+  !ADDRESSED.has(word(reading, end + 1))
+
+const greeted = (reading: Reading, start: number, end: number): boolean => {
   const before = word(reading, start - 1)
-  if (!/^[ ,]{1,2}$/.test(gap(reading, start - 1, start))) return false
+  if (!/^[ ,]{1,2}$/.test(gap(reading, start - 1, start)) || isSubject(reading, start, end)) return false
   if (GREETINGS.has(before)) return reading.tokens[start - 1]!.first || before !== 'dag'
   return before === 'wel' && ['dank', 'dankje', 'je', 'u'].includes(word(reading, start - 2)) && start < 5
 }
@@ -40,18 +48,21 @@ const signs = (reading: Reading, start: number, end: number): boolean =>
   CLOSINGS.has(word(reading, start - 1)) && (end >= reading.tokens.length || /[\n,.(]/.test(gap(reading, end - 1, end)))
 
 /** ', onze jeugdarts', '(POH)', 'is onze contactpersoon'. */
-const isProfession = (reading: Reading, end: number): boolean => {
+const OURS = words('onze ons jullie our your')
+const isProfession = (reading: Reading, start: number, end: number): boolean => {
   const between = gap(reading, end - 1, end)
   if (!/^ ?[,(-]? ?$/.test(between)) return false
   let at = end
   while (MINE.has(word(reading, at)) && at < end + 3) at += 1
   if (!isWork(word(reading, at))) return false
+  // 'morgen ziet Thijs de kinderarts': what comes after the verb are two people.
+  if (between === ' ' && !OURS.has(word(reading, end)) && PERSON_VERBS.has(word(reading, start - 1))) return false
   if (between.includes('(') || at > end) return true
   return (
     between.includes(',') &&
     (at + 1 >= reading.tokens.length ||
       /[,.)!?\n]/.test(gap(reading, at, at + 1)) ||
-      ['van', 'bij', 'op', 'in'].includes(word(reading, at + 1)))
+      ['van', 'bij', 'op', 'in', 'te', 'uit'].includes(word(reading, at + 1)))
   )
 }
 
@@ -85,11 +96,50 @@ const atWork = (reading: Reading, end: number): boolean => {
   return WORK_VERBS.has(verb)
 }
 
+const REPLACES = words('vervangt vervang vervangen vervangster vervanger opvolger waarneemt')
+const ABSENCES = words(
+  'pensioen verlof zwangerschapsverlof ziekteverlof ouderschapsverlof bevallingsverlof retirement leave',
+)
+// 'Karin neemt waar voor Ellen', 'valt in voor Tom'.
+const TAKES_OVER = words('waar in over')
+const STANDS_IN = words('neemt nam nemen valt viel vallen waarnemen het dienst')
+const THEIRS = words('met op tijdens in haar zijn de het van ivm wegens on during her his')
+/** 'wie vervangt Karin', 'nu Karin met verlof is', 'tijdens het verlof van Karin'. */
+const absent = (reading: Reading, start: number, end: number): boolean => {
+  const before = word(reading, start - 1)
+  if (REPLACES.has(before) || (REPLACES.has(word(reading, start - 2)) && ['van', 'voor'].includes(before))) return true
+  if (
+    ['voor', 'van'].includes(before) &&
+    TAKES_OVER.has(word(reading, start - 2)) &&
+    STANDS_IN.has(word(reading, start - 3))
+  )
+    return true
+  if (before === 'van' && ABSENCES.has(word(reading, start - 2))) return true
+  let at = end
+  while (THEIRS.has(word(reading, at)) && at < end + 3) at += 1
+  return at > end && ABSENCES.has(word(reading, at))
+}
+
+const MESSAGES = words('vraag vraagje bericht berichtje verzoek mail mailtje tip reactie antwoord appje namens')
+const EVENTS = words(
+  'training trainingen cursus scholing nascholing workshop lezing webinar presentatie bijeenkomst college gegeven verzorgd voorgezeten',
+)
+/** 'vraag van Joke: …', 'training door Anja Smeets'. */
+const speaks = (reading: Reading, start: number, end: number): boolean => {
+  const before = word(reading, start - 1)
+  const two = word(reading, start - 2)
+  if (before === 'van' || before === 'namens')
+    return MESSAGES.has(before === 'van' ? two : before) && gap(reading, end - 1, end).startsWith(':')
+  return before === 'door' && (EVENTS.has(two) || EVENTS.has(word(reading, start - 3)))
+}
+
 /** Is the name at words [start, end) a professional's? */
 export const isColleague = (reading: Reading, start: number, end: number): boolean =>
   reading.text[reading.tokens[start]!.start - 1] === '@' ||
-  greeted(reading, start) ||
+  greeted(reading, start, end) ||
   signs(reading, start, end) ||
-  isProfession(reading, end) ||
+  isProfession(reading, start, end) ||
   worksThere(reading, end) ||
+  absent(reading, start, end) ||
+  speaks(reading, start, end) ||
   atWork(reading, end)

@@ -8,6 +8,7 @@ import {
   isFirst,
   isInitial,
   lower,
+  type NameWords,
   name,
   nameable,
   pastBetween,
@@ -17,15 +18,15 @@ import {
   token,
   unknownWord,
 } from './name-parts.ts'
-import { looksLikePlace } from './not-people.ts'
 import { gap } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
 import { EVERYDAY } from './tables/name-words.ts'
 import { ORGANISATION_HEADS, PLACES } from './tables/organisation-words.ts'
 import { CLOSE_KIN, FAMILY, INTRODUCES, KIN, PROFESSIONALS, SERVICES, TITLES } from './tables/people-words.ts'
-import { BETWEEN, SURNAMES } from './tables/surnames.ts'
+import { BETWEEN, SURNAME_WORDS, SURNAMES } from './tables/surnames.ts'
 import { PERSON_VERBS } from './tables/verbs.ts'
 import { words } from './tables/words.ts'
+import { looksLikePlace } from './word-kinds.ts'
 
 const SHORT_TITLES = words('mw mevr dhr fam mej hr mr mrs ms mnr')
 
@@ -100,12 +101,28 @@ export const introduced: Rule = (c, at) => {
 
 /** 'H. Coenen', 'A.B. de Vries', 'J de Vries'. */
 export const initials: Rule = (c, at) => {
-  if (!isInitial(c, at) || c.free[at]) return null
+  if (c.free[at]) return null
+  if (!isInitial(c, at)) return bareInitials(c, at)
   const own = pastBetween(c, at)
   if (own === at || BETWEEN.has(lower(c, own)) || !surnameable(c, own)) return null
   const dotted = c.reading.text[token(c, at)!.end] === '.'
   const between = BETWEEN.has(lower(c, own - 1))
   return dotted || between || SURNAMES.has(lower(c, own)) ? { start: at, end: extend(c, own) } : null
+}
+
+const OF_THE = words('vd der den ter')
+/** 'l. vd meulen', 'j. jansen', 'JP van Dijk': before a listed surname. */
+const bareInitials = (c: Context, at: number): NameWords | null => {
+  const t = token(c, at)!
+  const small = !t.capital && t.text.length === 1 && /^\. ?\p{Ll}/u.test(c.reading.text.slice(t.end, t.end + 3))
+  if (!small && !(t.shouted && t.text.length === 2)) return null
+  let own = at + 1
+  while (own < at + 4 && BETWEEN.has(lower(c, own)) && beside(c, own)) own += 1
+  const surname = lower(c, own)
+  if (c.free[own] || !token(c, own) || PLACES.has(surname) || !beside(c, own)) return null
+  if (!SURNAMES.has(surname))
+    return OF_THE.has(lower(c, own - 1)) && !COMMON.has(surname) ? { start: at, end: own + 1 } : null
+  return own > at + 1 || (small && !SURNAME_WORDS.has(surname)) ? { start: at, end: own + 1 } : null
 }
 
 /** 'Wijnen, M.', 'Vries, J. de'. */

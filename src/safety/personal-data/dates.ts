@@ -35,7 +35,7 @@ const YEAR = /(?<![\d.,/-])(?:(?:19|20)\d{2}|'\d{2})(?!\d|[-./]\d)/g
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 const BIRTH = words(
-  'geb geboren geboorte geboortedatum geboortejaar geboortedag gebdat gebdatum geboortedat gebjaar geboortemaand dob born birth birthday birthdate verjaardag jarig verjaart verjaren bouwjaar jaargang gd gebd gebdd geboortedag verjaardagen',
+  'bj geb geboren geboorte geboortedatum geboortejaar geboortedag gebdat gebdatum geboortedat gebjaar geboortemaand dob born birth birthday birthdate verjaardag jarig verjaart verjaren bouwjaar jaargang gd gebd gebdd geboortedag verjaardagen',
 )
 const CHILD = words(
   'baby peuter kleuter jongen jongetje meisje kind kindje zoon zoontje dochter dochtertje zus zusje broer broertje puber jongere tweeling moeder vader patient patiente pt pat client cliente leerling dreumes zuigeling neefje nichtje vrouw man mw dhr boy girl baby child son daughter mother father jochie meid pleegkind pleegzoon pleegdochter stiefzoon stiefdochter kleinzoon kleindochter oma opa partner ex tiener',
@@ -45,6 +45,8 @@ const APPOINTMENT = words(`
   ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag afspraak afspraken overleg teamoverleg notulen intake per vanaf sinds tot tm op dd verslag brief gezien mdo versie
   update spreekuur vergadering training start startdatum gestart aanmelding aangemeld verwijzing verwijsbrief verwijsdatum ingaande deadline uiterlijk voor gesprek opname opgenomen ontslag ontslagen sessie bijeenkomst lezing cursus planning agenda
   vakantie verlof consult besproken gebeld toets getekend geldig verloopt bezoek huisbezoek om rond datum voorstel evaluatie controle beschikking wachtlijst onderzoek nascholing scholing workshop folder bericht mail gemaild gestuurd verzonden ontvangen
+  verwezen doorverwezen gestopt begonnen afgerond afgesloten afgezegd gescheiden overgedragen contact vaccinatie gevaccineerd operatie geopereerd ongeval melding gemeld zitting uitspraak besluit indicatie diagnose vastgesteld gediagnosticeerd
+  ingeschreven uitgeschreven toestemming akkoord overleden verhuisd geplaatst geschorst ontvangst factuur scan echo mri foto lab uitslag spoed seh huisartsenpost screening vvt groeicurve referred diagnosed started stopped
   laatst laatste volgende vervolg periode tussen week einddatum begindatum opening open gesloten dicht wijziging gewijzigd gecontroleerd bijgewerkt richtlijn protocol wet jaarverslag meldcode art artikel paragraaf par hoofdstuk lid versie release poll publicatie studiedag themadag feestdag
   monday tuesday wednesday thursday friday saturday sunday appointment meeting since from until by seen dated admitted discharged due scheduled deadline mon tue wed thu fri sat sun review
 `)
@@ -152,9 +154,13 @@ const inBrackets = (reading: Reading, w: Written, preceding: string[]): boolean 
   /^ ?[),]/.test(reading.text.slice(w.end, w.end + 2)) &&
   preceding.some(word => CHILD.has(word)) &&
   !preceding.some(word => APPOINTMENT.has(word))
-/** 'wordt 3 mei 12': a day on which somebody turns an age. */
+const TURNING =
+  /(?:^| )(?:wordt|word|werd|turns|turned) (?:dan |al |weer |straks )?\d{1,2}(?: jaar| jr)?,? (?:op|on|per) $/
+/** 'wordt 3 mei 12', 'wordt 12 op 3 mei': a day on which somebody turns an age. */
 const turns = (reading: Reading, w: Written, preceding: string[]): boolean =>
   w.day !== null &&
+  (TURNING.test(reading.lower.slice(Math.max(0, w.start - 40), w.start)) || turnsAfter(reading, w, preceding))
+const turnsAfter = (reading: Reading, w: Written, preceding: string[]): boolean =>
   preceding.slice(0, 3).some(word => word === 'wordt' || word === 'werd' || word === 'turns') &&
   /^ ?(?:al )?\d{1,2}(?!\d|[.:-]\d| ?(?:uur|u\b))/.test(reading.text.slice(w.end, w.end + 8))
 

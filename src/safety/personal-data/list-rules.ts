@@ -24,7 +24,7 @@ import { EVERYDAY } from './tables/name-words.ts'
 import { PLACES } from './tables/organisation-words.ts'
 import { FAMILY, KIN } from './tables/people-words.ts'
 import { BETWEEN, SURNAME_WORDS, SURNAMES } from './tables/surnames.ts'
-import { HUMAN_VERBS, PERSON_VERBS } from './tables/verbs.ts'
+import { HUMAN_VERBS, PERSON_VERBS, VAGUE_VERBS } from './tables/verbs.ts'
 import { words } from './tables/words.ts'
 
 export const AND = words('en and & of')
@@ -46,6 +46,7 @@ export const wordName: Rule = (c, at) => {
   const t = token(c, at)!
   const word = bare(t.lower)
   const follows = PERSON_VERBS.has(lower(c, at + 1)) && gap(c.reading, at, at + 1) === ' '
+  if (MONTH_NAMES.has(word)) return t.capital && !c.free[at] && bornInName(c, at) ? name(c, at) : null
   if (c.free[at] || t.shouted || !isFirst(word) || (BETWEEN.has(word) && !follows) || PLACES.has(word)) return null
   if (!t.capital) return t.first && !EVERYDAY.has(word) && said(c, at) ? name(c, at) : null
   if (ofPlace(c, at)) return null
@@ -56,6 +57,17 @@ export const wordName: Rule = (c, at) => {
   return follows || saysAge(c, at) || /'s?$/.test(t.lower) || namedOn(c, at) || pair(c, at) || relative(c, at)
     ? name(c, at)
     : null
+}
+// First names that are months: 'August heeft pijn', 'Mei (8)' are people; 'mei heeft 31 dagen', 'Mei 8' are not.
+const MONTH_NAMES = words('april mei may juni june july august')
+const bornInName = (c: Context, at: number): boolean => {
+  const after = c.reading.lower.slice(token(c, at)!.end, token(c, at)!.end + 14)
+  const verb = lower(c, at + 1)
+  return (
+    /^(?: ?[(]| van |, )\d{1,2}(?:[)]| ?jr| ?jaar)/.test(after) ||
+    (HUMAN_VERBS.has(verb) && !VAGUE_VERBS.has(verb)) ||
+    (verb === 'heeft' && !/^ heeft \d/.test(after))
+  )
 }
 /** In lower case at the start only what nothing but a person does: 'storm huilt'. */
 const said = (c: Context, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { looksLikePlace, surelyFirstName } from './not-people.ts'
+import { ageAfter } from './age.ts'
 import { gap, type Reading, type Token } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
 import { FIRST_NAMES } from './tables/first-names.ts'
@@ -8,6 +8,7 @@ import { FAMILY, INTRODUCES, PROFESSIONALS, SERVICES } from './tables/people-wor
 import { BETWEEN, SURNAME_WORDS, SURNAMES } from './tables/surnames.ts'
 import { PERSON_VERBS } from './tables/verbs.ts'
 import { words } from './tables/words.ts'
+import { looksLikePlace, surelyFirstName } from './word-kinds.ts'
 
 /** A name as words [start, end). */
 export interface NameWords {
@@ -22,18 +23,13 @@ export interface Context {
   free: boolean[]
 }
 
-const AGE =
-  /^(?:'s)?\s?[,(:-]?\s?(?:(?:geb\b|geboren|\*)|(?:van \d{1,2} |(?:van |is |aged? |leeftijd )?\d{1,2}(?:[,.;]\d)?\s?(?:jr|jaar|jarig|j\b|mnd|maanden|mdn|wk|weken|dagen|years?|yrs?|yo\b|m\b|[,.);]|$)))/
 export const SIZE_OF_UNKNOWN = 3
 
 export const token = (c: Context, at: number): Token | undefined => c.reading.tokens[at]
 export const lower = (c: Context, at: number): string => c.reading.tokens[at]?.lower ?? ''
 export const bare = (word: string): string => word.replace(/'s?$/, '')
 export const beside = (c: Context, at: number): boolean => /^(?:[ .]{1,2}| ')$/.test(gap(c.reading, at - 1, at))
-export const saysAge = (c: Context, at: number): boolean => {
-  const end = c.reading.tokens[at]!.end
-  return AGE.test(c.reading.lower.slice(end, end + 24))
-}
+export const saysAge = (c: Context, at: number): boolean => ageAfter(c.reading, at)
 
 /** First name, also with a dash ('Jan-Willem') or a possessive ('Sem's'). */
 export const isFirst = (word: string): boolean => {
@@ -126,7 +122,7 @@ export const isInitial = (c: Context, at: number): boolean => {
 }
 
 // 'Zwarte Wieke', 'Klein Zwitserland': with one of these in capitals it is a place.
-const PLACE_ADJECTIVES = words(
+export const PLACE_ADJECTIVES = words(
   'zwarte nieuwe oude oud nieuw klein groot kleine grote lange korte hoge lage tweede eerste noord zuid oost west sint st rode witte groene blauwe boven beneden achter voor binnen buiten hoog laag',
 )
 /** A capital after one of these belongs to a place. */

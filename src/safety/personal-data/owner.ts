@@ -24,12 +24,40 @@ const isAudience = (reading: Reading, index: number): boolean => {
   return AUDIENCE.has(ARTICLES.has(before) ? (reading.tokens[index - 2]?.lower ?? '') : before)
 }
 
+const MODALS = words('kan kun kunt kunnen wil wilt willen zou zouden mag mogen laat can could would should')
+const CALLING = words('belt belde bellen terugbellen appen appt appte contact opnemen call phone ring')
+const CALLS = words('belt belde appt appte')
+/** 'CJG belt 043-…', 'kan het CJG bellen: 043-…': who calls a number is not whose it is. */
+const isCaller = (reading: Reading, index: number): boolean => {
+  const lower = (at: number): string => reading.tokens[at]?.lower ?? ''
+  const before = ARTICLES.has(lower(index - 1)) ? lower(index - 2) : lower(index - 1)
+  const asked = MODALS.has(before) && [1, 2, 3].some(ahead => CALLING.has(lower(index + ahead)))
+  return asked || CALLS.has(lower(index + 1))
+}
+
+const MY_NUMBER = words('nummer nr tel telefoon telefoonnummer mobiel mail mailadres email')
+const REACH_ME = words('bel mail app bereik bellen mailen appen')
+/** 'mijn nummer is', 'ik ben bereikbaar op', 'bel me op': who writes here is a professional. */
+const isWriter = (reading: Reading, index: number): boolean => {
+  const lower = (at: number): string => reading.tokens[at]?.lower ?? ''
+  const word = lower(index)
+  if (word === 'mijn')
+    return (
+      MY_NUMBER.has(lower(index + 1)) ||
+      /^mijn 06\b/.test(reading.lower.slice(reading.tokens[index]!.start, reading.tokens[index]!.end + 4))
+    )
+  if (word === 'ik') return lower(index + 1) === 'ben' && lower(index + 2) === 'bereikbaar'
+  return (word === 'me' || word === 'mij') && REACH_ME.has(lower(index - 1))
+}
+
 const mark = (reading: Reading, index: number): Mark => {
   const word = reading.tokens[index]!.lower
   if (isAudience(reading, index)) return null
+  if (isWriter(reading, index)) return 'work'
   if (FAMILY.has(word)) return 'family'
   if (OCCASIONS.has(word)) return 'occasion'
-  return PROFESSIONALS.has(word) || SERVICES.has(word) ? 'work' : null
+  if (!PROFESSIONALS.has(word) && !SERVICES.has(word)) return null
+  return isCaller(reading, index) ? 'occasion' : 'work'
 }
 
 /** Marks from the nearest to the farthest, within the sentence. */
@@ -52,6 +80,13 @@ const marksAfter = (reading: Reading, index: number): Mark[] => {
 
 // 'jeugdverpleegkundige naar Lindenlaan 16': where the professional goes is not the professional's.
 const DIRECTIONS = words('naar langs bezoekt bezocht thuis graag huisbezoek')
+/** '(thuis)', '(moeder)' right after it: the writer says whose it is. */
+const saidAfter = (reading: Reading, end: number): boolean =>
+  /^ ?[(] ?$/.test(reading.text.slice(end, tokenStart(reading, end))) && FAMILY.has(next(reading, end))
+const next = (reading: Reading, end: number): string => reading.tokens[tokenAt(reading, end)]?.lower ?? ''
+const tokenStart = (reading: Reading, end: number): number =>
+  Math.min(reading.tokens[tokenAt(reading, end)]?.start ?? end, end + 4)
+
 const decide = (marks: Mark[]): Owner => (marks.find(m => m === 'family' || m === 'work') as Owner | undefined) ?? null
 
 /** A mobile number is a professional's only when one stands before it, a service right before it, or '(jeugdarts)' after it. */
@@ -73,6 +108,7 @@ const isProfessional = (reading: Reading, index: number): boolean => PROFESSIONA
  * after it, then the occasion. null: nothing tells.
  */
 export const ownerOf = (reading: Reading, start: number, end: number): Owner => {
+  if (saidAfter(reading, end)) return 'family'
   const at = tokenAt(reading, start)
   const before = marksBefore(reading, at)
   const nearest = before.findIndex(m => m === 'family' || m === 'work')

@@ -50,9 +50,22 @@ const afterWord = (text: string, run: Group[], from: number): number => {
   return -1
 }
 
+/** '06-12-2014': a day, a month and a year with the same sign between them, whatever digits come after. */
+const isDate = (text: string, run: Group[], from: number): boolean => {
+  const [day, month, year] = run.slice(from, from + 3)
+  if (!day || !month || !year || !/^(?:19|20)\d\d$/.test(year.digits) || !/^(?:0?[1-9]|1[0-2])$/.test(month.digits))
+    return false
+  const between = text.slice(day.end, month.start)
+  return /^[-./]$/.test(between) && text.slice(month.end, year.start) === between && Number(day.digits) <= 31
+}
+
 const inRun = (reading: Reading, text: string, run: Group[]): Find[] => {
   const finds: Find[] = []
   for (let from = 0; from < run.length; from += 1) {
+    if (isDate(text, run, from)) {
+      from += 2
+      continue
+    }
     const found = [international(text, run, from), national(run, from), afterWord(text, run, from)].find(to => to > 0)
     if (found === undefined) continue
     finds.push(phone(reading, text, run, from, found))

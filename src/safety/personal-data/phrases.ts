@@ -7,9 +7,16 @@ const WORDS = /\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*/gu
 /** A phrase as its words: lower case, no accents, dashes and dots are spaces. */
 export const phraseKey = (phrase: string): string => (fold(phrase.toLowerCase()).text.match(WORDS) ?? []).join(' ')
 
-/** Phrases as a set of keys. */
-export const phraseSet = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.map(phraseKey).filter(key => key !== ''))
+const made = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Phrases as a set of keys. Made once for an array, which must not change afterwards: a map has 30,000 names. */
+export const phraseSet = (phrases: readonly string[]): ReadonlySet<string> => {
+  const known = made.get(phrases)
+  if (known) return known
+  const set = new Set(phrases.map(phraseKey).filter(key => key !== ''))
+  made.set(phrases, set)
+  return set
+}
 
 /** How many words from `at` on make up a phrase of the set, the longest; 0: none do. */
 export const phraseLength = (set: ReadonlySet<string>, tokens: readonly Token[], at: number): number => {

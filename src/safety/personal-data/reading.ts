@@ -25,7 +25,8 @@ export interface Reading {
   today: Date | null
 }
 
-const WORD = /\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu
+// An age that is glued to a name ('Sem8', 'sem8jr') is no part of the word.
+const WORD = /\p{L}{3,}(?=\d{1,2}(?:jr?|jaar|m|mnd)?(?![\p{L}\d]))|\p{L}[\p{L}\p{N}]*(?:['-]\p{L}[\p{L}\p{N}]*)*/gu
 const SENTENCE_END = /[.!?\n:;•*>"]/
 const ABBREVIATION_BEFORE_DOT =
   /^(?:\p{L}|mw|mevr|dhr|fam|dr|drs|hr|pt|pat|geb|dd|gr|nr|tel|jr|evt|bijv|ivm|prof|mr|mrs|st|mej|th|chr|joh|ir)$/u

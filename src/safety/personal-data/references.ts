@@ -17,14 +17,15 @@ const LONG_CODE = /^(?=[a-z]{0,4}[./-]?\d{3})[a-z\d]{2,15}(?:[./-][a-z\d]{1,12})
 const UNIT = /^\s?(?:jaar|jr|j\b|maand|mnd|week|weken|wk|dag|uur|keer|x\b|kinder|jongen|meisje|%|kg|gram|mg|cm)/
 
 const row = (label: string, value: RegExp, type: PersonalDataType | null): Reference => ({
-  label: new RegExp(`(?<![\\p{L}\\d])(?:${label})${SEPARATE}`, 'gu'),
+  label: new RegExp(`(?<![\\p{L}\\d]|\\p{L}-)(?:${label})${SEPARATE}`, 'gu'),
   value,
   type,
 })
 
 const WHO =
   'pati[e]?nt(?:en|e)?|pat|pt|client(?:en|e)?|clt|clnt|leerling(?:en)?|deelnemer|verzekerden?|polis|kind|jeugdige|inwoner|burger|dossier|file|medical record|mrn'
-const FILE = 'dossier|his|epd|ecd|mdn|zis|medi-?dossier|ecare|kidos|record|kaart|status|episode'
+const FILE =
+  '(?:zorg|gezins|kind|jeugd|client|patienten|medisch )?dossier|his|epd|ecd|mdn|zis|medi-?dossier|ecare|kidos|record|kaart|status|episode'
 
 const ROWS: Reference[] = [
   // Numbers of professionals and companies: they pass, and nothing else may claim them.

@@ -1,5 +1,4 @@
 import type { Find } from './kinds.ts'
-import { looksLikePlace } from './not-people.ts'
 import { phraseLength } from './phrases.ts'
 import { type Reading, tokenAt } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
@@ -8,10 +7,11 @@ import { NOT_PEOPLE, PLACES } from './tables/organisation-words.ts'
 import { FAMILY, PROFESSIONALS, SERVICES } from './tables/people-words.ts'
 import { BETWEEN } from './tables/surnames.ts'
 import { words } from './tables/words.ts'
+import { looksLikePlace } from './word-kinds.ts'
 
 // 'groep 7', 'gr. 3/4', 'klas 2b', 'brugklas', 'H4a', '3 havo', 'vmbo-t 2', 'leerjaar 3', 'groep zeven'.
 const CLASS =
-  /(?<![\p{L}\d])(?:(?:groep|gr|klas|kl|leerjaar|jaar|brugklas|class|grade|year|kleutergroep|stamgroep|unit)[. ]{0,2}(?:\d{1,2} ?(?:[a-h](?![\p{L}]))?(?: ?[/-] ?\d{1,2})?|een|twee|drie|vier|vijf|zes|zeven|acht|[a-h]\d?(?!\p{L}))|brugklas(?:ser)?|(?:\d ?)?(?:vmbo|havo|vwo|mavo|gym|gymnasium|atheneum|tl|kader|basis)(?:[- ]?[btkg]{1,2}(?!\p{L}))?[- ]?\d?(?:[a-h](?!\p{L}))?|\d(?:e|de)? ?(?:klas|klasser|jaars)|[a-z]{1,2}\d[a-h](?!\p{L})|[1-6][a-hvtm]{1,2}\d?(?![\p{L}\d])|(?:eerste|tweede|derde|vierde|vijfde|zesde) ?klas(?:ser)?)/giu
+  /(?<![\p{L}\d])(?:(?:groep|gr|klas|kl|leerjaar|jaar|brugklas|kleuterklas|class|grade|year|kleutergroep|stamgroep|unit)[. ]{0,2}(?:\d{1,2} ?(?:[a-h](?![\p{L}]))?(?: ?[/-] ?\d{1,2})?|een|twee|drie|vier|vijf|zes|zeven|acht|[a-h]\d?(?!\p{L}))|brugklas(?:ser)?|kleuterklas|(?:\d ?)?(?:vmbo|havo|vwo|mavo|gym|gymnasium|atheneum|tl|kader|basis)(?:[- ]?[btkg]{1,2}(?!\p{L}))?[- ]?\d?(?:[a-h](?!\p{L}))?|\d(?:e|de)? ?(?:klas|klasser|jaars)|[a-z]{1,2}\d[a-h](?!\p{L})|[1-6][a-hvtm]{1,2}\d?(?![\p{L}\d])|(?:eerste|tweede|derde|vierde|vijfde|zesde) ?klas(?:ser)?)/giu
 const SCHOOL_HEADS = words(
   'obs cbs rkbs kbs bs basisschool sbo so vso pcb pcbs ibs ikc kc kindcentrum jenaplan jenaplanschool montessori montessorischool daltonschool vrijeschool college lyceum gymnasium school mavo scholengemeenschap praktijkschool school sg roc mytylschool tyltylschool openbare christelijke katholieke rk sgm csg rsg osg',
 )
@@ -29,6 +29,11 @@ interface Piece {
   /** A school by its kind or ending; otherwise only a name that follows 'van de'. */
   sure: boolean
 }
+
+// 'Sophianum', 'Bonnefantianum': a school named in Latin.
+const LATIN = /(?:anum|inum|eum|ianum|icum)$/
+// Kinds of school that are a name by themselves.
+const KINDS = words('montessori jenaplan dalton vrijeschool freinet montessorischool jenaplanschool daltonschool')
 
 const PREPOSITIONS = words('in op aan bij onder uit tot voor')
 
@@ -52,7 +57,8 @@ const schools = (reading: Reading): Piece[] => {
     const token = reading.tokens[at]!
     if (SCHOOL_HEADS.has(token.lower)) {
       const last = nameAfter(reading, at)
-      if (last > at) pieces.push({ start: token.start, end: reading.tokens[last]!.end, sure: true })
+      if (last > at || KINDS.has(token.lower))
+        pieces.push({ start: token.start, end: reading.tokens[last]!.end, sure: true })
       else if (token.capital && SCHOOL_ENDINGS.test(token.lower)) pushBackward(reading, at, pieces)
     } else if (SCHOOL_ENDINGS.test(token.lower) && !PLAIN_SCHOOL.has(token.lower) && !FAMILY.has(token.lower))
       pushBackward(reading, at, pieces, true)
@@ -66,6 +72,7 @@ const schools = (reading: Reading): Piece[] => {
 const pushBackward = (reading: Reading, at: number, pieces: Piece[], alone = false): void => {
   let first = at
   for (let i = at - 1; i >= 0 && i >= at - 4 && reading.tokens[i]!.capital; i -= 1) {
+    if (/\d/.test(reading.tokens[i]!.text)) break
     if (reading.text.slice(reading.tokens[i]!.end, reading.tokens[i + 1]!.start).trim() !== '') break
     first = i
   }
@@ -78,7 +85,7 @@ const pushName = (reading: Reading, at: number, pieces: Piece[]): void => {
   const token = reading.tokens[at]!
   if (PLACES.has(token.lower) || PROFESSIONALS.has(token.lower) || SERVICES.has(token.lower) || token.shouted) return
   if (phraseLength(NOT_PEOPLE, reading.tokens, at) > 0) return
-  if (FIRST_NAMES.has(token.lower) || looksLikePlace(token.lower)) return
+  if (FIRST_NAMES.has(token.lower) || (looksLikePlace(token.lower) && !LATIN.test(token.lower))) return
   const last = nameAfter(reading, at)
   if (last > at || !COMMON.has(token.lower))
     pieces.push({ start: token.start, end: reading.tokens[last]!.end, sure: false })
@@ -96,10 +103,28 @@ const joins = (reading: Reading, left: { end: number }, right: { start: number }
   )
 }
 
+/** 'zit op Windekind groep 4', '2 havo Sint Maartens': a capital where a school is meant. */
+const attended = (reading: Reading, school: Piece, piece: { start: number; end: number }): boolean => {
+  if (piece.start >= school.end)
+    return (
+      /^,? $/.test(reading.text.slice(school.end, piece.start)) &&
+      /(?:zit|zitten|zat|gaat|leerling|juf|meester|ib'er|school) (?:op|van|bij|naar|in) (?:de |het |'t )?$/.test(
+        reading.lower.slice(Math.max(0, school.start - 30), school.start),
+      )
+    )
+  return (
+    /^ $/.test(reading.text.slice(piece.end, school.start)) &&
+    /^(?:\d ?)?(?:havo|vwo|vmbo|mavo|gymnasium|atheneum)/i.test(reading.text.slice(piece.start, piece.end)) &&
+    / /.test(reading.text.slice(school.start, school.end))
+  )
+}
+
 /** 'De Klimop groep 5', 'Porta Mosana klas 2': two capitals right before a class. */
 const named = (reading: Reading, school: Piece, piece: { start: number }): boolean =>
   /^,? $/.test(reading.text.slice(school.end, piece.start)) &&
-  /^\p{Lu}[^\n]{0,60} \p{Lu}/u.test(reading.text.slice(school.start, school.end)) &&
+  /^(?:\p{Lu}[^\n]{0,60} \p{Lu}|\p{Lu}\p{L}{2,20}(?:anum|inum|eum|icum)$)/u.test(
+    reading.text.slice(school.start, school.end),
+  ) &&
   !isFirstName(reading, school.start)
 const isFirstName = (reading: Reading, start: number): boolean =>
   FIRST_NAMES.has(reading.tokens[tokenAt(reading, start)]?.lower ?? '')
@@ -118,7 +143,7 @@ export const schoolClasses = (reading: Reading): Find[] => {
       const before =
         piece.start >= school.end &&
         (school.sure ? joins(reading, school, piece, school) : named(reading, school, piece))
-      if (after || before)
+      if (after || before || (!school.sure && attended(reading, school, piece)))
         finds.push({
           start: Math.min(piece.start, school.start),
           end: Math.max(piece.end, school.end),

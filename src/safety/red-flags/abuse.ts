@@ -43,7 +43,7 @@ export const ABUSE: Row[] = [
       @adult & wurg*|verstik*|keel .. dicht|kussen|pillow|strangl* & @child|haar|hem|#17
       (hete|heet|kokend|koud|koude|ijskoud|hot|cold water|douche|thee|strijkijzer|kookplaat|peper|bath|shower) & straf|gezet|onder|punish*|expres|duwt|hand
       sigaret*|peuk* .. uitgedrukt|uitgemaakt|uitgedrukte
-      sigarettenbrand*|cigarette burn*
+      sigarettenbrand*|cigarette burn
       trekt|trok|trekken|pulls .. haren|haar oren|oor|hair & @adult ! borstel*|kammen|elkaar`,
   },
   {
@@ -68,7 +68,7 @@ export const ABUSE: Row[] = [
       weer|opnieuw|derde|vierde|tweede|vaak|zoveelste|third|again|repeated|telkens .. (breuk|gebroken|fractuur|letsel|brandwond*|fracture|burn|blauwe plekken|bruises|botbreuk*) & @child|jr|jaar|# ! @sport
       kale plekken & haar & getrokken|trekt|vader|moeder|thuis ! alopecia
       trommelvlies & klap|geslagen|slag
-      bruises|bruised|marks|welts|burns|injuries & arms|legs|back|face|neck|home|@parent|explain*|story|hide*|@child ! football|soccer|playing|fell`,
+      bruises|bruised|marks|welts|burns|injuries & arms|legs|back|face|neck|home|@parent|explain*|story|hide|hides|@child ! football|soccer|playing|fell`,
   },
   {
     id: 'abuse-confined',
@@ -132,7 +132,7 @@ export const ABUSE: Row[] = [
       verstopt|kruipt .. onder|achter|kast|bed|tafel & @adult|thuis|thuiskomt|stem|@fear ! verstoppertje|eten|snoep
       hides|hiding under|when|from & @adult|home
       kind|#17|hij|ze|zij .. zegt|smeekt|vraagt|huilt|begs .. @not .. thuis|huis|home
-      niet|not .. mee|home|naar huis & smeek*|huilt|beg*|gilt|klampt & school|juf|vader|moeder|crying|cries ! speeltuin|feestje|zwembad
+      niet|not .. mee|home|naar huis & smeek*|huilt|begs|begging|gilt|klampt & school|juf|vader|moeder|crying|cries ! speeltuin|feestje|zwembad
       vraagt|vroeg|wil|asks .. wonen|blijven|live|stay & juf|teacher|school|pleeggezin|meester|nurse|praktijk|ergens anders|elders|tehuis & @child|#17 ! na schooltijd|overblijf|co-ouder*|vader wonen`,
   },
   {

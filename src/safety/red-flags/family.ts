@@ -43,10 +43,10 @@ export const FAMILY: Row[] = [
       @hit .. (door|by) .. partner|man|ex|vriend|echtgenoot|husband|boyfriend|haar man|zoon|dochter|kind
       @partner|hij|vader|ex|man .. kneep|kneeps|knijpt|wurgt|greep|duwde|drukt|choked|strangl* .. keel|nek|throat|neck
       keel|nek|throat .. dicht|dichtgeknepen|knijpt|kneep|dichtgedrukt|vastgepakt|grabbed & @adult|@partner|man|vader|hij|moeder|haar ! slijm|allerg*|angst|hoest|verkouden|zenuwen|keelpijn|brok
-      gezien|ziet|zag|hoort|hoorde|horen|hoorden|saw|sees|seen|hears|heard|getuige|witness*|erbij|bij .. @parent|@partner .. @hit|@harm|schreeuw*|ruzie*|vecht*|slaan|geslagen|gewurgd|gevecht|fight*|klappen|hits & slaan|slaat|geslagen|geweld|sloeg|hit*|wurg*|klap*|@harm|fights|fighting|vechten|vecht
+      gezien|ziet|zag|hoort|hoorde|horen|hoorden|saw|sees|seen|hears|heard|getuige|witness*|erbij|bij .. @parent|@partner .. @hit|@harm|schreeuw*|ruzie*|vecht*|slaan|geslagen|gewurgd|gevecht|fight*|klappen|hits & slaan|slaat|geslagen|geweld|sloeg|hit|hits|hitting|wurg*|klap*|@harm|fights|fighting|vechten|vecht
       getuige|witness*|toeschouwer .. geweld|ruzies|mishandeling|slaan|violence|fights|vechtpartij*
-      tekent|tekende|tekening|draws|drew|drawing .. @parent|papa|vader|mama & vuist*|mes|bloed|grond|slaan|slaat|rood|rode|dood|hit*|blood|huilt|floor|knife|pistool|blauw*
-      papa|vader|dad|father|@partner .. mama|moeder|mum|mom|mother .. grond|vloer|floor|trap|muur|wall|stairs|bloed*|pijn|duwt|duwde|gooit|gooide|wall ! speelt
+      tekent|tekende|tekening|draws|drew|drawing .. @parent|papa|vader|mama & vuist*|mes|bloed|grond|slaan|slaat|rood|rode|dood|hit|hits|hitting|blood|huilt|floor|knife|pistool|blauw*
+      papa|vader|dad|father|@partner .. mama|moeder|mum|mom|mother .. grond|vloer|floor|trap|muur|wall|stairs|bloed|bloedt|bloedde|bloedend|pijn|duwt|duwde|gooit|gooide|wall ! speelt
       thuis|home|ouders|parents .. vechten|vecht|slaan|vliegen|gevecht|vechtpartij*|fight|fighting|physical|klappen|servies|vliegt & elkaar|kinderen|kind|@child|#17|servies|elke|each|physically|thuis & elkaar|servies|klappen|slaan|fysiek|haren|each|physical*|gevecht|vechtpartij*|borden ! @play|katten
       huiselijk geweld|huiselijk-geweld
       relationeel|partner geweld

@@ -176,6 +176,12 @@ export const LOOKALIKES: Lookalike[] = [
     takesOut: 'all',
     patterns: `
       @past & @safe ! @nowagain
+      teruggevonden|weergevonden ! wapen|touw|opnieuw weg|weer weg|dood
+      weer|veilig|gezond terecht|thuis|terug ! niet weer|nooit|opnieuw|durft|bang|wil niet
+      loos|vals alarm
+      false alarm
+      weerlegd|ontkracht|ongegrond|misverstand|onterecht & @safe|onderzocht|melding|verdenking|gebleken|bleek
+      (dader gepakt|dader opgepakt|dader vast|is veilig|kind is veilig|kinderen zijn veilig|inmiddels veilig) ! @nowagain
       is|zijn|dat .. (voorbij|achter de rug|verleden tijd|afgerond|afgesloten|opgelost|bezworen|geweken|opgehelderd) & @safe|nu|sinds|maar|vraagt|wil ! @nowagain
       (voorbij|opgelost|afgerond|afgesloten|achter de rug|uitgezocht|opgehelderd|bezworen) ! @nowagain|door crisisdienst afgesloten|meander|te zwaar|behandeling afgesloten|zonder resultaat|zonder succes|tijd is voorbij|voorbij rijd*|loopt voorbij
       (teruggevonden|terecht|terechtgekomen|weer thuis|weer boven water|found safe|back home|weer terug|gevonden) & gezond|veilig|thuis|opluchting|goed|wel|nazorg|vraagt|vragen|praten|weer|ongedeerd|spoor van niets|safe|safely ! @nowagain|hulpmiddelen gevonden|touw|pillen|brief*|vannacht
@@ -224,7 +230,7 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
     verwerkt|een plek gegeven|rustig nu|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
-  teaching: `nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
+  teaching: `nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
   documents: `folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
   meetings: `intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,
   figures: `cijfers|statistiek*|cijfermateriaal|aantal|aantallen|hoeveel meldingen|hoeveel kinderen|hoeveel punten|hoeveel gevallen|hoeveel jongeren|percentage|prevalentie|trend|registratie|declareren|declaratie|declaraties|code|vergoeding|tarief|subsidie*|dbc|icpc code`,

@@ -81,7 +81,8 @@ function deniedAfter(tokens: Token[], { start, end }: Span): boolean {
     const token = tokens[i]!
     if (CONTRAST.has(token.word) || token.word === 'en' || token.word === 'and') return false
     const next = tokens[i + 1]
-    if (AFTER.has(token.word)) return !(next && NO_DENIAL.has(next.word) && next.clause === token.clause)
+    if (AFTER.has(token.word) && !(token.word === 'nooit' && token.clause > tokens[end]!.clause))
+      return !(next && NO_DENIAL.has(next.word) && next.clause === token.clause)
     if (token.clause > tokens[end]!.clause || SUBJECTS.has(token.word)) return answersNo(tokens, end, i)
     if ((token.word === 'niet' || token.word === 'not') && !hasOwnDenial && tokens[i - 1]!.word !== 'of')
       return endsHere(tokens, i)

@@ -25,6 +25,7 @@ export function reachesScore(
   const essential = new Uint8Array(steps)
   for (const signal of signals) {
     const counts = countSigns(scale, signal, tokens, at, doubts, steps)
+    if (signal.required && !counts) return false
     if (counts) weigh(signal, counts, points, essential)
   }
   return points.some((sum, step) => essential[step] === 1 && sum + subject(doubts, step) >= scale.from)

@@ -49,7 +49,7 @@ export const SUICIDE: Row[] = [
       @hoard .. @pills
       @rope .. gekocht|gevonden|schuur|zolder|garage|klaar*|verstopt|ligt|hangt|tas|rugzak|kast|found|bought|bos|kamer|besteld ! touwtje*|springtouw|trek*|klim*
       gekocht|gevonden|zoekt|koopt|bestel* .. touw|strop|helium|rope ! feest*|ballon*|klim*
-      helium & @child|@patient|besteld|bezorg*|zak|masker ! ballon*|feest*|verjaardag*|stem
+      helium & @child|@patient|besteld|bezorgt|bezorgde|bezorgen|rondbezorg*|zak|masker ! ballon*|feest*|verjaardag*|stem
       plan|plannen|planned|plans|plannetje & dood|suicid*|einde|leven|eruit|zelf*|kill|die|death ! van aanpak|behandel*|stappenplan|veiligheidsplan & ballon
       concreet|concrete|uitgewerkt .. plan|plannen ! behandel*|school|aanpak|gezin*|van aanpak|bouw|verhuis*
       weet|al .. hoe|waar|wanneer .. dood|einde|doen|gaat|sterven|zou & dood|leven|einde|suicid*|uitstap*
@@ -225,7 +225,7 @@ export const SUICIDE: Row[] = [
       doet|deed|doen zichzelf|zich|mezelf .. pijn
       hurts|hurting|harms|harming|hurt herself|himself|myself|themselves
       @self .. pijn .. doet|doen|gedaan
-      bonkt|slaat|bonken|stompt .. hoofd|zichzelf|muur & @self|hoofd & bloed*|muur & #8+ @age ! peuter|dreumes|autis*
+      bonkt|slaat|bonken|stompt .. hoofd|zichzelf|muur & @self|hoofd & bloed|muur & #8+ @age ! peuter|dreumes|autis*
       straft zichzelf
       cuts|cutting|cut herself|himself|myself|themselves|her|his|arms|again ! hair|nails|finger
       am & krast|snij*|ts|borderline|somber*`,

@@ -41,16 +41,19 @@ export interface Signal {
   points: number
   /** Without one of these the score does not count. */
   essential: boolean
+  /** Without this one the score does not count. */
+  required: boolean
   words: Part
 }
 
-/** "3!: dood|sterven" as points, essential or not, and phrases. */
+/** "3!: dood|sterven" as points, essential (!), required (*) or neither, and phrases. */
 function signal(line: string): Signal {
   const colon = line.indexOf(':')
   const points = line.slice(0, colon)
   return {
     points: Number.parseInt(points, 10),
     essential: points.endsWith('!'),
+    required: points.endsWith('*'),
     words: compileList(line.slice(colon + 1), LANGUAGE),
   }
 }

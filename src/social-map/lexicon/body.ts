@@ -1,4 +1,3 @@
-import { LADDERS } from './ladders.ts'
 import type { Topic } from './topic.ts'
 
 /** Sleeping, eating, growing, moving, toilet: bodily development and health. */
@@ -9,13 +8,16 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'parent',
     lay: 'slaapt niet, slaapt slecht, slaapt niet door, niet doorslapen, doorslapen, doorgeslapen, slaapprobleem, slaap, slapen, wil niet slapen, wil niet naar bed, naar bed gaan, slapengaan, bedritueel, bedtijd, inslapen, inslaapproblemen, valt niet in slaap, wakker, ligt uren wakker, wordt steeds wakker, wordt nachts wakker, wakker + nacht, vroeg wakker, gebroken nachten, nachtmerrie, nachtmerries, nachtangst, pavor nocturnus, slaapwandelen, slaapwandelt, komt uit bed, komt steeds uit bed, slaapt bij ouders in bed, wil niet alleen slapen, slaapcoach, slaaptraining, nachtvoeding, dag nachtritme baby, slaapgebrek ouders, slecht doorslapen, slaappoli, nacht + doorgeslapen, spoken nachts',
-    professional: 'slaapproblematiek, slaapstoornis, inslaapproblematiek, doorslaapproblematiek, slaaphygiene, slaapadvies, parasomnie, slaapgedrag',
+    professional:
+      'slaapproblematiek, slaapstoornis, inslaapproblematiek, doorslaapproblematiek, slaaphygiene, slaapadvies, parasomnie, slaapgedrag',
     short: 'slaapconsult',
-    english: 'sleep, sleep through, wont sleep, sleeping problems, wakes up, bedtime, nightmares, night terrors, sleep training',
+    english:
+      'sleep, sleep through, wont sleep, sleeping problems, wakes up, bedtime, nightmares, night terrors, sleep training',
     hints: 'nacht, bed, moe, wakker, ritme',
     service: 'slaapcoaching, in en doorslapen, slapen en huilen, slaap, slapen plassen poepen',
     icpc: 'P06, A16',
-    ladder: 'own-preventive > own-light > youth-health > parent-talks access-line team > practice-nurse > own-specialist > paediatrics',
+    ladder:
+      'own-preventive > own-light > youth-health > parent-talks access-line team > practice-nurse > own-specialist > paediatrics',
     near: '',
     ask: ['Hoe ziet een avond en nacht eruit?', 'Snurkt het kind?', 'Hoe houden de ouders het vol?'],
     source: 'gp-topics T20; JGZ-richtlijn Gezonde slaap en slaapproblemen',
@@ -26,15 +28,22 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'bedplassen, plast in bed, in bed plassen, nat in bed, nog nat in bed, natte bedden, nat bed, bed nat, nachts nat, nog niet droog, niet droog nachts, niet zindelijk nachts, plaswekker, nachtluier, luier in de nacht, natte nachten, elke nacht nat, wakker in plas, plast nachts, logeerpartij + (nat|plas)',
-    professional: 'enuresis, enuresis nocturna, monosymptomatische enuresis, nachtelijke incontinentie, plaswekkertraining, desmopressine, minrin',
+    professional:
+      'enuresis, enuresis nocturna, monosymptomatische enuresis, nachtelijke incontinentie, plaswekkertraining, desmopressine, minrin',
     short: 'plaswekker',
     english: 'bedwetting, bed wetting, wets the bed, wet at night, bedwetter',
     hints: 'nat, plassen, nacht, bed, luier',
-    service: 'in bed plassen, enuresis nocturna, plaswekker, wekker en beloningskaart, alarmbroek, zindelijk, slapen plassen poepen',
+    service:
+      'in bed plassen, enuresis nocturna, plaswekker, wekker en beloningskaart, alarmbroek, zindelijk, slapen plassen poepen',
     icpc: 'P12, U04',
     ladder: 'own-light own-preventive > youth-health > access-line > own-specialist > paediatrics team',
     near: 'soiling',
-    ask: ['Is het kind overdag droog?', 'Is er obstipatie of buikpijn?', 'Wil het kind zelf?', 'Is de plaswekker al geprobeerd?'],
+    ask: [
+      'Is het kind overdag droog?',
+      'Is er obstipatie of buikpijn?',
+      'Wil het kind zelf?',
+      'Is de plaswekker al geprobeerd?',
+    ],
     source: 'gp-topics T18; NHG-Standaard Enuresis nocturna',
   },
   {
@@ -43,11 +52,13 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'broekpoepen, poept in broek, poep in broek, vieze broek, vieze broeken, vegen in broek, elke dag vegen, remsporen, houdt poep op, poep ophouden, ophouden van poep, durft niet te poepen, verstopping, verstopt, hard poepen, poept moeilijk, poept niet, buikpijn + poep*, macrogol, movicolon, overdag nat, nat overdag, natte broek, broekplassen, plast in broek, ongelukjes overdag, ongelukjes, plasproblem*, plast steeds, urineverlies overdag, blaasontsteking steeds, plaswekker mislukt, wekker niet geholpen, wekker + (mislukt|hielp niet|niet geholpen|zonder resultaat), alarm + mislukt',
-    professional: 'encopresis, fecale incontinentie, obstipatie, functionele obstipatie, urine incontinentie, overactieve blaas, dysfunctional voiding, therapieresistente enuresis, bekkenbodem, kinderbekkenfysiotherapie',
+    professional:
+      'encopresis, fecale incontinentie, obstipatie, functionele obstipatie, urine incontinentie, overactieve blaas, dysfunctional voiding, therapieresistente enuresis, bekkenbodem, kinderbekkenfysiotherapie',
     short: 'OAB, plaspoli, poeppoli',
     english: 'soiling, constipation, poops in pants, wets pants, daytime wetting, withholding stool',
     hints: 'poep, broek, plas, verstopt',
-    service: 'obstipatie, ongelukjes overdag, vieze broeken, verstopping, na mislukte wekkertraining, overdag nat zijn, bekkenfysio, poep en plas',
+    service:
+      'obstipatie, ongelukjes overdag, vieze broeken, verstopping, na mislukte wekkertraining, overdag nat zijn, bekkenfysio, poep en plas',
     icpc: 'P13, D12, U04, D17',
     ladder: 'own-light own-specialist > own-preventive > youth-health > paediatrics > access-line',
     near: 'bedwetting',
@@ -76,11 +87,13 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'te dik, overgewicht, te zwaar, veel te zwaar, dik, dikke, zwaar kind, snoept, snoepen, eet te veel, eet veel, de hele dag eten, hele familie fors, fors, forse, komt aan, kilo te veel, bmi hoog, afvallen + (te zwaar|dik|moet|overgewicht), gezonder leven, gezond gewicht, beweegt te weinig, beweegt weinig, ongezond eten, snacken, frisdrank',
-    professional: 'obesitas, adipositas, leefstijlinterventie, BMI, ketenaanpak overgewicht, centrale zorgverlener, gecombineerde leefstijlinterventie, morbide obesitas',
+    professional:
+      'obesitas, adipositas, leefstijlinterventie, BMI, ketenaanpak overgewicht, centrale zorgverlener, gecombineerde leefstijlinterventie, morbide obesitas',
     short: 'GLI, CZV, JOGG, KINDGLI, BMI',
     english: 'overweight, obese, obesity, weight problem, too heavy, chubby',
     hints: 'gewicht, eten, bewegen, sporten',
-    service: 'kind met overgewicht, leefstijlinterventie kind, gewicht, voeding beweging en slaap, gewicht en leefstijl',
+    service:
+      'kind met overgewicht, leefstijlinterventie kind, gewicht, voeding beweging en slaap, gewicht en leefstijl',
     icpc: 'T82, T83, T07',
     ladder: 'own-preventive own-light > youth-health > team access-line > paediatrics own-specialist',
     near: '',
@@ -93,7 +106,8 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'parent',
     lay: 'moeilijke eter, slechte eter, eet slecht, eet alleen, wil alleen boterham, lust niets, lust niks, lust maar drie, wil niet eten + (peuter|kleuter|dreumes|baby|2|3|4|1), weigert eten, weigert stukjes, stukjes + (weigert|spuugt|kokhalst|gaat eruit), kokhalst, kokhalzen, spuugt eten uit, structuur gaat eruit, alleen gepureerd, eten is strijd, strijd aan tafel, eten aan tafel, geen groente, kieskeurig, selectieve eter, eetproblem* + (peuter|kleuter|baby|dreumes), van de sonde af, sondevoeding, sonde, stukjes eten, houdt eten in mond, kauwt niet',
-    professional: 'voedingsproblem*, selectief eten, prelogopedie, preverbale logopedie, eetteam, sensorische voedingsproblematiek, kieskeurig eetgedrag, voedselweigering, orale sensitiviteit',
+    professional:
+      'voedingsproblem*, selectief eten, prelogopedie, preverbale logopedie, eetteam, sensorische voedingsproblematiek, kieskeurig eetgedrag, voedselweigering, orale sensitiviteit',
     short: 'SOS eten, ARFID jong',
     english: 'picky eater, fussy eater, wont eat, refuses food, gags on food, toddler eats nothing',
     hints: 'eten, peuter, tafel, hapjes, lust',
@@ -110,7 +124,8 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'houterig, motorisch houterig, loopt houterig, valt vaak, valt steeds, struikelt, onhandig met bewegen, loopt nog niet, kruipt niet, zit nog niet, rolt niet om, billenschuiver, motoriek, motorisch, motorische achterstand, evenwicht, kan niet fietsen, bal vangen, houding, scheef hoofd, voorkeurshouding, plat hoofd, afgeplat hoofd, scheef hoofdje, onhandig met gym, stijf, slap kind, klungelig',
-    professional: 'grove motoriek, motorische ontwikkeling, motorische ontwikkelingsachterstand, developmental coordination disorder, kinderfysiotherapie, plagiocefalie, hypotonie, coordinatieproblem*, kinderoefentherapie',
+    professional:
+      'grove motoriek, motorische ontwikkeling, motorische ontwikkelingsachterstand, developmental coordination disorder, kinderfysiotherapie, plagiocefalie, hypotonie, coordinatieproblem*, kinderoefentherapie',
     short: 'DCD, MABC, KFT, AIMS, kinderfysio',
     english: 'clumsy, motor skills, trips a lot, falls a lot, not walking yet, physiotherapy, flat head, coordination',
     hints: 'valt, loopt, bewegen, gym',
@@ -127,7 +142,8 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'schrijft slecht, handschrift, hanenpoten, hanepoten, hanenpote, onleesbaar, onleesbaar handschrift, schrijven lukt niet, schrijft traag, schrijven, veters strikken, veters, knoopjes, knippen lukt niet, knippen en plakken, potlood vasthouden, aankleden lukt niet, kan zich niet aankleden, bestek, pengreep, fijne motoriek, kleuren binnen de lijntjes',
-    professional: 'schrijfproblem*, dysgrafie, fijne motoriek, kinderergotherapie, ergotherapie, schrijfmotoriek, oog hand coordinatie',
+    professional:
+      'schrijfproblem*, dysgrafie, fijne motoriek, kinderergotherapie, ergotherapie, schrijfmotoriek, oog hand coordinatie',
     short: 'DCD schrijven',
     english: 'handwriting, fine motor, tie shoelaces, occupational therapy, messy handwriting',
     hints: 'schrijven, strikken, knippen, plannen',
@@ -144,12 +160,14 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'prikken, prik, prikje, inenting, inentingen, vaccinatie, vaccineren, wil niet vaccineren, weigert vaccinatie, weigert consultatiebureau, consultatiebureau, groeit niet, groei, groeit slecht, groeicurve, lengtelijn, lengtelijntje, te klein, klein voor leeftijd, lengte, achterblijvende groei, gehoortest, hoort slecht, ogentest, oogtest, schoolarts, bijvoeden, wegen en meten, gezondheidscheck, jeugdverpleegkundige, schoolverpleegkundige, jeugdarts',
-    professional: 'rijksvaccinatieprogramma, jeugdgezondheidszorg, afbuigende groei, groei en ontwikkeling, lengtegroei, failure to thrive, vaccinatietwijfel, gehoorscreening, PGO',
+    professional:
+      'rijksvaccinatieprogramma, jeugdgezondheidszorg, afbuigende groei, groei en ontwikkeling, lengtegroei, failure to thrive, vaccinatietwijfel, gehoorscreening, PGO',
     short: 'JGZ, RVP, BMR, HPV, OKT, JVP',
     english: 'vaccination, vaccines, growth, growth chart, well baby clinic, child health, school nurse, immunisation',
     hints: 'lengte, gewicht, peuter, meten',
-    service: 'volgt groei en ontwikkeling, groei en gezondheid, vaccinatieprogramma, gehoor ogen lengte gewicht, lichamelijk',
-    icpc: 'A44, A98, T10, A97',
+    service:
+      'volgt groei en ontwikkeling, groei en gezondheid, vaccinatieprogramma, gehoor ogen lengte gewicht, lichamelijk',
+    icpc: 'A44, A98, T10, A97, Z11',
     ladder: 'youth-health > access-line own-preventive own-light > team > paediatrics',
     near: '',
     ask: ['Is het kind bij de JGZ in beeld?', 'Waarover twijfelen de ouders?'],
@@ -161,9 +179,11 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'soa, soatest, soa test, soa-test, test op soa, geslachtsziekte, anticonceptie, de pil, wil pil, aan de pil, spiraaltje, morning after pil, morningafterpil, condoom, condooms, voorbehoed*, eerste keer seks, vragen over seks, seks, vrijen, pijn bij vrijen, pijn bij seks, zwangerschapstest, misschien zwanger + (15|16|17|meisje|tiener), seksuele voorlichting, voorlichting seks, verkering + (pil|seks), chlamydia, gonorroe',
-    professional: 'anticonceptie, seksuele gezondheid, soa onderzoek, seksuologie, voorbehoedmiddelen, seksueel overdraagbare, dyspareunie',
+    professional:
+      'anticonceptie, seksuele gezondheid, soa onderzoek, seksuologie, voorbehoedmiddelen, seksueel overdraagbare, dyspareunie',
     short: 'SOA, STI, sense, OAC, IUD',
-    english: 'std test, sti, contraception, birth control, the pill, morning after, sexual health, condoms, sex questions',
+    english:
+      'std test, sti, contraception, birth control, the pill, morning after, sexual health, condoms, sex questions',
     hints: 'seks, ouders mogen niet weten, vriendje',
     service: 'soa anticonceptie zwangerschapstest, seksuele gezondheid, soa test, seks en relaties, relaties en seks',
     icpc: 'W11, W12, W10, X23, Y25, W14',
@@ -178,13 +198,15 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'parent',
     lay: 'doktertje spelen, seksueel gedrag, zit aan zichzelf, zit aan piemel, masturbeert, masturbatie + (kleuter|peuter|kind), raakt anderen aan, wrijft, seksspelletjes, seksuele spelletjes, bloot spelen, kijkt porno, porno, pornofilmpje, seksueel getint, sexting, naaktfoto gestuurd, naaktfoto verspreid, foto verspreid, blootfoto',
-    professional: 'seksuele ontwikkeling, seksueel grensoverschrijdend gedrag kind, vlaggensysteem, seksualiserend gedrag, geseksualiseerd, sexting',
+    professional:
+      'seksuele ontwikkeling, seksueel grensoverschrijdend gedrag kind, vlaggensysteem, seksualiserend gedrag, geseksualiseerd, sexting',
     short: 'vlaggensysteem, helpwanted',
     english: 'sexual behaviour child, playing doctor, masturbates, sexualised behaviour, sexting, porn',
     hints: 'seks, normaal, kleuter',
     service: 'seksuele ontwikkeling, relaties en seks, sexting',
     icpc: 'P22, Z24',
-    ladder: 'own-preventive own-light > youth-health team access-line > parent-talks school-social-work > safe-home > own-specialist',
+    ladder:
+      'own-preventive own-light > youth-health team access-line > parent-talks school-social-work > safe-home > own-specialist',
     near: 'sexual-health',
     ask: ['Past het bij de leeftijd (Vlaggensysteem)?', 'Is er dwang, of een groot verschil in leeftijd?'],
     source: 'gp-topics T45, T46; richtlijn Seksuele ontwikkeling',
@@ -195,13 +217,15 @@ export const BODY: Topic[] = [
     field: 'body',
     who: 'child',
     lay: 'chronisch ziek, chronische ziekte, chronische aandoening, suikerziekte, diabetes, epilepsie, taaislijmziekte, ernstig ziek kind, kanker + (kind|zoon|dochter|jongen|meisje), reuma + (kind|jongen|meisje), astma + (school|thuis|vastgelopen), hartafwijking, leven met ziekte, sondevoeding thuis, zuurstof thuis, complexe zorg thuis',
-    professional: 'chronisch somatisch, kinderverpleegkundige, kinderthuiszorg, medische kindzorg, chronisch zieke kinderen, verpleegkundig kinderdagverblijf, palliatieve zorg kind',
+    professional:
+      'chronisch somatisch, kinderverpleegkundige, kinderthuiszorg, medische kindzorg, chronisch zieke kinderen, verpleegkundig kinderdagverblijf, palliatieve zorg kind',
     short: 'MKS, DM1, CF, JIA, VKDV, MKZ',
     english: 'chronic illness, chronically ill child, diabetes type 1, epilepsy, home nursing child',
     hints: 'ziek, ziekenhuis, medisch',
     service: 'chronisch zieke kinderen, kinderthuiszorg, medische kindzorg',
     icpc: 'Z18, T89, N88',
-    ladder: 'own-preventive own-light > team access-line youth-health > practice-nurse > paediatrics own-specialist > decision-desk',
+    ladder:
+      'own-preventive own-light > team access-line youth-health > practice-nurse > paediatrics own-specialist > decision-desk',
     near: 'disability',
     ask: ['Wat is thuis of op school het zwaarst?', 'Is er een indicatie of pgb?'],
     source: 'gp-topics T80',

@@ -13,9 +13,11 @@ export const LADDERS = {
   /** Light mental complaints: the practice nurse, then short treatment, then specialist (NHG Psychische klachten bij kinderen). */
   mood: 'practice-nurse > team > basic-mental > own-light > school-social-work youth-health own-preventive access-line > own-specialist > specialist-mental young-adult-mental',
   /** Treatment proper without a useful free step: from short to specialist. */
-  treatment: 'own-light > basic-mental > practice-nurse own-preventive > own-specialist > specialist-mental young-adult-mental',
+  treatment:
+    'own-light > basic-mental > practice-nurse own-preventive > own-specialist > specialist-mental young-adult-mental',
   /** A group, course or meeting made for it comes first, a listening ear after that. */
-  peers: 'own-preventive > own-light > team access-line school-social-work youth-health practice-nurse > own-specialist',
+  peers:
+    'own-preventive > own-light > team access-line school-social-work youth-health practice-nurse > own-specialist',
   /** Only what is made for it: a clubhouse or homework place has no substitute. */
   only: 'own-preventive > own-light > own-specialist',
   /** Bodily development: therapist or clinic made for it, the youth doctor beside it. */

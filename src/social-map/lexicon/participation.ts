@@ -8,12 +8,15 @@ export const PARTICIPATION: Topic[] = [
     name: 'geen geld voor meedoen',
     field: 'participation',
     who: 'parent',
-    lay: 'geen geld voor (sport|zwemles|laptop|schoolspullen|fiets|kleding|club|schoolreis|voetbal|verjaardag|schoenen|schoolreisje), sport betalen, zwemles betalen, laptop voor school, laptop, schoolspullen, voetbalschoenen, contributie, contributie betalen, club te duur, te duur + (sport|club|zwemles|schoolreis|muziekles), zwemles, schoolreis, schoolreisje betalen, winterjas, geen fiets, fiets voor kind, bijstand + (kind|kinderen|sport|laptop|schoenen), kinderen kunnen niet meedoen, kan niet meedoen door geld, verjaardag vieren geen geld, speelgoed, cadeautje, minima, arm gezin, laag inkomen, rond de bijstand, lid worden + geld, ouders kunnen sport niet betalen, sportclub + (geld|betalen)',
-    professional: 'kindregeling, kindpakket, minimaregeling, minimabeleid, armoede kinderen, armoede, kinderarmoede, bijstandsnorm, bijzondere bijstand, leermiddelen',
+    lay: 'geen geld voor (sport|zwemles|laptop|schoolspullen|fiets|kleding|club|schoolreis|voetbal|verjaardag|schoenen|schoolreisje), sport betalen, zwemles betalen, laptop voor school, schoolspullen, geen laptop, voetbalschoenen, contributie, contributie betalen, club te duur, te duur + (sport|club|zwemles|schoolreis|muziekles), schoolreisje betalen, winterjas, geen fiets, fiets voor kind, bijstand + (kind|kinderen|sport|laptop|schoenen), kinderen kunnen niet meedoen, kan niet meedoen door geld, verjaardag vieren geen geld, speelgoed, cadeautje, minima, arm gezin, laag inkomen, rond de bijstand, lid worden + geld, ouders kunnen sport niet betalen, sportclub + (geld|betalen)',
+    professional:
+      'kindregeling, kindpakket, minimaregeling, minimabeleid, armoede kinderen, armoede, kinderarmoede, bijstandsnorm, bijzondere bijstand, leermiddelen',
     short: 'leergeld, JFSC, jeugdfonds, stichting leergeld, jarige job, meedoenregeling',
-    english: 'cant afford sports, money for school, swimming lessons, laptop for school, low income, poverty, cannot afford',
+    english:
+      'cant afford sports, money for school, swimming lessons, laptop for school, low income, poverty, cannot afford',
     hints: 'geld, betalen, bijstand, duur',
-    service: 'tegoed voor sport schoolspullen kleding, vergoeding van contributie zwemles fiets, laag inkomen, meedoen regeling, geld',
+    service:
+      'tegoed voor sport schoolspullen kleding, vergoeding van contributie zwemles fiets, laag inkomen, meedoen regeling, geld',
     icpc: 'Z01',
     ladder: 'own-preventive own-light > money-help > team access-line > own-specialist',
     near: 'debts',
@@ -26,9 +29,11 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'parent',
     lay: 'schuld, schulden, geldzorgen, geldproblem*, deurwaarder, incasso, incassobrieven, incassobureau, aanmaningen, rekeningen niet betalen, kan rekeningen niet betalen, ongeopende post, blauwe enveloppen, betalingsachterstand, achterstand huur, huurachterstand, huurschuld, loonbeslag, beslag op loon, toeslagen terugbetalen, toeslagenaffaire, energie afgesloten, stroom afgesloten, gas afgesloten, afsluiting energie, afsluiten stroom, rood staan, klarna, achteraf betalen, geen geld voor eten, geen eten in huis, voedselbank, financiele problemen, komt niet rond, krap bij kas, lening, uitkering aanvragen, toeslagen, formulieren + (hulp|moeilijk|snapt), zorgverzekering niet betaald, boetes',
-    professional: 'schuldhulpverlening, schuldenproblem*, financiele problematiek, bewindvoering, budgetbeheer, minnelijk traject, schuldsanering, wsnp, vroegsignalering schulden, budgetcoach, beschermingsbewind, inkomensproblem*',
+    professional:
+      'schuldhulpverlening, schuldenproblem*, financiele problematiek, bewindvoering, budgetbeheer, minnelijk traject, schuldsanering, wsnp, vroegsignalering schulden, budgetcoach, beschermingsbewind, inkomensproblem*',
     short: 'WSNP, SHV, CJIB, BKR, NIBUD',
-    english: 'debt, debts, bailiff, unpaid bills, money problems, financial problems, cannot pay rent, food bank, arrears',
+    english:
+      'debt, debts, bailiff, unpaid bills, money problems, financial problems, cannot pay rent, food bank, arrears',
     hints: 'geld, betalen, brieven, rekening',
     service: 'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld, geld en wonen',
     icpc: 'Z01',
@@ -43,7 +48,8 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'parent',
     lay: 'huisuitzetting, uit huis gezet, ontruiming, ontruimd, moet huis uit, dakloos, dakloos gezin, slaapt in auto, geen huis, geen woning, geen dak boven hoofd, op straat gezet, urgentie woning, urgentieverklaring, te klein huis, huis te klein, schimmel in huis, woonruimte, slaapt bij vrienden, logeert overal, bankhopper, bankslaper, thuisloos',
-    professional: 'dreigende dakloosheid, ontruiming, maatschappelijke opvang, woonurgentie, dakloosheid, thuisloosheid, huisvestingsproblem*',
+    professional:
+      'dreigende dakloosheid, ontruiming, maatschappelijke opvang, woonurgentie, dakloosheid, thuisloosheid, huisvestingsproblem*',
     short: 'briefadres',
     english: 'eviction, evicted, homeless, nowhere to live, sleeping in car, housing, sofa surfing',
     hints: 'huis, woning, huur, wonen',
@@ -60,7 +66,8 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'child',
     lay: 'begeleid wonen, kamertraining, kan niet thuis blijven wonen, kan niet meer thuis wonen, niet thuis blijven, niet meer welkom thuis, zelfstandig wonen leren, op zichzelf wonen, woonplek jongere, kamer zoeken, kamer zoekt + (17|18|19|20|21), uit huis gezet door ouders, moeder gooit haar eruit, thuis eruit gezet, op kamers met hulp, wil uit huis + (17|18|19), leren koken schoonmaken wonen',
-    professional: 'beschermd wonen jeugd, kamertrainingscentrum, begeleid kamer wonen, zelfstandigheidstraining, woonvaardigheden, verblijf jongere, uitstroom jeugdhulp, fasehuis, ambulante woonbegeleiding',
+    professional:
+      'beschermd wonen jeugd, kamertrainingscentrum, begeleid kamer wonen, zelfstandigheidstraining, woonvaardigheden, verblijf jongere, uitstroom jeugdhulp, fasehuis, ambulante woonbegeleiding',
     short: 'KTC, fasehuis, kamers met kansen, skaeve huse',
     english: 'supported housing youth, cant live at home, place to live for young person, independent living',
     hints: 'wonen, kamer, thuis, zelfstandig',
@@ -77,11 +84,14 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'child',
     lay: 'verveelt zich na school, verveelt zich thuis, hangt rond, rondhangen, hangplek, hangjongere, hangjongeren, hangt op straat, jongerencentrum, jongerenwerk, jongerenhonk, jeugdsoos, soos, jeugdhuis, buurthuis, clubhuis, activiteiten, iets leuks doen, iets te doen, vrije tijd, vrijetijd*, hobby, knutselen, koken + (anderen|leren|samen|dansen), dansen, voetballen, muziek maken, sporten + (wil|zoekt|vrienden), sportclub, inloop jongeren, vakantie activiteiten, kinderclub, meidenclub, meidenavond, na school iets, buiten spelen, speeltuin, scouting, toneel, dj, studio, gaat nergens heen, geen hobby, geen club, brommers',
-    professional: 'jongerenwerk, ambulant jongerenwerk, straatcoach, vrijetijdsbesteding, buurtsportcoach, sociaal cultureel werk, kinderwerk, tienerwerk',
+    professional:
+      'jongerenwerk, ambulant jongerenwerk, straatcoach, vrijetijdsbesteding, buurtsportcoach, sociaal cultureel werk, kinderwerk, tienerwerk',
     short: 'JOP, buurtsportcoach, JONGERENWERK',
-    english: 'youth club, hang out, after school activities, youth centre, something to do, hobby, bored after school, leisure',
+    english:
+      'youth club, hang out, after school activities, youth centre, something to do, hobby, bored after school, leisure',
     hints: 'verveelt, vrienden, middag, avond, sport',
-    service: 'inloop jongeren, knutselen voetbal, middaginloop, hangplek, jongerenwerk, koken gamen dansen, vrije tijd, rijdend jongerenwerk, muziek en klussen, jeugdsoos',
+    service:
+      'inloop jongeren, knutselen voetbal, middaginloop, hangplek, jongerenwerk, koken gamen dansen, vrije tijd, rijdend jongerenwerk, muziek en klussen, jeugdsoos',
     ladder: LADDERS.only,
     near: 'loneliness',
     ask: ['Wat doet het kind graag?', 'Waar zijn vriendjes?'],
@@ -97,7 +107,8 @@ export const PARTICIPATION: Topic[] = [
     short: 'JIM, match mentor, school s cool, vitalis',
     english: 'buddy, mentor, big brother, big sister, volunteer for child, befriending',
     hints: 'vrijwilliger, samen, uitje',
-    service: 'maatje, buddy voor kinderen, vrijwilliger doet leuke dingen met kind, mentor voor jongeren, maatjesproject',
+    service:
+      'maatje, buddy voor kinderen, vrijwilliger doet leuke dingen met kind, mentor voor jongeren, maatjesproject',
     icpc: 'Z29',
     ladder: 'own-preventive own-light > volunteer > team access-line school-social-work leisure',
     near: 'loneliness',
@@ -110,11 +121,14 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'parent',
     lay: 'vluchteling, vluchtelingen, vluchtelingengezin, gevlucht, asiel, asielzoeker, statushouder, nieuwkomer, nieuw in nederland, net in nederland, pas in nederland, oekraine, oekraiens gezin, syrisch gezin, eritrees gezin, arbeidsmigrant, poolse ouders, gezin uit (syrie|eritrea|oekraine|afghanistan|polen|somalie|turkije|bulgarije|roemenie|irak|iran|jemen), inburgeren, inburgering, wegwijs, papieren + (gezin|hulp|vluchteling|snapt), brieven lezen + nederlands, brief snapt niet, gezinshereniging, expat, nog geen school gevonden nederlands',
-    professional: 'statushouders, nieuwkomers, vergunninghouder, maatschappelijke begeleiding, vluchtelingenwerk, migratie, asielgezin, gezinshereniging, COA',
+    professional:
+      'statushouders, nieuwkomers, vergunninghouder, maatschappelijke begeleiding, vluchtelingenwerk, migratie, asielgezin, gezinshereniging, COA',
     short: 'AZC, COA, VWN, DUO inburgering, AMV, nidos',
-    english: 'refugee, refugees, asylum, newcomer, newcomers, just arrived, migrant, expat, immigrant family, new in the netherlands',
+    english:
+      'refugee, refugees, asylum, newcomer, newcomers, just arrived, migrant, expat, immigrant family, new in the netherlands',
     hints: 'taal, tolk, papieren, nederlands',
-    service: 'wegwijs voor gevluchte gezinnen, refugees labour migrants newcomers, nieuw in nederland, nieuw hier, leren fietsen vrouwengroep',
+    service:
+      'wegwijs voor gevluchte gezinnen, refugees labour migrants newcomers, nieuw in nederland, nieuw hier, leren fietsen vrouwengroep',
     icpc: 'Z04',
     ladder: 'own-preventive newcomer-help > own-light > team access-line > youth-health',
     near: '',
@@ -143,7 +157,8 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'child',
     lay: 'steelt, gestolen, winkeldiefstal, politie aan de deur, politie thuis geweest, opgepakt, aangehouden, taakstraf, halt, halt straf, vernieling, vandalisme, inbraak gepleegd, mes op zak, wapen op zak, verkeerde vrienden, foute vrienden, criminele vrienden, drugs dealen, dealt, jeugdbende, straatbende, vechtpartij uitgaan, brandstichting, in aanraking met politie, proces verbaal, scooter gestolen, reclassering',
-    professional: 'delinquent, delinquentie, jeugdreclassering, jeugdcriminaliteit, first offender, haltafdoening, strafbaar feit, recidive, normoverschrijdend gedrag',
+    professional:
+      'delinquent, delinquentie, jeugdreclassering, jeugdcriminaliteit, first offender, haltafdoening, strafbaar feit, recidive, normoverschrijdend gedrag',
     short: 'HALT, ITB, RvdK strafzaken, GBM',
     english: 'police, shoplifting, arrested, stealing, wrong crowd, crime, vandalism, trouble with the police',
     hints: 'politie, vrienden, stelen, straat',
@@ -176,7 +191,8 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'child',
     lay: 'wordt 18, bijna 18, hulp stopt bij 18, jeugdhulp stopt, 18 en dan, overgang 18, hulp loopt af als 18, straks volwassen hulp',
-    professional: '18-/18+, verlengde jeugdhulp, transitie, overgang naar volwassenenzorg, 18 plus overgang, perspectiefplan',
+    professional:
+      '18-/18+, verlengde jeugdhulp, transitie, overgang naar volwassenenzorg, 18 plus overgang, perspectiefplan',
     short: '18-18+, 16-27',
     english: 'turning 18, transition to adult care, ages out',
     hints: 'achttien, verder, stopt',

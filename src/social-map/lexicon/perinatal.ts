@@ -8,15 +8,21 @@ export const PERINATAL: Topic[] = [
     field: 'perinatal',
     who: 'pregnant',
     lay: 'zwanger + (alleen|onzeker|steun|geen familie|eigen jeugd|uit huis geplaatst|moeilijke jeugd|angstig|vriend weg|vluchteling|geslagen|niemand|eenzaam|ziet op), zwangere + (alleen|onzeker|steun|kwetsbaar|niemand), zelf moeilijke jeugd, zelf geen fijne jeugd, eigen jeugd + (zwanger|baby|moeder), vroeger geslagen + baby, vroeger mishandeld + (baby|zwanger), verwachten eerste kind + (alleen|onzeker|steun), aanstaande ouders, huisbezoek zwanger, iemand die meekijkt + baby, af en toe meekijkt, moeder alleen met baby, voedt baby alleen op, staat er alleen voor + baby, geen voorbeeld gehad, zwanger, in verwachting',
-    professional: 'kwetsbare zwangere, prenataal huisbezoek, prenatale huisbezoeken, kwetsbare zwangerschap, kwetsbaar gezin, kansrijke start, preventieve ouderschapsondersteuning, opvoedondersteuning rond geboorte',
+    professional:
+      'kwetsbare zwangere, prenataal huisbezoek, prenatale huisbezoeken, kwetsbare zwangerschap, kwetsbaar gezin, kansrijke start, preventieve ouderschapsondersteuning, opvoedondersteuning rond geboorte',
     short: 'stevig ouderschap, voorzorg, kansrijke start, PHB, centering pregnancy, nu niet zwanger',
     english: 'pregnant + (alone|support|young|vulnerable|nobody), expecting, home visits pregnancy, mum to be',
     hints: 'zwanger, baby, jeugdverpleegkundige, bezoeken',
-    service: 'prenatale en postnatale huisbezoeken, aanstaande ouders, zwanger en baby, huisbezoeken ouders, eigen moeilijke jeugd, het eerste jaar',
+    service:
+      'prenatale en postnatale huisbezoeken, aanstaande ouders, zwanger en baby, huisbezoeken ouders, eigen moeilijke jeugd, het eerste jaar',
     icpc: 'W78, W84, W99',
     ladder: 'own-preventive > own-light > volunteer youth-health > team access-line > own-specialist',
     near: '',
-    ask: ['Wie is er straks om op terug te vallen?', 'Hoe gaat het met geld, wonen en de relatie?', 'Is de verloskundige op de hoogte?'],
+    ask: [
+      'Wie is er straks om op terug te vallen?',
+      'Hoe gaat het met geld, wonen en de relatie?',
+      'Is de verloskundige op de hoogte?',
+    ],
     source: 'gp-topics T91; Kansrijke Start; prenataal huisbezoek JGZ (Wpg)',
   },
   {
@@ -25,15 +31,21 @@ export const PERINATAL: Topic[] = [
     field: 'perinatal',
     who: 'pregnant',
     lay: 'tienermoeder, jonge moeder, zwangere tiener, tienerzwangerschap, zwanger + (16|17|18|19|20|21|22|tiener|schulden|dakloos|geen inkomen|geen woning|school|verslaafd|gooit haar eruit|thuisloos|geweld), jong zwanger, zwanger en 17, zwanger schulden, zwanger dakloos, wil het houden, jonge aanstaande moeder, ongepland zwanger',
-    professional: 'tienerzwangerschap, jong moederschap, jonge moeder, opeenstapeling van risico*, hoogrisico zwangere, eerste zwangerschap risico',
+    professional:
+      'tienerzwangerschap, jong moederschap, jonge moeder, opeenstapeling van risico*, hoogrisico zwangere, eerste zwangerschap risico',
     short: 'voorzorg, NFP, jonge moedergroep, siriz, fiom',
     english: 'teen pregnancy, teen mum, pregnant teenager, young mother, pregnant at 17',
     hints: 'zwanger, jong, eerste, schulden, inkomen, dakloos',
-    service: 'optelsom van risicos, optelsom, eerste baby, eerste zwangerschap, eerste kind, jonge moeders, meiden en vrouwen tot, langdurig programma + baby, opeenstapeling van risico',
+    service:
+      'optelsom van risicos, optelsom, eerste baby, eerste zwangerschap, eerste kind, jonge moeders, meiden en vrouwen tot, langdurig programma + baby, opeenstapeling van risico',
     icpc: 'W78, W79, W84',
     ladder: 'own-light > own-preventive > team access-line > youth-health > own-specialist',
     near: 'pregnant-support',
-    ask: ['Hoeveel weken is ze?', 'Is ze vrij in haar keuze, en is het veilig thuis?', 'Hoe staat het met wonen, geld en school?'],
+    ask: [
+      'Hoeveel weken is ze?',
+      'Is ze vrij in haar keuze, en is het veilig thuis?',
+      'Hoe staat het met wonen, geld en school?',
+    ],
     source: 'gp-topics T48, T91; VoorZorg (NCJ)',
   },
   {
@@ -59,15 +71,22 @@ export const PERINATAL: Topic[] = [
     field: 'perinatal',
     who: 'parent',
     lay: 'somber na bevalling, somber sinds bevalling, somber na geboorte, huilt sinds bevalling, moeder huilt hele dag + baby, moeder somber + baby, moeder somber, babyblues, roze wolk, geen roze wolk, geniet niet van baby, geniet niet van haar baby, voelt zich slechte moeder, voelt niets voor baby, voelt niks voor haar baby, moeder angstig + baby, net bevallen + (somber|huilt|angstig|paniek|prikkelbaar), bevallen + (somber|huilt|angstig|moe|prikkelbaar|depressief), kraamvrouw somber, moeder depressief + baby, traumatische bevalling, vervelende bevalling, herbeleeft bevalling, vader somber na geboorte, hechten aan baby, band met baby, geen contact met baby, moederschap valt tegen',
-    professional: 'postpartum depressie, postnatale depressie, postpartumdepressie, depressieve klachten postpartum, stemming postpartum, perinatale depressie, moeder baby relatie, bevallingstrauma, peripartum, EPDS, somber pp',
+    professional:
+      'postpartum depressie, postnatale depressie, postpartumdepressie, depressieve klachten postpartum, stemming postpartum, perinatale depressie, moeder baby relatie, bevallingstrauma, peripartum, EPDS, somber pp',
     short: 'PPD, PND, EPDS, moeder baby interventie, MBI',
-    english: 'postnatal depression, postpartum depression, baby blues, low since birth, crying since birth, new mum low, new mother sad',
+    english:
+      'postnatal depression, postpartum depression, baby blues, low since birth, crying since birth, new mum low, new mother sad',
     hints: 'bevalling, bevallen, kraam, baby, moeder, pp, postpartum',
     service: 'sombere moeders, moeder en baby, somber of angstig na de bevalling, contact met de baby',
     icpc: 'P76, W18, W96, P03, W70',
-    ladder: 'own-light > own-preventive > youth-health > practice-nurse team access-line > own-specialist > specialist-mental',
+    ladder:
+      'own-light > own-preventive > youth-health > practice-nurse team access-line > own-specialist > specialist-mental',
     near: 'attachment perinatal-psychiatry',
-    ask: ['Vraag naar doodsgedachten en naar gedachten om de baby iets aan te doen.', 'Slaapt ze als de baby slaapt?', 'Hoe gaat het met de baby en met de partner?'],
+    ask: [
+      'Vraag naar doodsgedachten en naar gedachten om de baby iets aan te doen.',
+      'Slaapt ze als de baby slaapt?',
+      'Hoe gaat het met de baby en met de partner?',
+    ],
     source: 'gp-topics T22; NHG Depressie, postpartum; JGZ-richtlijn',
   },
   {
@@ -76,11 +95,13 @@ export const PERINATAL: Topic[] = [
     field: 'perinatal',
     who: 'pregnant',
     lay: 'zwanger + (medicijnen|bipolair|antidepress*|depressief|psychose|ssri|lithium|sertraline|medicatie|psychiatr*|borderline|ptss|angststoornis|paroxetine|venlafaxine|dwang|eetstoornis), kinderwens + (medicijnen|bipolair|antidepress*|lithium|ssri|medicatie|psychiatr*|depressie|psychose), medicijnen in zwangerschap, borstvoeding + (antidepress*|ssri|sertraline|medicatie|lithium|psychofarmaca), eerdere kraambedpsychose, psychose na vorige bevalling',
-    professional: 'psychofarmaca zwangerschap, pop poli, peripartum psychiatrie, psychiatrie zwangerschap, perinatale psychiatrie, kinderwens psychiatrie, kraambedpsychose doorgemaakt, ernstige postpartum depressie, moeder baby unit, bevallingsangst',
+    professional:
+      'psychofarmaca zwangerschap, pop poli, peripartum psychiatrie, psychiatrie zwangerschap, perinatale psychiatrie, kinderwens psychiatrie, kraambedpsychose doorgemaakt, ernstige postpartum depressie, moeder baby unit, bevallingsangst',
     short: 'POP-poli, MBU, SSRI zwanger',
     english: 'medication in pregnancy, antidepressants pregnancy, bipolar and pregnant, perinatal mental health',
     hints: 'zwanger, medicatie, psychiater, kraamtijd',
-    service: 'psychiatrie rond zwangerschap, psychische ziekte rond zwangerschap, psychofarmaca rond zwangerschap, moeder en geest, psychiater en gynaecoloog',
+    service:
+      'psychiatrie rond zwangerschap, psychische ziekte rond zwangerschap, psychofarmaca rond zwangerschap, moeder en geest, psychiater en gynaecoloog',
     icpc: 'W78, P73, P76, W99',
     ladder: 'own-specialist > own-light > expert-consult > own-preventive',
     near: 'postnatal',
@@ -93,7 +114,8 @@ export const PERINATAL: Topic[] = [
     field: 'perinatal',
     who: 'parent',
     lay: 'kraamzorg, kraamhulp, kraamuren, meer uren, extra uren kraam, uren te weinig, extra kraamzorg, kraamverzorgster, na bevalling hulp thuis, dagen na bevalling, kraamtijd zwaar, kraamweek, net thuis met baby + zwaar',
-    professional: 'kraamzorg indicatie, uitgestelde kraamzorg, intensieve kraamzorg, verlengde kraamzorg, kraamzorg op sociale indicatie, kraambed',
+    professional:
+      'kraamzorg indicatie, uitgestelde kraamzorg, intensieve kraamzorg, verlengde kraamzorg, kraamzorg op sociale indicatie, kraambed',
     short: 'kraamzorg plus',
     english: 'maternity care, maternity nurse, kraamzorg hours, postnatal care at home',
     hints: 'kraam, bevalling, uren',
@@ -112,13 +134,18 @@ export const PERINATAL: Topic[] = [
     lay: 'huilbaby, baby huilt veel, baby huilt, huilt hele dag + baby, huilt uren, baby krijst, baby ontroostbaar, ontroostbaar, niet te troosten + baby, niet te sussen, onrustige baby, baby onrustig, krijsbaby, huilt onophoudelijk, baby blijft huilen, overprikkelde baby, huilt avonds + baby, huilt + (zuigeling|wkn|weken|baby|pasgeboren), krijst + (zuigeling|wkn|weken|baby), krampjes + baby, inbakeren, huilt alleen op de arm',
     professional: 'excessief huilen, excessief huilende zuigeling, onrustige zuigeling, huilen zuigeling',
     short: 'RSH, RRV',
-    english: 'crying baby, baby cries, colic, inconsolable, wont stop crying, cries all day, newborn cries, baby screams',
+    english:
+      'crying baby, baby cries, colic, inconsolable, wont stop crying, cries all day, newborn cries, baby screams',
     hints: 'huilt, krijst, baby, zuigeling, weken',
     service: 'onrustige baby, baby die veel krijst, huilbaby, rust en regelmaat, niet te sussen, slapen en huilen',
     icpc: 'A14, A15, A16',
     ladder: 'own-preventive own-light > youth-health > access-line team parent-talks > own-specialist > paediatrics',
     near: '',
-    ask: ['Groeit en drinkt de baby goed, is er koorts?', 'Hoe houden de ouders het vol? Bespreek: nooit schudden, leg de baby veilig weg.', 'Wie neemt het over als het niet meer gaat?'],
+    ask: [
+      'Groeit en drinkt de baby goed, is er koorts?',
+      'Hoe houden de ouders het vol? Bespreek: nooit schudden, leg de baby veilig weg.',
+      'Wie neemt het over als het niet meer gaat?',
+    ],
     source: 'gp-topics T21; JGZ-richtlijn Excessief huilen: één vaste coördinator',
   },
   {

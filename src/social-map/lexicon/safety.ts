@@ -8,7 +8,8 @@ export const SAFETY: Topic[] = [
     field: 'safety',
     who: 'child',
     lay: 'huiselijk geweld, geweld thuis, vader slaat, moeder slaat, ouders slaan, stiefvader slaat, slaat kinderen, tik, corrigerende tik, klappen van vader, wordt geslagen, losse handjes, blauwe plekken, thuis onveilig, ouders schreeuwen en slaan, ruzies met klappen, bang voor vader, bang voor papa, bang om naar huis te gaan, partner slaat, man slaat, ex bedreigt, stalking, niet pluis, niet pluis gevoel, onderbuikgevoel, opgesloten, alleen gelaten, verwaarlozing, verwaarloosd, geen eten thuis, vuile kleren, zorgmelding, melding doen, verzorging slecht',
-    professional: 'kindermishandeling, mishandeling, partnergeweld, verwaarlozing, emotionele verwaarlozing, meldcode, onveilige thuissituatie, letsel onverklaard, kindveiligheid, opvoedgeweld',
+    professional:
+      'kindermishandeling, mishandeling, partnergeweld, verwaarlozing, emotionele verwaarlozing, meldcode, onveilige thuissituatie, letsel onverklaard, kindveiligheid, opvoedgeweld',
     short: 'VT, AMK, LECK, KMdF, RvdK, OTS',
     english: 'abuse, domestic violence, hits the children, neglect, unsafe at home, bruises, afraid of father',
     hints: 'veilig, slaat, melding',
@@ -16,7 +17,11 @@ export const SAFETY: Topic[] = [
     icpc: 'Z25, Z16, Z12',
     ladder: 'safe-home own-preventive own-light > own-specialist > team access-line',
     near: '',
-    ask: ['Is het nu veilig voor het kind?', 'Wie is er vannacht thuis?', 'Wat heb je zelf gezien, en wat is je verteld?'],
+    ask: [
+      'Is het nu veilig voor het kind?',
+      'Wie is er vannacht thuis?',
+      'Wat heb je zelf gezien, en wat is je verteld?',
+    ],
     source: 'red-flags RF03-RF06; KNMG-meldcode',
   },
   {
@@ -42,7 +47,8 @@ export const SAFETY: Topic[] = [
     field: 'safety',
     who: 'child',
     lay: 'loverboy, loverboys, mensenhandel, uitgebuit, moet geld afgeven, oudere vriend + (cadeau|dure|telefoon|busje|hotel), dure spullen, dure kleren ineens, drugsrunner, geldezel, bankpas uitgeleend, sextortion, gechanteerd, chantage, afgeperst, ronselen, geronseld, tasjes rondbrengen, prostitutie',
-    professional: 'seksuele uitbuiting, criminele uitbuiting, loverboyproblematiek, mensenhandel, ondermijning jeugd, online chantage',
+    professional:
+      'seksuele uitbuiting, criminele uitbuiting, loverboyproblematiek, mensenhandel, ondermijning jeugd, online chantage',
     short: 'comensha, fier, helpwanted',
     english: 'loverboy, trafficking, exploited, blackmailed, sextortion, drug runner, county lines',
     hints: 'geld, telefoons, oudere, jongens',
@@ -76,11 +82,13 @@ export const SAFETY: Topic[] = [
     field: 'safety',
     who: 'professional',
     lay: 'collega spreken, collega raadplegen, met iemand overleggen, wil overleggen, overleg met psychiater, overleg psychiater, psychiater spreken, sparren, even sparren, ruggespraak, advies voor huisarts, vraag over medicatie, medicatiebeleid, dosering + (sertraline|methylfenidaat|fluoxetine|antidepress*|ritalin|concerta|melatonine), dokter wil + (spreken|overleg|collega|advies), huisarts wil + (overleg|sparren|advies|collega), meedenken met huisarts, welke verwijzing past, waarheen verwijzen twijfel, kinderpsychiater bellen, mag ik overleggen',
-    professional: 'consultatie, expertpool, intercollegiaal overleg, consult kinderpsychiater, consultatielijn, medicatieoverleg, overleg gedragswetenschapper, meekijkconsult, teleconsult, second opinion kjp, telefonisch overleg',
+    professional:
+      'consultatie, expertpool, intercollegiaal overleg, consult kinderpsychiater, consultatielijn, medicatieoverleg, overleg gedragswetenschapper, meekijkconsult, teleconsult, second opinion kjp, telefonisch overleg',
     short: 'MKC, KJP consult, consultatie en advies',
     english: 'consult a psychiatrist, discuss with a colleague, professional advice, case consultation',
     hints: 'overleg, psychiater, collega, advies',
-    service: 'overleg voor huisartsen, ruggespraak met psychiater, voor professionals, consultatie voor verwijzers, verwijzer',
+    service:
+      'overleg voor huisartsen, ruggespraak met psychiater, voor professionals, consultatie voor verwijzers, verwijzer',
     ladder: 'expert-consult > own-light own-preventive > access-line team',
     near: '',
     ask: ['Wat is de vraag in één zin?', 'Overleg zonder namen kan altijd.'],

@@ -9,13 +9,15 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'gepest, pest, pesten, pesterij, pesterijen, getreiterd, treiteren, uitgescholden, wordt geslagen op school, klappen op plein, krijgt klappen, klappen op het schoolplein, buitengesloten, uitgesloten door klas, genegeerd door klas, cyberpesten, online gepest, uitgelachen, mikpunt, school doet niets aan pesten, hoort er niet bij, wordt uitgelachen, groepsapp + (gepest|gescholden|buitengesloten)',
-    professional: 'pestproblematiek, pestgedrag, cyberpesten, slachtoffer van pesten, sociaal onveilig klas, pestprotocol',
+    professional:
+      'pestproblematiek, pestgedrag, cyberpesten, slachtoffer van pesten, sociaal onveilig klas, pestprotocol',
     short: 'KiVa, vertrouwensinspecteur',
     english: 'bullied, bullying, picked on, excluded by classmates, teased, bullies',
     hints: 'klas, plein, school, klasgenoten, buitengesloten',
     service: 'aanhoudend pesten, gepest worden, pesten, pestaanpak',
     icpc: 'Z24, Z07',
-    ladder: 'own-light own-preventive school-social-work > team access-line > youth-health class-observer > practice-nurse > basic-mental > own-specialist',
+    ladder:
+      'own-light own-preventive school-social-work > team access-line > youth-health class-observer > practice-nurse > basic-mental > own-specialist',
     near: 'assertiveness',
     ask: ['Weet school het, en wat doet school?', 'Gebeurt het ook online?', 'Is het kind somber of bang om te gaan?'],
     source: 'gp-topics T24, T25',
@@ -34,7 +36,11 @@ export const SCHOOL: Topic[] = [
     icpc: 'Z07',
     ladder: 'own-preventive own-light > school-social-work youth-health team access-line > own-specialist',
     near: '',
-    ask: ['Wat doet de jongere als hij niet op school is?', 'Is er pesten, angst of somberheid?', 'Wat heeft school gemeld?'],
+    ask: [
+      'Wat doet de jongere als hij niet op school is?',
+      'Is er pesten, angst of somberheid?',
+      'Wat heeft school gemeld?',
+    ],
     source: 'gp-topics sectie 3: ongeoorloofd verzuim naar leerplicht',
   },
   {
@@ -43,15 +49,23 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'thuiszitter, thuiszit, zit thuis, zit al weken thuis, al maanden thuis, gaat niet naar school, gaat al weken niet naar school, wil niet naar school, durft niet naar school, kan niet naar school, komt niet meer op school, niet op school geweest, school lukt niet, weigert school, schoolweigeraar, schoolweigering, uitgevallen van school, valt uit op school, uitval, schooluitval, langdurig thuis, schoolziek, steeds ziekgemeld, vaak ziekgemeld, ziekgemeld, ziekmelding, ziekmeldingen, briefje voor school, briefje van huisarts, doktersverklaring school, weer naar school, terug naar school, haalt school niet, geen school',
-    professional: 'schoolverzuim, ziekteverzuim, ziekteverzuim school, schoolweigering, schoolfobie, thuiszitten, absoluut verzuim, langdurig verzuim, geoorloofd verzuim, schooluitval, vrijstelling leerplicht, reintegratie school, schoolgang, M@ZL',
+    professional:
+      'schoolverzuim, ziekteverzuim, ziekteverzuim school, schoolweigering, schoolfobie, thuiszitten, absoluut verzuim, langdurig verzuim, geoorloofd verzuim, schooluitval, vrijstelling leerplicht, reintegratie school, schoolgang, M@ZL',
     short: 'MAZL, M@ZL, SWV, OPP, TLV, thuiszitterspact, 5a, 5 onder a',
-    english: 'school refusal, refuses school, not attending school, school avoidance, out of school, wont go to school, absent from school, hasnt been to school',
+    english:
+      'school refusal, refuses school, not attending school, school avoidance, out of school, wont go to school, absent from school, hasnt been to school',
     hints: 'verzuim, weken, thuis, angst, school, ziek',
-    service: 'langdurig thuiszitten, niet naar school, stap voor stap weer naar school, ziekteverzuim, verzuim, school en thuiszitten, uitval',
+    service:
+      'langdurig thuiszitten, niet naar school, stap voor stap weer naar school, ziekteverzuim, verzuim, school en thuiszitten, uitval',
     icpc: 'Z07',
-    ladder: 'youth-health own-light own-preventive > school-social-work team access-line > practice-nurse > own-specialist > specialist-mental',
+    ladder:
+      'youth-health own-light own-preventive > school-social-work team access-line > practice-nurse > own-specialist > specialist-mental',
     near: '',
-    ask: ['Hoe lang en sinds wanneer?', 'Wat maakt school moeilijk: angst, pesten, prikkels, lessen?', 'Zijn leerplicht en jeugdarts betrokken?'],
+    ask: [
+      'Hoe lang en sinds wanneer?',
+      'Wat maakt school moeilijk: angst, pesten, prikkels, lessen?',
+      'Zijn leerplicht en jeugdarts betrokken?',
+    ],
     source: 'gp-topics T23, T26, T27; MAZL: school meldt bij de jeugdarts',
   },
   {
@@ -60,15 +74,22 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'zonder diploma, geen diploma, van school af, gestopt met school, gestopt met opleiding, gestopt met mbo, opleiding gestopt, geen werk, geen werk geen school, zonder werk, geen school en geen werk, doet niks, doet de hele dag niks, zit thuis en doet niks, hangt thuis op de bank, baan zoeken, werk zoeken, werkloos + (18|19|20|21|22|23|24|jongere), uitkering + (18|19|20|21|22|23|jongere), stage kwijt, geen stage, geen opleiding, naar een opleiding of werk, beroepskeuze, weet niet welke opleiding, loopbaan, jongerencoach, startkwalificatie, entree opleiding',
-    professional: 'vroegtijdig schoolverlater, voortijdig schoolverlater, voortijdig schoolverlaten, startkwalificatie, arbeidstoeleiding, kwetsbare jongere werk, dagbesteding jongere, jongerenloket',
+    professional:
+      'vroegtijdig schoolverlater, voortijdig schoolverlater, voortijdig schoolverlaten, startkwalificatie, arbeidstoeleiding, kwetsbare jongere werk, dagbesteding jongere, jongerenloket',
     short: 'RMC, VSV, NEET, doorstroompunt, jongerenloket, Wajong, participatiewet jongeren',
-    english: 'dropped out, no job, unemployed, neither school nor work, left school without, looking for work, no diploma',
+    english:
+      'dropped out, no job, unemployed, neither school nor work, left school without, looking for work, no diploma',
     hints: 'diploma, werk, opleiding, thuis, baan',
-    service: 'jongeren zonder school of werk, vroegtijdig schoolverlaters, schulden werk uitkering, coach voor jongeren, terug naar opleiding',
+    service:
+      'jongeren zonder school of werk, vroegtijdig schoolverlaters, schulden werk uitkering, coach voor jongeren, terug naar opleiding',
     icpc: 'Z06, Z07',
     ladder: 'own-preventive own-light > access-line team > school-social-work > own-specialist',
     near: '',
-    ask: ['Wat wil de jongere zelf?', 'Zijn er schulden, gebruik of somberheid?', 'Is er een leerplicht of kwalificatieplicht (tot 18)?'],
+    ask: [
+      'Wat wil de jongere zelf?',
+      'Zijn er schulden, gebruik of somberheid?',
+      'Is er een leerplicht of kwalificatieplicht (tot 18)?',
+    ],
     source: 'Wet van school naar duurzaam werk; RMC/Doorstroompunt (algemene kennis)',
   },
   {
@@ -77,9 +98,11 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'leerproblem*, leert moeilijk, kan niet meekomen, komt niet mee op school, loopt achter op school, leerachterstand, achterstand op school, blijft zitten, zittenblijven, slechte cijfers, rekenen lukt niet, rekent slecht, sommen lukken niet, dyscalculie, cito laag, groep overdoen, niveau te hoog, werktempo, traag op school, iq test, iq laten testen, intelligentietest, intelligentieonderzoek',
-    professional: 'leerstoornis, leerachterstand, dyscalculie, rekenproblemen, ernstige rekenproblemen, capaciteitenonderzoek, intelligentieonderzoek, remedial teaching, didactische achterstand, passend onderwijs, schoolkeuze',
+    professional:
+      'leerstoornis, leerachterstand, dyscalculie, rekenproblemen, ernstige rekenproblemen, capaciteitenonderzoek, intelligentieonderzoek, remedial teaching, didactische achterstand, passend onderwijs, schoolkeuze',
     short: 'RT, WISC, NIO, OPP, SBO, VSO, TLV, SWV, IB-er',
-    english: 'learning difficulties, behind at school, struggles at school, dyscalculia, maths problems, learning disability',
+    english:
+      'learning difficulties, behind at school, struggles at school, dyscalculia, maths problems, learning disability',
     hints: 'cijfers, niveau, klas, rekenen',
     service: 'lezen en leren, leerproblemen, passend onderwijs, rekenproblemen',
     icpc: 'P24',
@@ -94,15 +117,21 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'dyslexie, dyslectisch, dyslect, dyslexieverklaring, leest slecht, lezen lukt niet, leert niet lezen, kan niet lezen, avi niveau, leesproblem*, spelt slecht, spelling slecht, spelt dramatisch, spellingproblem*, letters omdraaien, draait letters om, woordblind, leesachterstand, lezen en spellen, lezen gaat moeizaam, hakkelt bij lezen, wie test op dyslexie, dyslexie test, leesniveau, traag lezen, lezen blijft achter, hakt en plakt',
-    professional: 'ernstige dyslexie, enkelvoudige dyslexie, leesstoornis, dyslexieonderzoek, dyslexiezorg, lees en spellingproblemen, technisch lezen, vergoede dyslexiezorg, dyslexiebehandeling, dyslexiediagnostiek, leesproblematiek',
+    professional:
+      'ernstige dyslexie, enkelvoudige dyslexie, leesstoornis, dyslexieonderzoek, dyslexiezorg, lees en spellingproblemen, technisch lezen, vergoede dyslexiezorg, dyslexiebehandeling, dyslexiediagnostiek, leesproblematiek',
     short: 'EED, ED, DMT, PDOR',
     english: 'dyslexia, dyslexic, cant read, reading difficulties, spelling problems, struggles with reading',
     hints: 'lezen, letters, spelling, verklaring',
-    service: 'dyslexie, ernstige dyslexie, lees en spellingproblemen, leerlingdossiers dyslexiezorg, poortwachter dyslexie',
+    service:
+      'dyslexie, ernstige dyslexie, lees en spellingproblemen, leerlingdossiers dyslexiezorg, poortwachter dyslexie',
     icpc: 'P24',
     ladder: 'own-light own-preventive > youth-health > own-specialist > class-observer school-social-work',
     near: '',
-    ask: ['Heeft school extra leesbegeleiding gegeven (drie metingen E-scores)?', 'Is er een dossier bij de intern begeleider?', 'Zien en horen goed?'],
+    ask: [
+      'Heeft school extra leesbegeleiding gegeven (drie metingen E-scores)?',
+      'Is er een dossier bij de intern begeleider?',
+      'Zien en horen goed?',
+    ],
     source: 'gp-topics T28; poortwachter ernstige dyslexie: toegang via school (NKD)',
   },
   {
@@ -131,7 +160,8 @@ export const SCHOOL: Topic[] = [
     hints: 'verveelt, slim, plusklas',
     service: 'hoogbegaafd, slimme kinderen',
     icpc: 'P22, Z07',
-    ladder: 'own-preventive own-light > class-observer team access-line > school-social-work youth-health parent-talks practice-nurse > own-specialist',
+    ladder:
+      'own-preventive own-light > class-observer team access-line > school-social-work youth-health parent-talks practice-nurse > own-specialist',
     near: '',
     ask: ['Wat biedt school?', 'Hoe gaat het met vriendjes?', 'Loopt het ook thuis vast?'],
     source: 'gp-topics T34',
@@ -142,9 +172,11 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'logopedie, logopedist, stottert, stotteren, hakkelt, hakkelen, blijft steken in woorden, blijft steken, blijft hangen op letter, blijft hangen op woord, woorden niet uit, komt niet uit zijn woorden, praat onduidelijk, onduidelijk praten, spreekt onduidelijk, onverstaanbaar, slecht verstaanbaar, slist, slissen, lispelt, heest, heesheid, hees, uitspraak, praat te snel, broddelt, zegt de r niet, zegt de k niet, mondmotoriek, kwijlt, duimt, openmondgedrag, slikken, kleine woordenschat, woordenschat, spreken, spraak, praat niet + (peuter|dreumes|2|3|2.5|maanden|woordjes|taal|kdv|opvang), zegt geen woordjes, nog geen woordjes, praat weinig, praat laat, zegt maar drie woorden, weinig woordjes, zegt weinig, praat slecht, praten komt niet op gang, maakt geen zinnen, late prater, taalachterstand',
-    professional: 'articulatie, articulatiestoornis, spraaktaal, spraak taal, spraak taalontwikkeling, fonologisch, stottertherapie, taalontwikkeling, spraaktaalachterstand, mondmotoriek, broddelen, dysartrie, stemproblem*, taalachterstand, afwijkend mondgedrag, verbale ontwikkelingsdyspraxie',
+    professional:
+      'articulatie, articulatiestoornis, spraaktaal, spraak taal, spraak taalontwikkeling, fonologisch, stottertherapie, taalontwikkeling, spraaktaalachterstand, mondmotoriek, broddelen, dysartrie, stemproblem*, taalachterstand, afwijkend mondgedrag, verbale ontwikkelingsdyspraxie',
     short: 'OMFT, VOD, lidcombe, VTO taal',
-    english: 'speech therapy, speech, stutter, stutters, stammer, lisp, pronunciation, not talking yet, speech delay, few words, unclear speech',
+    english:
+      'speech therapy, speech, stutter, stutters, stammer, lisp, pronunciation, not talking yet, speech delay, few words, unclear speech',
     hints: 'praten, woorden, taal, klanken',
     service: 'logopedie, spreken taal stem, uitspraak woordenschat, stotteren, spraak en taal',
     icpc: 'P10, N19',
@@ -159,7 +191,8 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'taalgroep, behandelgroep voor taal, taalpeuters, logopedie helpt niet, logopedie onvoldoende, taal blijft achter na logopedie, al een jaar logopedie',
-    professional: 'taalontwikkelingsstoornis, TOS, ernstige spraaktaalstoornis, audiologisch centrum, spraaktaalstoornis, vroegbehandeling, gehoor en taalonderzoek, multidisciplinair taalonderzoek',
+    professional:
+      'taalontwikkelingsstoornis, TOS, ernstige spraaktaalstoornis, audiologisch centrum, spraaktaalstoornis, vroegbehandeling, gehoor en taalonderzoek, multidisciplinair taalonderzoek',
     short: 'TOS, ESM, NSDSK, kentalis, auris, pento',
     english: 'language disorder, developmental language disorder, dld',
     hints: 'taal, audiologisch, peuter, groep',
@@ -176,11 +209,13 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'spreekt amper nederlands, spreekt geen nederlands, spreekt thuis alleen, thuis alleen + (tigrinya|arabisch|turks|pools|somalisch|oekraiens|bulgaars|roemeens|farsi|dari|berbers), nauwelijks nederlands, weinig nederlands, hoort thuis weinig nederlands, nederlandse taal leren, taal oefenen kind, voorlezen, voorlezer, iemand die voorleest, voorleesvrijwilliger, boeken voorlezen, nt2, anderstalig, anderstalige peuter, extra speelochtenden, peuterspeelzaal, peutergroep, peuteropvang extra, voorschool, vve, duwtje voor school, taalmaatje, meertalig',
-    professional: 'nt2, vve, voor en vroegschoolse educatie, onderwijsachterstand, taalstimulering, vve indicatie, voorschoolse educatie, taalarm, nieuwkomersklas, meertaligheid',
+    professional:
+      'nt2, vve, voor en vroegschoolse educatie, onderwijsachterstand, taalstimulering, vve indicatie, voorschoolse educatie, taalarm, nieuwkomersklas, meertaligheid',
     short: 'VVE, NT2, voorleesexpress, boekstart, ISK, POV, VVE-indicatie',
     english: 'learn dutch child, speaks no dutch, reading aloud, preschool, playgroup, dutch language for kids',
     hints: 'taal, nederlands, peuter, speelochtend',
-    service: 'voorlezen, voorleest, weinig nederlands horen, peutergroep, extra dagdelen peuteropvang, vve, oefenden nederlands met kinderen',
+    service:
+      'voorlezen, voorleest, weinig nederlands horen, peutergroep, extra dagdelen peuteropvang, vve, oefenden nederlands met kinderen',
     icpc: 'Z04, Z07',
     ladder: 'own-preventive own-light > youth-health > newcomer-help > access-line team',
     near: 'newcomers',
@@ -193,13 +228,15 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'meekijken in de klas, iemand die in de klas kijkt, in de klas observeren, observeren, observatie, observatie in klas, school zoekt hulp, juf weet het niet meer, leerkracht handelingsverlegen, hulp op school, meekijken op school, begeleiding in de klas, groep 3 observeren, school handelingsverlegen, leerkracht weet zich geen raad',
-    professional: 'klassenobservatie, observatie school, ambulante begeleiding, passend onderwijs, ondersteuningsteam, handelingsgericht, consultatieve leerlingbegeleiding, gedragsdeskundige klas, onderwijs zorg arrangement, schoolondersteuning',
+    professional:
+      'klassenobservatie, observatie school, ambulante begeleiding, passend onderwijs, ondersteuningsteam, handelingsgericht, consultatieve leerlingbegeleiding, gedragsdeskundige klas, onderwijs zorg arrangement, schoolondersteuning',
     short: 'CLB, SWV, OZA, SOP, MDO school',
     english: 'classroom observation, support in class, help at school, teacher needs advice',
     hints: 'klas, leerkracht, juf, intern begeleider, meekijken',
     service: 'kijkt in de klas mee, in de klas observeert, hulp op school, gedragsdeskundige, ambulant begeleider',
     icpc: 'Z07',
-    ladder: 'class-observer own-light own-preventive > school-social-work youth-health team access-line > practice-nurse',
+    ladder:
+      'class-observer own-light own-preventive > school-social-work youth-health team access-line > practice-nurse',
     near: 'behaviour',
     ask: ['Wat vraagt school precies?', 'Is de intern begeleider betrokken?'],
     source: 'gp-topics T03, T25; Wet passend onderwijs',
@@ -210,13 +247,16 @@ export const SCHOOL: Topic[] = [
     field: 'school',
     who: 'child',
     lay: 'wie .. op school, iemand op school, iemand ter plekke, praten op school, schoolmaatschappelijk werk, school maatschappelijk werk, maatschappelijk werk op school, vertrouwenspersoon school, leerlingbegeleider, zorgcoordinator, loopt vast op school, vastlopen op school, problemen op school, ruzie met klasgenoten, ruzie met mentor, schoolstress, stress op school',
-    professional: 'schoolmaatschappelijk werk, SMW, jongerenwerk op school, zorgcoordinator, leerlingbegeleiding, schoolcoach',
+    professional:
+      'schoolmaatschappelijk werk, SMW, jongerenwerk op school, zorgcoordinator, leerlingbegeleiding, schoolcoach',
     short: 'SMW, AMW school, JOS, GSMW',
     english: 'school counsellor, school social worker, someone at school to talk to, trouble at school',
     hints: 'school, mentor, juf, klas, leerling',
-    service: 'gesprekken met leerling en ouders, maatschappelijk werker op de basisscholen, werker op school, leerlingcoach, vaste werker op school',
+    service:
+      'gesprekken met leerling en ouders, maatschappelijk werker op de basisscholen, werker op school, leerlingcoach, vaste werker op school',
     icpc: 'Z07, Z24',
-    ladder: 'school-social-work > youth-health own-preventive own-light > team access-line > practice-nurse class-observer',
+    ladder:
+      'school-social-work > youth-health own-preventive own-light > team access-line > practice-nurse class-observer',
     near: '',
     ask: ['Op welke school zit het kind, en waar staat die?', 'Weten ouders ervan?'],
     source: 'gp-topics T25; welzijn: schoolmaatschappelijk werk',

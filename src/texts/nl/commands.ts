@@ -91,6 +91,8 @@ Met VAULT_KEY: zet eerst de nieuwe sleutel in VAULT_KEY_NEXT en start de bot opn
   age: 'de leeftijd is een getal van 0 tot en met 120',
   notJson: 'deze regel is geen geldige JSON',
   noText: 'in deze regel ontbreekt het veld text',
+  noId: 'in deze regel ontbreekt het veld id',
+  noMapInFile: 'Hier staat geen sociale kaart in die te lezen is. Kijk met import-map --dry-run wat eraan mankeert.',
   progress: (done: number, total: number) => `${done} van ${total} diensten gelezen`,
   migrated: (names: string[]) => (names.length === 0 ? 'De database was al bij.' : `Uitgevoerd: ${names.join(', ')}.`),
   ready: (url: string) => `Schakel staat klaar op ${url}`,

@@ -5,7 +5,8 @@ import { words } from './words.ts'
  * 'dochtertje' or 'heet'; at the start of a sentence only when what follows is said of a person.
  */
 export const NAME_WORDS = words(`
-  bo   puk hebe brandy blessing precious prosper wisdom favour comfort kit indie jazz ole wonder merit saffron shay tiny pippin shalom zilver pluk pepita
+  beren eren lijntje avi ana prem iga meta jihad wende trees miles drew cliff georgia vienna verona rio moon
+  bo puk hebe brandy blessing precious prosper wisdom favour comfort kit indie jazz ole wonder merit saffron shay tiny pippin shalom zilver pluk pepita
   adem alp alpha ama angel aria aster aurora autumn ava bader bah bam bao bas basil beau beer 
   berber bink bloem boet bora boy bram cay chance chase cherish cherry chi 
   christian crystal dale dan dawn dek destiny dick don drake dries earl 
@@ -27,7 +28,7 @@ export const NAME_WORDS = words(`
 
 /** Names that as a word are so common that in lower case they never count, whatever stands before. */
 export const EVERYDAY = words(`
-  mien   ab ad ada ade afia age alma ama an anders asli ate awa baran bavo ben bilge bin bob can cem chance
+  ken mien ab ad ada ade afia age alma ama an anders asli ate awa baran bavo ben bilge bin bob can cem chance
   chase co cor dale dan dawn destiny dex duc dung duru ece ege ella enes eser faith fei feng fer
   gene gere glen grace grant gul guy hai hao hoa hoda hong hope hui ids ige ihor
   ine isa isis jaber jad jie jin jing joy jun june justice kader kang lan lech lee lei lin ling mai

@@ -67,6 +67,7 @@ export const PROFESSIONALS = words(`
 
 /** Places and teams where professionals work: a number or address beside these is theirs. */
 export const SERVICES = words(`
+  fax faxnummer coordinatie coordinatiepunt bedrijfsvoering directie hoofdkantoor hoofdlocatie nevenlocatie dependance spreekkamer praktijkruimte bezoekadres vestigingsadres postadres correspondentieadres werkadres factuuradres
   cjg jgz ggd ggz jggz mee lvb wijkteam jeugdteam gezinsteam buurtteam team sociaal loket jeugdloket zorgloket gemeente praktijk huisartsenpraktijk huisartsenpost hap
   spoedpost apotheek ziekenhuis polikliniek poli kliniek kindergeneeskunde kinderafdeling afdeling balie kantoor bureau buro consultatiebureau instelling organisatie
   stichting vereniging school basisschool dagopvang opvang kdv bso kinderdagverblijf kinderopvang peuterspeelzaal voorschool gastouderbureau crisisdienst meldkamer meldpunt

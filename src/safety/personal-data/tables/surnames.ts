@@ -155,6 +155,6 @@ export const SURNAMES: ReadonlySet<string> = new Set([...words(DUTCH, MOROCCAN, 
 
 /** What comes between a first name and a surname (tussenvoegsels), Dutch and from elsewhere. */
 export const BETWEEN = words(`
-  van de der den het 't t ten ter te in op aan bij onder uit uijt tot voor von vom zu du des le la les di da dos das do del della el al ben bin
+  van vd de der den het 't t ten ter te in op aan bij onder uit uijt tot voor von vom zu du des le la les di da dos das do del della el al ben bin
   bint abu ait oulad ibn ould st san lo
 `)

@@ -7,7 +7,8 @@ export const PERSON_VERBS = words(`
   rent klimt valt viel staat stond woont woonde komt kwam blijft bleef gebruikt blowt rookt snuift drinkt gamet gamed zoekt vraagt belt belde appt mailt vindt denkt weet wordt werd doet deed
   maakt neemt brengt haalt wacht wordt lijkt heeft snapt begrijpt vergeet verliest pakt gooit steelt liegt vecht pest plaagt wiebelt droomt dreigt snijdt krast automutileert verwondt verzet weigert
   braakt spuugt hoest groeit kruipt brabbelt zwijgt piekert tobt panikeert hyperventileert flapt draait raakt trekt knuffelt lacht mist rouwt verhuist vliegt ontwikkelt reageert functioneert
-  fladdert friemelt krabt duwt knijpt scheldt vloekt loog zwemt fietst sport voetbalt tekent bouwt werkt studeert spijbelde zorgt helpt verzorgt draagt kamt poetst wast
+  noemt schaamt gedraagt meldt heet houdt mist haat verveelt verzuimt presteert doucht tekent trilt zweet beweegt wenst sprong viert springt verdient
+  fladdert friemelt krabt duwt knijpt scheldt vloekt loog zwemt fietst sport voetbalt bouwt werkt studeert spijbelde zorgt helpt verzorgt draagt kamt poetst wast
   wants has is was goes cries sleeps eats refuses hits bites skips needs can cannot can't doesn't isn't wasn't won't feels says said lives struggles worries hears talks plays keeps stopped started
 `)
 
@@ -18,6 +19,16 @@ export const HUMAN_VERBS = words(`
   piekert hyperventileert knuffelt lacht rouwt fladdert friemelt krabt duwt knijpt scheldt vloekt zwemt fietst voetbalt tekent wil gaat zit kan heeft is moet mag was
   wants cries sleeps eats refuses hits bites says lives struggles hears
 `)
+
+/** Verbs that are said of services as well: at the start of a sentence they need more. */
+export const VAGUE_VERBS = words(
+  'wil gaat zit kan heeft is moet mag was zegt zei vertelt vertelde belt belde appt helpt vraagt loopt snapt begrijpt wants says helps',
+)
+
+/** What people do together: after 'en Demi' these point to somebody. */
+export const HUMAN_PLURALS = words(
+  'hebben zijn willen gaan komen wonen kunnen moeten mogen waren hadden ruzien vechten praten slapen spelen are have were want',
+)
 
 /** What a professional does: a name before one of these passes. */
 export const WORK_VERBS = words(`

@@ -1,19 +1,6 @@
 import type { Store } from '../../src/ports.ts'
-import { type Activity, isOutsider } from './activity.ts'
-import { placeOf, referenceOf, whoOf } from './incoming.ts'
-
-/**
- * Keeps how a conversation is reached, and for someone who is linked to a person, that this is their own conversation.
- * @returns whether the conversation is new
- */
-export async function remember(store: Store, a: Activity): Promise<boolean> {
-  const isNew = await store.saveReference(referenceOf(a))
-  if (isNew && placeOf(a).kind === 'direct' && !isOutsider(a)) {
-    const person = await store.personOf(whoOf(a))
-    if (person) await store.linkAccount(person.id, whoOf(a), placeOf(a))
-  }
-  return isNew
-}
+import type { Activity } from './activity.ts'
+import { placeOf } from './incoming.ts'
 
 /** The bot was taken out: of a team with all its channels, or of one conversation. */
 export async function forget(store: Store, a: Activity): Promise<void> {

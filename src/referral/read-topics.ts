@@ -1,0 +1,113 @@
+import { AFTER_DIAGNOSIS, LACKS, LEADING, USUAL_AGES } from '../social-map/lexicon/nature.ts'
+import { guessTopics, type Meaning, topic, topicsOfCode } from '../social-map/lexicon.ts'
+import type { Match } from '../social-map/phrases.ts'
+import type { Need } from './need.ts'
+
+/** A topic must be at least this sure to answer on. */
+const CERTAIN = 0.35
+/** Topics below this share of the first are left out. */
+const SHARE = 0.3
+
+/** Codes of the ICPC in a text: "P22", "Z 25"; letters of chapters that exist, and never "m13" or "v15". */
+function codesIn(text: string): string[] {
+  return [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}])([ABDFHKLNPRSTUWXYZabdfhklnprstuwxyz]) ?(\d{2})(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu,
+    ),
+  ]
+    .filter(match => match[1] === match[1]?.toUpperCase() || /[pz]/.test(match[1] ?? ''))
+    .map(match => `${match[1]?.toUpperCase()}${match[2]}`)
+}
+
+/** Sure of each topic: independent wordings add up, longer ones count more, a code counts as a sure word. */
+export function weighTopics(
+  matches: Match<Meaning>[],
+  text: string,
+  { age, diagnosed, tried, stems }: { age: Need['age']; diagnosed: boolean; tried: string[]; stems: string[] },
+): Need['topics'] {
+  const doubt = new Map<string, number>()
+  const add = (id: string, weight: number) => doubt.set(id, (doubt.get(id) ?? 1) * (1 - Math.min(0.95, weight)))
+  const heard = new Set<string>()
+  for (const match of matches) {
+    const id = match.value.topic
+    if (!id || (match.negated && !LACKS.includes(id))) continue
+    const key = `${id} ${match.from} ${match.to}`
+    if (heard.has(key)) continue
+    heard.add(key)
+    add(id, match.value.weight * 0.62 * lengthFactor(match) * coverFactor(match, matches))
+  }
+  const codes = codesIn(text)
+  for (const code of codes) for (const { id, first } of topicsOfCode(code)) add(id, first ? 0.75 : 0.4)
+  for (const id of tried) add(id, 0.55)
+  const heardTopics = [...doubt].map(([id, rest]) => ({
+    id,
+    weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
+  }))
+  const list = aged(stacked(led(heardTopics)), age)
+  list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const top = list[0]?.weight ?? 0
+  if (top < CERTAIN) return guessed(stems, age, list)
+  return list.filter(item => item.weight >= top * SHARE && item.weight > 0.2).slice(0, 6)
+}
+
+/** A guess from single telling words: enough to start from when two words or a rare one point the same way. */
+const GUESS = { enough: 0.8, weight: 0.4 }
+
+function guessed(stems: string[], age: Need['age'], faint: Need['topics']): Need['topics'] {
+  const list = guessTopics(stems)
+    .map(({ id, weight }) => ({
+      id,
+      weight: (weight + (faint.find(item => item.id === id)?.weight ?? 0)) * usual(id, age),
+    }))
+    .filter(({ weight }) => weight >= GUESS.enough)
+    .sort((a, b) => b.weight - a.weight)
+  const top = list[0]?.weight ?? 1
+  return list.map(({ id, weight }) => ({ id, weight: (GUESS.weight * weight) / top }))
+}
+
+/** A cause or a request goes before the symptoms that come with it. */
+function led(list: Need['topics']): Need['topics'] {
+  if (!list.some(item => LEADING.includes(item.id) && item.weight >= 0.5)) return list
+  return list.map(item => (LEADING.includes(item.id) ? item : { ...item, weight: item.weight * 0.72 }))
+}
+
+/** Money and two more fields of life at once is a family with problems in more than one place, whatever it came for. */
+function stacked(list: Need['topics']): Need['topics'] {
+  const clear = list.filter(item => item.weight >= 0.4)
+  const fields = new Set(clear.map(item => (MONEY.includes(item.id) ? 'money' : topic(item.id).field)))
+  if (!fields.has('money') || fields.size < 3 || clear.some(item => item.id === 'multiproblem')) return list
+  const top = Math.max(...clear.map(item => item.weight))
+  return [...list.filter(item => item.id !== 'multiproblem'), { id: 'multiproblem', weight: Math.min(1, top + 0.02) }]
+}
+const MONEY = ['debts', 'eviction', 'dropout']
+
+/** Raising a child of 12 to 17 is raising a teenager. */
+function aged(list: Need['topics'], age: Need['age']): Need['topics'] {
+  const parenting = list.find(item => item.id === 'parenting')
+  if (!parenting || !age || age.from < 12 || age.from >= 18) return list
+  return [...list.filter(item => item.id !== 'teens'), { id: 'teens', weight: parenting.weight + 0.001 }]
+}
+
+/** The same words mean something else at another age: "eet niet" of a toddler and of a girl of 15. */
+function usual(id: string, age: Need['age']): number {
+  const range = USUAL_AGES[id]
+  if (!range || !age) return 1
+  return age.to >= range[0] - 0.1 && age.from <= range[1] ? 1 : 0.4
+}
+
+const lengthFactor = (match: Match<Meaning>): number => Math.min(1.45, 0.8 + 0.2 * match.length)
+
+/** A short wording inside a longer one of another topic says little: "bang" in "bang om fouten te maken". */
+const coverFactor = (match: Match<Meaning>, all: Match<Meaning>[]): number =>
+  all.some(
+    other =>
+      !other.loose &&
+      other.length > match.length &&
+      !other.negated &&
+      other.from <= match.from &&
+      other.to >= match.to &&
+      other.value.topic !== match.value.topic &&
+      other.value.weight >= match.value.weight,
+  )
+    ? 0.45
+    : 1

@@ -1,0 +1,118 @@
+import { LADDERS } from './ladders.ts'
+import type { Topic } from './topic.ts'
+
+/** Oneself among others: confidence, friends, identity. */
+export const SELF: Topic[] = [
+  {
+    id: 'confidence',
+    name: 'zelfvertrouwen en zelfbeeld',
+    field: 'mind',
+    who: 'child',
+    lay: 'zelfbeeld, negatief zelfbeeld, laag zelfbeeld, zelfvertrouwen, weinig zelfvertrouwen, geen zelfvertrouwen, onzeker meisje, onzeker kind, onzekere jongen, onzeker over zichzelf, onzeker over lijf, onzeker over lichaam, onzeker over uiterlijk, voelt zich lelijk, vindt zichzelf stom, vindt zichzelf lelijk, kan niks vindt ze, instagram + (onzeker|lijf|lelijk|vergelijkt), voelt zich minder, meiden samen, meidengroep, zichzelf niet goed genoeg, lichaamsbeeld',
+    professional:
+      'zelfbeeldproblem*, negatief zelfbeeld, COMET, zelfwaardering, lichaamsbeeld, zelfbeeldtraining, empowerment',
+    short: 'COMET, girls talk, girls choice, meidenvenijn',
+    english: 'self esteem, self-esteem, confidence, insecure, body image, low confidence, feels ugly',
+    hints: 'onzeker, vergelijkt, uiterlijk, social media',
+    service: 'zelfvertrouwen, zelfbeeld, meidengroep, onzeker',
+    icpc: 'P29, P22',
+    ladder: LADDERS.peers,
+    near: 'assertiveness social-skills',
+    ask: ['Hoe gaat het met vrienden, wordt er gepest?', 'Is er somberheid of een eetprobleem?'],
+    source: 'gp-topics T85, T86; NJi Databank effectieve jeugdinterventies',
+  },
+  {
+    id: 'animal-coaching',
+    name: 'coaching met dieren',
+    field: 'mind',
+    who: 'child',
+    lay: 'coachen met paard, coachen met een pony, pony, paarden, paard + (coach*|therapie|training|begeleiding), paardencoaching, coaching met paarden, coaching met dieren, therapie met dieren, met dieren werken, hond + (coaching|therapie), kinderboerderij, therapiehond, ezel',
+    professional:
+      'paardencoaching, equitherapie, hippotherapie, dierondersteunde interventie, paardentherapie, equine coaching',
+    english: 'horse therapy, equine therapy, pony, animal therapy',
+    hints: 'dieren, boerderij',
+    service: 'coaching met paarden, coaching op de kinderboerderij, paarden, dieren',
+    ladder: LADDERS.only,
+    ask: ['Waar zou het kind sterker van moeten worden?'],
+    source: 'aanbod in sociale kaarten (algemene kennis)',
+  },
+  {
+    id: 'social-skills',
+    name: 'omgaan met anderen',
+    field: 'mind',
+    who: 'child',
+    lay: 'sociale vaardigheden, sova, sovatraining, maakt moeilijk vrienden, vrienden maken, vriendjes maken, geen vriendjes, geen vriendinnen, geen aansluiting, aansluiting missen, geen aansluiting bij klasgenoten, samenspelen, samen spelen, samenspel, spelregels, kan niet tegen zijn verlies, kan niet tegen verlies, verliest en gooit, ruzie met vriendjes, ruzie bij spelen, speelt nooit met anderen, contact maken, contact met leeftijdgenoten, weet niet hoe contact, wil wel vrienden, niemand wil met hem spelen, sociaal onhandig, onhandig in contact, zegt niemand gedag, stug, groepsdruk, ligt niet goed in groep, staat alleen op plein',
+    professional:
+      'sociale vaardigheidstraining, sociaal emotioneel, sociaal emotionele ontwikkeling, sociale competentie, sociale onhandigheid, sociaal onhandig, SOVA, sociaal zwak',
+    short: 'SOVA, SOVA-training, SEO',
+    english: 'social skills, making friends, no friends at school, plays alone, fit in, socially awkward',
+    hints: 'vrienden, vriendjes, contact, spelen, klas, groep',
+    service:
+      'oefengroep contact maken, contact maken, sociale vaardigheden, gesprekken voeren, zelfvertrouwen en omgang, vrije tijd en vrienden',
+    icpc: 'P22, Z24',
+    ladder:
+      'own-light own-preventive > school-social-work > team access-line parent-talks > youth-health practice-nurse class-observer > own-specialist',
+    near: 'assertiveness confidence',
+    ask: ['Hoe ligt het kind in de groep?', 'Is er pesten?', 'Past dit bij een bredere ontwikkelingsvraag?'],
+    source: 'gp-topics T85',
+  },
+  {
+    id: 'assertiveness',
+    name: 'weerbaarheid',
+    field: 'mind',
+    who: 'child',
+    lay: 'weerbaarheid, weerbaar, opkomen voor zichzelf, voor zichzelf opkomen, komt niet voor zichzelf op, opkomen, laat over zich heen lopen, laat zich meeslepen, meeloper, durft geen nee te zeggen, nee zeggen, zegt nooit nee, geen nee, weggeduwd, wordt weggeduwd, steviger staan, stevig staan, sterker worden, mikpunt, geen weerwoord, laat alles toe, grenzen aangeven, grenzen voelen, judo voor weerbaarheid, zelfverdediging, assertief, meegaand, te lief',
+    professional: 'weerbaarheidstraining, assertiviteit, assertiviteitstraining, subassertief, sociale weerbaarheid',
+    short: 'rots en water, kanjertraining, marietje kessels, sta sterk, ho tot hier',
+    english: 'assertive, assertiveness, stand up for herself, stand up for himself, resilience, self defence, say no',
+    hints: 'gepest, plein, onzeker, sterk',
+    service: 'weerbaarheidstraining, op te komen voor jezelf, kinderen die gepest worden, stevig staan, weerbaar',
+    icpc: 'P22, Z24',
+    ladder:
+      'own-light own-preventive > school-social-work > team access-line > youth-health practice-nurse class-observer > own-specialist',
+    near: 'bullying confidence social-skills',
+    ask: ['Is er pesten, en weet school ervan?', 'Waar gaat het mis: plein, club, thuis?'],
+    source: 'gp-topics T86; Rots en Water',
+  },
+  {
+    id: 'loneliness',
+    name: 'eenzaamheid bij jongeren',
+    field: 'mind',
+    who: 'child',
+    lay: 'eenzaam, eenzaamheid, alleen voelen, voelt zich alleen, kent niemand, kent hier niemand, kent weinig mensen, geen vrienden, heeft niemand, weinig contacten, weinig mensen om zich heen, mensen leren kennen, mensen ontmoeten, niemand om mee af te spreken, zit altijd alleen thuis, leeftijdgenoten ontmoeten, pas verhuisd + (niemand|vrienden|alleen), student + (alleen|niemand|eenzaam), andere jongeren ontmoeten, andere jongeren, sociaal isolement, sociaal geisoleerd',
+    professional: 'sociaal isolement, eenzaamheid, vereenzaming, klein netwerk, contactarm',
+    short: 'join us',
+    english: 'lonely, loneliness, knows nobody, knows no one, no friends, isolated, meet people, make friends here',
+    hints: 'alleen, student, vrienden, kamer, ontmoeten',
+    service: 'weinig mensen kennen, eten met leeftijdgenoten, alleen voelen, weinig mensen om zich heen, eenzaam',
+    icpc: 'Z24, P03, Z29',
+    ladder:
+      'own-preventive leisure > own-light > practice-nurse team access-line school-social-work > basic-mental youth-health > own-specialist',
+    near: 'leisure',
+    ask: ['Is er ook somberheid?', 'Wat deed de jongere vroeger graag?'],
+    source: 'gp-topics T83; Join Us',
+  },
+  {
+    id: 'gender',
+    name: 'gender en seksuele identiteit',
+    field: 'mind',
+    who: 'child',
+    lay: 'gender, transgender, trans, in verkeerd lichaam, verkeerde lichaam, voelt zich een jongen, voelt zich meisje, wel een jongen is, wel een meisje is, wil een jongen zijn, wil een meisje zijn, non binair, nonbinair, wil andere naam, verandering van naam, valt op jongens, valt op meisjes, homo, lesbisch, lesbi, bi, biseksueel, uit de kast, coming out, queer, lhbti, geaardheid, seksuele identiteit, zoekend, hij wil zij genoemd worden',
+    professional:
+      'genderdysforie, genderincongruentie, genderidentiteit, genderteam, LHBTI, LHBTIQ, seksuele orientatie, puberteitsremmers, gendervragen',
+    short: 'LHBT, LHBTI, LGBT, LGBTQ, GSA, COC, transvisie',
+    english: 'gender, transgender, non-binary, gay, lesbian, coming out, queer, lgbt, trans boy, trans girl',
+    hints: 'jongen, meisje, lotgenoten, identiteit',
+    service: 'queer jongeren, lesbisch homo bi trans, seksualiteit en identiteit, twijfelaars, relaties en seks, lhbti',
+    icpc: 'P09, X24, Y08',
+    ladder:
+      'own-preventive > own-light > helpline team access-line school-social-work practice-nurse > youth-health basic-mental > own-specialist',
+    near: '',
+    ask: [
+      'Wat zoekt de jongere: praten, lotgenoten of behandeling?',
+      'Is het thuis en op school veilig om zichzelf te zijn?',
+      'Vraag naar somberheid.',
+    ],
+    source: 'gp-topics T49, T50',
+  },
+]

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { Need, QuestionContext } from '../../src/referral/need.ts'
+import { rank } from '../../src/referral/rank.ts'
+import { readNeed } from '../../src/referral/read-need.ts'
+import { buildMapIndex } from '../../src/social-map/map-index.ts'
+import type { Service } from '../../src/social-map/service.ts'
+import { service, smallMap } from './small-map.ts'
+
+/** The red flags have their own tests; here a question has those that the promise names. */
+const ask = (text: string, context: QuestionContext = {}, more: Service[] = [], flags: Need['flags'] = []) => {
+  const index = buildMapIndex(smallMap(more))
+  return rank({ ...readNeed(text, context, index), flags }, index)
+}
+const ids = (text: string, context: QuestionContext = {}, more: Service[] = []) =>
+  ask(text, context, more).candidates.map(candidate => candidate.service.id)
+
+describe('as light as can be', () => {
+  test('a question about raising a child goes to the team of the neighbourhood, by what it says of itself', () => {
+    expect(ids('luistert niet, 7 jr', { neighbourhood: 'Noordveld' })[0]).toBe('team-north')
+  })
+  test('an unknown neighbourhood gets the line for everyone, asks for it, and shows no team', () => {
+    const ranking = ask('luistert niet, 7 jr')
+    expect(ranking.candidates[0]?.service.id).toBe('line')
+    expect(ranking.ask).toContain('neighbourhood')
+    expect(ranking.candidates.map(c => c.service.id)).not.toContain('team-north')
+  })
+  test('light complaints go to the practice nurse, and after light help to the specialist', () => {
+    expect(ids('somber, 12 jr', { neighbourhood: 'Noordveld' })[0]).toBe('nurse-north')
+    expect(ids('somber, 12 jr, gesprekken bij de poh hielpen niet', { neighbourhood: 'Noordveld' })[0]).toBe(
+      'specialist-mood',
+    )
+  })
+  test('what is made for the topic goes before what helps with everything', () => {
+    expect(ids('slaapt niet door, 2 jr', { neighbourhood: 'Noordveld' })[0]).toBe('sleep')
+    expect(ids('bedplassen 8 jr')[0]).toBe('bed')
+  })
+  test('the next step up is heavier than the first', () => {
+    const { candidates, next } = ask('somber, 12 jr', { neighbourhood: 'Noordveld' })
+    expect(candidates[0]?.level).toBe('light')
+    expect(next?.service.id).toBe('specialist-mood')
+  })
+})
+
+describe('hard limits', () => {
+  test('too young for the clinic is too young', () => {
+    expect(ids('bedplassen, 4 jr')).not.toContain('bed')
+  })
+  test('a maximum of 12 lets a child of 12 in and one of 13 not', () => {
+    expect(ids('opa overleden, 12 jr')).toContain('grief-children')
+    expect(ids('opa overleden, 13 jr')).not.toContain('grief-children')
+  })
+  test('a service that stopped is no answer, and what has no substitute is said to be missing', () => {
+    expect(ask('huiswerkplek gezocht, 13 jr').noAnswer).toEqual({ cause: 'nothing-fits' })
+  })
+})
+
+describe('a red flag puts the right desk first', () => {
+  test.each([
+    ['wil dood, 15', 'suicide', 'crisis-youth'],
+    ['wil dood, 21', 'suicide', 'crisis-adult'],
+    ['geslagen met een riem, 9', 'abuse', 'safe-home'],
+    ['weg van huis, 13', 'runaway', 'number'],
+    ['ziet dingen, net bevallen', 'psychosis', 'crisis-adult'],
+  ] as const)('%s', (text, kind, id) => {
+    const [first] = ask(text, {}, [], [{ kind, level: 'red', acute: false }]).candidates
+    expect(first?.service.id).toBe(id)
+    expect(first?.reasons.urgent).toBe(true)
+  })
+  test('a signal to ask about leaves the answer as it is', () => {
+    const orange = ask('slaapt niet door, 2 jr', {}, [], [{ kind: 'abuse', level: 'orange', acute: false }])
+    expect(orange.candidates[0]?.service.id).toBe('sleep')
+  })
+})
+
+describe('wishes and reasons', () => {
+  test('who wants an evening gets the service that has one', () => {
+    const evening = service('sleep-evening', {
+      name: 'Nachtuil',
+      description: 'Cursus over slapen voor ouders, in de avond.',
+      minimumAge: 0,
+      maximumAge: 6,
+      features: ['evening'],
+    })
+    expect(ids('slaapt slecht, 3 jr, ouders kunnen alleen in de avond', {}, [evening])[0]).toBe('sleep-evening')
+  })
+  test('the reasons say why', () => {
+    const [first] = ask('slaapt niet door, 2 jr', { neighbourhood: 'Noordveld' }).candidates
+    expect(first?.reasons).toMatchObject({
+      topics: ['slapen'],
+      ages: { from: 0, to: 6 },
+      lightest: true,
+      heavier: false,
+    })
+  })
+  test('no answer names its cause', () => {
+    expect(ask('bedankt!').noAnswer).toEqual({ cause: 'small-talk' })
+    expect(ask('koorts en oorpijn').noAnswer).toEqual({ cause: 'medical' })
+    expect(ask('woont in Amersfoort, 8 jr, druk').noAnswer).toEqual({ cause: 'elsewhere' })
+  })
+})
