@@ -84,9 +84,10 @@ export function createBot(parts: BotParts) {
     known = [...names.values()].flat()
   }
 
-  const mapFrom =
-    (store: Store): Tools['map'] =>
-    async municipality => {
+  /** Looked up once a visit: within it the map does not change. */
+  const mapFrom = (store: Store): Tools['map'] => {
+    const seen = new Map<string, ReturnType<Tools['map']>>()
+    const look = async (municipality: string) => {
       const open = await maps(municipality, {
         load: name => store.loadMap(name),
         version: name => store.mapVersion(name),
@@ -94,6 +95,12 @@ export function createBot(parts: BotParts) {
       if (open) remember(municipality, open.names)
       return open
     }
+    return municipality => {
+      const found = seen.get(municipality) ?? look(municipality)
+      seen.set(municipality, found)
+      return found
+    }
+  }
 
   /** Opens the maps, so that the first message is guarded and answered like any other. */
   async function prepare(store: Store): Promise<void> {

@@ -153,6 +153,9 @@ async function start(args: string[]): Promise<void> {
   const { adaptiveCard } = await import('../adapters/teams/adaptive-card.ts')
   const failed = (error: unknown, reference: string) =>
     log.error({ reference, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, 'failed')
+  const asked = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve())
+
   const bot = createBot({ database, now, newReference, failed })
   await database.transaction(bot.prepare)
   const platforms = await openPlatforms(config, database, bot, log, failed)
@@ -172,14 +175,12 @@ async function start(args: string[]): Promise<void> {
   process.stdout.write(`${t.ready(server.url)}\n`)
   const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
 
-  const stop = async () => {
-    server.notReady()
-    await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
-    await platforms.stop()
-    await database.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  await asked.promise
+  server.notReady()
+  await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
+  await platforms.stop()
+  await database.close()
+  process.exit(0)
 }
 
 /** What is under way gets so long to finish when the process stops. */

@@ -22,33 +22,30 @@ export const keepHandled = async (session: Session, kept: Kept, at: Date): Promi
         on conflict (id) do nothing`,
   )) === 1
 
-const OldestShape = z.object({
-  number: z.number(),
-  content: z.instanceof(Buffer),
-  attempts: z.number(),
-  dueAt: z.date(),
-})
+const OldestShape = z.object({ content: z.instanceof(Buffer), attempts: z.number() })
 
 const opened = (text: string): Kept => {
   const kept = JSON.parse(text) as Kept
   return { ...kept, incoming: { ...kept.incoming, at: new Date(kept.incoming.at) } }
 }
 
-/** The oldest that waits in a conversation, locked until the transaction ends; null when there is none or it is not due. */
-export async function oldest(session: Session, seal: Seal, lane: string, now: Date) {
+/**
+ * The oldest that waits in a conversation, as handled when this transaction commits; null when there is none or it is
+ * not due. Who asks meanwhile waits, and gets the next.
+ */
+export async function take(session: Session, seal: Seal, lane: string, now: Date) {
   const row = await one(
     session,
     OldestShape,
-    sql`select number, content, attempts, due_at from inbox where lane = ${lane} and done_at is null
-         order by number limit 1 for update`,
+    sql`with oldest as (
+          select number, content, attempts, due_at from inbox where lane = ${lane} and done_at is null
+           order by number limit 1 for update)
+        update inbox i set content = null, done_at = ${now}
+          from oldest where i.number = oldest.number and oldest.due_at <= ${now}
+        returning oldest.content, oldest.attempts`,
   )
-  return row && row.dueAt <= now
-    ? { number: row.number, attempts: row.attempts, kept: opened(seal.open(row.content)) }
-    : null
+  return row && { attempts: row.attempts, kept: opened(seal.open(row.content)) }
 }
-
-export const finish = (session: Session, number: number, now: Date): Promise<number> =>
-  run(session, sql`update inbox set content = null, done_at = ${now} where number = ${number}`)
 
 export const tryAgain = (session: Session, lane: string, due: Date): Promise<number> =>
   run(

@@ -40,9 +40,8 @@ export class PostgresMail implements Mail {
     work: Work,
   ): Promise<{ id: string; letters: Letter[] } | null> {
     const handled = await transaction(this.#pool, async session => {
-      const next = await inbox.oldest(session, this.#seal, lane, now)
+      const next = await inbox.take(session, this.#seal, lane, now)
       if (!next) return null
-      await inbox.finish(session, next.number, now)
       const letters = await this.#work(session, next.kept, next.attempts, now, room, work)
       return { id: next.kept.incoming.id, letters }
     })

@@ -58,22 +58,21 @@ const letterOf = (row: z.infer<typeof RowShape>, seal: Seal): Letter => ({
   at: row.createdAt,
 })
 
-/** An update goes in the lane of its message; one of a message that was never sent from here becomes the message. */
+/** One message may stand in several conversations; an update of one that was never sent there becomes the message. */
 const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk: boolean, process: string | null) =>
   rows(
     session,
     RowShape,
-    sql`with posted as (select lane, ref from outbox where key = ${one.key} and kind = 'post'),
-             target as (select coalesce((select lane from posted), ${laneOf(one.place)}) as lane)
+    sql`with posted as (select ref from outbox where key = ${one.key} and lane = ${laneOf(one.place)} and kind = 'post')
         insert into outbox (key, kind, platform, workspace, conversation, thread, place_kind, reader, lane, content, bulk,
                             created_at, due_at, taken_by, unanswered)
         select ${one.key}, case when ${one.kind}::text = 'update' and not exists (select from posted) then 'post' else ${one.kind} end,
                ${one.place.platform}, ${one.place.workspace}, ${one.place.conversation}, ${one.place.thread ?? null},
-               ${one.place.kind}, ${one.kind === 'whisper' ? one.to.user : null}, target.lane, ${content}, ${bulk},
+               ${one.place.kind}, ${one.kind === 'whisper' ? one.to.user : null}, ${laneOf(one.place)}, ${content}, ${bulk},
                ${at}, ${at}, taken.process, (taken.process is not null)::integer
-          from target, lateral (select case when not exists (select from outbox w where w.lane = target.lane and w.state = 'waiting')
-                                            then ${process}::text end as process) as taken
-        on conflict (key) where kind <> 'update' do nothing
+          from (select case when not exists (select from outbox w where w.lane = ${laneOf(one.place)} and w.state = 'waiting')
+                            then ${process}::text end as process) as taken
+        on conflict (key, lane) where kind <> 'update' do nothing
         returning *, 0 as unclear, (select ref from posted) as ref`,
   )
 
@@ -122,7 +121,7 @@ export const claim = async (
                  order by c.due_at, c.number limit ${limit}
                    for update skip locked) as c
          where o.number = c.number
-         returning o.*, c.unclear, (select p.ref from outbox p where p.key = o.key and p.kind = 'post') as ref`,
+         returning o.*, c.unclear, (select p.ref from outbox p where p.key = o.key and p.lane = o.lane and p.kind = 'post') as ref`,
   )
   return claimed.map(row => letterOf(row, seal)).sort((a, b) => a.number - b.number)
 }

@@ -25,7 +25,7 @@ export async function openSocket(ports: SocketPorts): Promise<() => Promise<void
 }
 
 /** Acknowledged when it is safe; otherwise Slack sends it again. */
-async function received({ body, ack, retryNum, retryReason }: ReceiverEvent, ports: SocketPorts): Promise<void> {
+export async function received({ body, ack, retryNum, retryReason }: ReceiverEvent, ports: SocketPorts): Promise<void> {
   const said = heard(body, ports.now()) ?? { kind: 'nothing' as const, why: 'not readable' }
   const retry = retryNum === undefined ? null : { number: String(retryNum), reason: retryReason ?? '' }
   ports.noted(said.kind === 'nothing' ? `nothing: ${said.why}` : said.kind, retry)

@@ -44,7 +44,10 @@ export function createSender(parts: SenderParts): Sender {
   let held = 0
   /** Others know that this process lives: before that they would take over what it sends. */
   let known = false
+  /** Takes nothing new. */
   let stopping = false
+  /** Takes nothing at all. */
+  let closed = false
   let sweeping = false
   let sweepAgain = false
 
@@ -62,9 +65,13 @@ export function createSender(parts: SenderParts): Sender {
     const outcome = still ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
     if (!still) parts.settled(letter, outcome)
     const more = await settle(letter, outcome)
-    held -= 1
-    if (held === 0) for (const done of idle.splice(0)) done()
     if (more) sweep()
+    held -= 1
+    rest()
+  }
+
+  const rest = () => {
+    if (held === 0 && !sweeping) for (const done of idle.splice(0)) done()
   }
 
   /** One attempt, after looking when an earlier one may have got through. Never rejects. */
@@ -122,16 +129,20 @@ export function createSender(parts: SenderParts): Sender {
     }
   }
 
-  /** Takes what is due; one look at a time, and another when something changed meanwhile. */
+  /**
+   * Takes what is due; one look at a time, and another when something changed meanwhile. A process that stops still
+   * finishes the conversations that it is in.
+   */
   function sweep(): void {
     sweepAgain = sweeping
-    if (sweeping || stopping) return
+    if (sweeping || closed) return
     sweeping = true
     const done = () => {
       sweeping = false
       if (sweepAgain) sweep()
+      else rest()
     }
-    const take = room() ? mail.claim(clock.now(), MOST_HELD - held) : Promise.resolve([])
+    const take = known && held < MOST_HELD ? mail.claim(clock.now(), MOST_HELD - held) : Promise.resolve([])
     void take.then(offer, parts.failed).then(done)
   }
 
@@ -154,11 +165,12 @@ export function createSender(parts: SenderParts): Sender {
     async stop(withinMs) {
       stopping = true
       const { promise, resolve } = Promise.withResolvers<void>()
-      const giveUp = clock.after(withinMs, resolve)
-      if (held === 0) resolve()
-      else idle.push(resolve)
+      const callOff = clock.after(withinMs, resolve)
+      idle.push(resolve)
+      rest()
       await promise
-      giveUp()
+      closed = true
+      callOff()
       await mail.leave().catch(parts.failed)
     },
   }

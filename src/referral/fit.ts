@@ -18,7 +18,7 @@ const LIGHT_TOO_LATE = 0.5
 /** A related topic counts for part. */
 const NEAR = 0.7
 /** A service hardly about the topic is not made for it. */
-const OWN_FLOOR = 0.3
+export const OWN_FLOOR = 0.3
 
 /** How much each step of a ladder is worth now: lightest first, or heaviest first when light help was tried or it is serious. */
 export function stepValues(row: Topic, heavier: boolean): Map<Step, number> {
@@ -48,7 +48,7 @@ export function topicFit(profile: Profile, row: Topic, values: Map<Step, number>
   const strength = strengthFor(profile, row)
   const kind = profile.kind
   const asKind = kind
-    ? (values.get(kind) ?? 0) * (kindOf(kind).broad ? 0.96 + 0.04 * strength : 0.45 + 0.55 * strength)
+    ? (values.get(kind) ?? 0) * (kindOf(kind).broad ? 0.98 + 0.02 * strength : 0.45 + 0.55 * strength)
     : 0
   if (kind && kindOf(kind).broad) return asKind
   if (strength < OWN_FLOOR || profile.level === 'crisis') return asKind
@@ -58,4 +58,3 @@ export function topicFit(profile: Profile, row: Topic, values: Map<Step, number>
 
 /** Light help was there already, or it is serious: the next rung counts. */
 export const wantsHeavier = (need: Need): boolean => need.tried || (need.serious && !need.mild)
-

@@ -4,7 +4,7 @@ import { type MapIndex, search } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
-import { stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
+import { OWN_FLOOR, stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
 import { flagRoute } from './flag-routes.ts'
 import { withinAge, withinArea, withinLimits } from './limits.ts'
 import type { Need } from './need.ts'
@@ -16,8 +16,8 @@ const ENOUGH = 0.34
 const SHOWN = 10
 /** Points beside the fit (which is at most about 1). */
 const POINTS = {
-  secondTopics: 0.12,
-  lexical: 0.14,
+  secondTopics: 0.06,
+  lexical: 0.1,
   lexicalBroad: 0.05,
   named: 1.5,
   approved: 0.5,
@@ -97,7 +97,6 @@ function score(need: Need, index: MapIndex): Scored[] {
   }))
   const lexical = search(index, need.words)
   const named = new Set(need.named)
-  const excluded = new Set(need.exclude)
   const teamKnown = (index.byKind.get('team') ?? []).some(at => withinLimits(index.profiles[at] as Profile, need))
   const reach = [
     ...candidatesFor(
@@ -106,11 +105,8 @@ function score(need: Need, index: MapIndex): Scored[] {
       index,
       lexical,
     ),
-  ].filter(
-    at =>
-      withinLimits(index.profiles[at] as Profile, need) && !excluded.has((index.profiles[at] as Profile).service.id),
-  )
-  const best = Math.max(1, ...reach.map(at => lexical.get(at) ?? 0))
+  ]
+  const best = reach.reduce((most, at) => Math.max(most, lexical.get(at) ?? 0), 1)
   return reach
     .map(at => {
       const profile = index.profiles[at] as Profile
@@ -138,24 +134,45 @@ function score(need: Need, index: MapIndex): Scored[] {
     .sort((a, b) => b.score - a.score || (a.profile.service.id < b.profile.service.id ? -1 : 1))
 }
 
-/** Only these can score: services of a kind on a ladder, made for a topic, sharing words, or asked for. */
+/** Of one kind or topic only so many are weighed, the strongest first: a map of a country stays quick. */
+const WEIGHED = 1500
+/** A service that shares this much telling words is looked at, whatever its topics. */
+const TELLING = 6
+
+/** Only these can score: within limits, and of a kind on a ladder, made for a topic, sharing words, or asked for. */
 function candidatesFor(topics: string[], need: Need, index: MapIndex, lexical: Map<number, number>): Set<number> {
   const found = new Set<number>()
-  const kinds = new Set([...topics.flatMap(id => ladder(topic(id)).flat()), ...need.kinds])
-  for (const kind of kinds) for (const at of index.byKind.get(kind as KindId) ?? []) found.add(at)
-  if (wantsHeavier(need)) for (const at of index.byKind.get('expert-consult') ?? []) found.add(at)
-  for (const id of topics.flatMap(id => [id, ...nearTopics(topic(id))]))
-    for (const { at } of index.byTopic.get(id) ?? []) found.add(at)
-  if (need.approved)
-    index.profiles.forEach((profile, at) => {
-      if (profile.requires.has('approval')) found.add(at)
-    })
-  for (const at of lexical.keys()) if ((lexical.get(at) ?? 0) > 3) found.add(at)
-  if (need.named.length > 0)
-    index.profiles.forEach((profile, at) => {
-      if (need.named.includes(profile.service.id)) found.add(at)
-    })
+  const excluded = new Set(need.exclude)
+  const add = (places: Iterable<number>) => {
+    let count = 0
+    for (const at of places) {
+      const profile = index.profiles[at] as Profile
+      if (found.has(at) || excluded.has(profile.service.id) || !withinLimits(profile, need)) continue
+      found.add(at)
+      if (++count >= WEIGHED) return
+    }
+  }
+  const kinds = new Set<string>([...topics.flatMap(id => ladder(topic(id)).flat()), ...need.kinds])
+  if (wantsHeavier(need)) kinds.add('expert-consult')
+  for (const kind of kinds) add(index.byKind.get(kind as KindId) ?? [])
+  for (const id of topics.flatMap(id => [id, ...nearTopics(topic(id))])) add(madeFor(id, index))
+  add([...lexical].filter(([, score]) => score > TELLING).map(([at]) => at))
+  const named = new Set(need.named)
+  if (need.approved || named.size > 0)
+    add(
+      index.profiles.flatMap((profile, at) =>
+        (need.approved && profile.requires.has('approval')) || named.has(profile.service.id) ? [at] : [],
+      ),
+    )
   return found
+}
+
+/** Services made for a topic, strongest first. */
+function* madeFor(id: string, index: MapIndex): Generator<number> {
+  for (const { at, strength } of index.byTopic.get(id) ?? []) {
+    if (strength < OWN_FLOOR) return
+    yield at
+  }
 }
 
 /** A service for one group of people (autism, newcomers) is not for a family outside it. */
@@ -234,7 +251,9 @@ function candidate(item: Scored, need: Need, all: Scored[], urgent: boolean): Ca
 function asks(need: Need, index: MapIndex, all: Scored[]): Ranking['ask'] {
   const first = all[0]?.profile
   const teams = (index.byKind.get('team') ?? []).some(at => (index.profiles[at] as Profile).neighbourhoods)
-  const neighbourhood = need.neighbourhood === null && teams && first?.kind === 'access-line'
+  const row = need.topics[0] ? topic(need.topics[0].id) : null
+  const startsThere = first?.kind === 'access-line' || (row !== null && (ladder(row)[0] ?? []).includes('team'))
+  const neighbourhood = need.neighbourhood === null && teams && first?.level !== 'crisis' && startsThere
   const bounds = new Set(
     all.slice(0, 3).map(({ profile: { service } }) => `${service.minimumAge}-${service.maximumAge}`),
   )

@@ -81,7 +81,7 @@ const UNIT = '(?:jr|jrs|jaar|jaartje|jarig|jarige|jarigen|joar|jaor|jor|yo|yrs|y
 const DURATION_BEFORE =
   /(?:\bal|\bsinds|\bbinnen|\bna|\bover|\belk|\belke|\bper|\bruim|\bafgelopen|\bwachttijd|\bduurt|\bgedurende|\bpas|\bvoor|\blaatste|\bhalf|\bfor|\bsince|\bwithin|\bweg|\bbijna al|\bzo.n|\bcirca|\bongeveer)\s*$/
 const DURATION_AFTER =
-  /^\s*(?:geleden|lang|later|bezig|verder|wachten|wachttijd|wachtlijst|durend|ago|long|zwanger|zw\b|pregnant|hulp|therapie|logopedie|begeleiding|na\b|niet naar|thuis\b|per\b)/
+  /^\s*(?:geleden|lang|later|bezig|verder|wachten|wachttijd|wachtlijst|durend|ago|long|zwanger|zw\b|pregnant|hulp|therapie|logopedie|begeleiding|niet naar|thuis\b|per\b)/
 const ADULT_BEFORE =
   /\b(?:moeder|moeders|mam|mama|vader|papa|ouder|ouders|oma|opa|tante|oom|partner|stiefvader|stiefmoeder|vriend|mother|father|mum|dad|zwangere|kraamvrouw|juf|huisarts|collega)\b[^.;0-9]{0,10}$/
 const SIBLING_BEFORE =
@@ -175,6 +175,7 @@ function* years(line: string): Generator<Found> {
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 24)
     if (
       DURATION_AFTER.test(after) ||
+      (/jaar/.test(match[0]) && /^ na\b/.test(after)) ||
       (DURATION_BEFORE.test(before) && !/^\s*(?:oud|old)/.test(after) && !/jarig/.test(match[0]))
     )
       continue

@@ -1,6 +1,7 @@
 import { redFlags } from '../safety/red-flags.ts'
-import { questionBook, topic } from '../social-map/lexicon.ts'
+import { type Meaning, questionBook, topic } from '../social-map/lexicon.ts'
 import type { MapIndex } from '../social-map/map-index.ts'
+import type { Match } from '../social-map/phrases.ts'
 import type { Form } from '../social-map/profile.ts'
 import type { KindId } from '../social-map/roles.ts'
 import { plain } from '../social-map/text.ts'
@@ -17,7 +18,7 @@ const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
 
 /** Only this much is read for meaning: longer than any question; the rest is repetition or noise. */
-const MAX_TEXT = 8000
+const MAX_TEXT = 4000
 
 /**
  * What a question asks for. Deterministic, no network, never throws; at most a few milliseconds for any text.
@@ -29,7 +30,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const signals = signalBook.find(places, line)
   const ages = readAges(line)
   const flags = redFlags(text).map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
-  const meanings = questionBook.find(places, line)
+  const meanings = once(questionBook.find(places, line))
   const named = namedServices(places, index)
   const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
@@ -42,11 +43,13 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     tried: tried ? aboutNamed(named, index) : [],
     stems,
   })
+  // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
+  const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
   const need: Need = {
     scope: 'referral',
     topics,
-    age,
-    adultAge: ages.adult ?? (says('pregnant') ? (ages.child?.from ?? null) : null),
+    age: expecting ? null : age,
+    adultAge: ages.adult ?? (says('pregnant') || expecting ? (ages.child?.from ?? null) : null),
     ...placesOf(where, context, index),
     elsewhere: where.elsewhere,
     who: whoOf(topics, says('pregnant')),
@@ -72,6 +75,14 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     words: stems.filter(word => word.length > 2),
   }
   return { ...need, scope: scopeOf(need, meanings, says('child'), says('worry'), line) }
+}
+
+/** Saying a thing again does not make it surer: each wording counts where it stands first. */
+const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
+  const first = new Map<Meaning, Match<Meaning>>()
+  for (const match of matches)
+    if (!first.has(match.value) || first.get(match.value)?.negated) first.set(match.value, match)
+  return [...first.values()]
 }
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)]

@@ -11,7 +11,7 @@ export interface EmergencyNumber {
   what: string
   mayCall: 'anyone' | 'professionals'
   source: string
-  /** Day on which the source was read, ISO. */
+  /** Day on which the row was drawn up from its source, ISO; the owner calls the number and dates it again. */
   checkedOn: string
   owner: string
 }

@@ -11,7 +11,7 @@ import { type Folded, fold } from './personal-data/fold.ts'
 import type { Find, MaskedFind, PersonalDataSpan } from './personal-data/kinds.ts'
 import { names } from './personal-data/names.ts'
 import { phones } from './personal-data/phone.ts'
-import { phraseSet } from './personal-data/phrases.ts'
+import { type Phrases, phraseSet } from './personal-data/phrases.ts'
 import { plates } from './personal-data/plates.ts'
 import { type Reading, read } from './personal-data/reading.ts'
 import { inUnredacted, masked, redact } from './personal-data/redact.ts'
@@ -86,7 +86,7 @@ const inOriginal = (folded: Folded, find: Seen): PersonalDataSpan => ({
 const apart = (spans: PersonalDataSpan[]): PersonalDataSpan[] =>
   spans.toSorted((a, b) => a.start - b.start).filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end)
 
-const detect = (text: string, known: ReadonlySet<string>, today: Date | null): PersonalDataSpan[] => {
+const detect = (text: string, known: Phrases, today: Date | null): PersonalDataSpan[] => {
   const folded = fold(text)
   const reading = read(folded, known, today)
   const finds = settle(
@@ -110,7 +110,7 @@ const merged = (spans: PersonalDataSpan[]): PersonalDataSpan[] => {
 const NONE: readonly string[] = []
 
 /** Looks again at the redacted text until nothing is left in it: taking one thing out can uncover another. */
-const MOST_LOOKS = 6
+const MOST_LOOKS = 4
 
 /**
  * Finds the personal data in a text. Pure, linear in the length of the text, never throws.

@@ -45,18 +45,15 @@ const TOPIC_CONTACTS: Partial<Record<Topic, Contact[]>> = {
   'extreme-group': ['police', 'crisis-youth'],
 }
 
-/** Topics that change what is said first, title and all. */
-const OWN_TITLE: readonly Topic[] = ['self-harm', 'suspicion']
+/** Topics that ask before they conclude: the card has another title and other steps than its kind. */
+const SAID_AS: Partial<Record<Topic, Title>> = {
+  'self-harm': 'self-harm',
+  suspicion: 'suspicion',
+  'parent-ill': 'suspicion',
+  'falsified-illness': 'suspicion',
+}
 /** Topics whose steps stand in place of those of the kind; of other topics they come before them. */
-const IN_PLACE: readonly Topic[] = [
-  'self-harm',
-  'suspicion',
-  'postpartum',
-  'poisoning',
-  'intoxication',
-  'infant-ill',
-  'weapon',
-]
+const IN_PLACE: readonly Topic[] = ['postpartum', 'poisoning', 'intoxication', 'infant-ill', 'weapon']
 
 /** What fits a phone without scrolling. */
 const MAX_STEPS = 5
@@ -76,7 +73,7 @@ export function safetyCard(flags: Flag[], local: LocalCrisis, language: 'nl' | '
     title => title !== say.titles[titleOf(first)],
   )
   return {
-    title: say.titles[titleOf(first)],
+    title: withNumbers(say.titles[titleOf(first)]),
     tone: 'safety',
     parts: [
       ...section(
@@ -100,28 +97,35 @@ export function safetyCard(flags: Flag[], local: LocalCrisis, language: 'nl' | '
           MAX_DONTS,
         ),
       ),
-      ...(others.length > 0 ? [text(say.also(others.join('; ')), 'subtle')] : []),
+      ...(others.length > 0 ? [text(withNumbers(say.also(others.join('; '))), 'subtle')] : []),
     ],
     actions: [],
   }
 }
 
 const section = (heading: string, items: string[]): Part[] =>
-  items.length === 0 ? [] : [text(heading, 'heading'), { kind: 'list', items }]
+  items.length === 0 ? [] : [text(heading, 'heading'), { kind: 'list', items: items.map(withNumbers) }]
+
+/** "{emergency}" in a sentence becomes the number of that row of the signed list. */
+const withNumbers = (sentence: string): string =>
+  sentence.replace(/\{([a-z-]+)\}/g, (_, id) => numberOf(id as EmergencyNumber['id']).number)
 
 type Title = keyof typeof nl.titles
-const titleOf = (flag: Flag): Title =>
-  flag.topic !== undefined && OWN_TITLE.includes(flag.topic) ? (flag.topic as Title) : flag.kind
+const titleOf = ({ kind, topic }: Flag): Title => (topic && SAID_AS[topic]) ?? kind
 
-function stepsOf({ kind, topic }: Flag, steps: Record<string, string[]>): string[] {
-  const own = (topic && steps[topic]) ?? []
-  return topic && IN_PLACE.includes(topic) ? own : [...own, ...(steps[kind] ?? [])]
+function stepsOf(flag: Flag, steps: Record<string, string[]>): string[] {
+  const { topic } = flag
+  const title = titleOf(flag)
+  const own = topic && topic !== title ? (steps[topic] ?? []) : []
+  return topic && IN_PLACE.includes(topic) ? own : [...own, ...(steps[title] ?? [])]
 }
 
-const dontsOf = ({ kind, topic }: Flag, donts: Record<string, string[]>): string[] => [
-  ...((topic && donts[topic]) ?? []),
-  ...(topic === 'suspicion' ? [] : (donts[kind] ?? [])),
-]
+function dontsOf(flag: Flag, donts: Record<string, string[]>): string[] {
+  const { kind, topic } = flag
+  const title = titleOf(flag)
+  const own = topic && topic !== title ? (donts[topic] ?? []) : []
+  return [...own, ...(donts[title] ?? donts[kind] ?? [])]
+}
 
 function contactsOf(flags: Flag[]): Contact[] {
   return unique(

@@ -1,6 +1,6 @@
 import { questionBook } from './lexicon.ts'
 import type { Place } from './phrases.ts'
-import { type Profile, profile, readService, SERVICE_BOOKS } from './profile.ts'
+import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './profile.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
 import { type Vocabulary, vocabulary } from './vocabulary.ts'
@@ -47,9 +47,10 @@ export function buildMapIndex(map: SocialMap): MapIndex {
   const byTopic = new Map<string, { at: number; strength: number }[]>()
   const postings = new Map<string, { at: number[]; weight: number[] }>()
   const lengths = new Float32Array(active.length)
-  const profiles = active.map((service, at) => {
-    const fields = readService(service, words.readClean)
-    const made = profile(service, fields)
+  const read = active.map(service => readService(service, words.readClean))
+  const profiles = asOneTown(active.map((service, at) => profile(service, read[at] as Read)))
+  profiles.forEach((made, at) => {
+    const fields = read[at] as Read
     if (made.kind) push(byKind, made.kind, at)
     for (const [topic, strength] of made.topics) if (strength >= TOPIC_FLOOR) push(byTopic, topic, { at, strength })
     const counts = new Map<string, number>()
@@ -63,7 +64,6 @@ export function buildMapIndex(map: SocialMap): MapIndex {
       postings.set(stem, posting)
       lengths[at] = (lengths[at] as number) + weight
     }
-    return made
   })
   words.learnStems(postings.keys())
   for (const list of byTopic.values()) list.sort((a, b) => b.strength - a.strength || a.at - b.at)
@@ -85,6 +85,12 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
   }
+}
+
+/** Where every neighbourhood has its team, a team of the whole municipality is the line for everyone. */
+function asOneTown(profiles: Profile[]): Profile[] {
+  if (!profiles.some(made => made.kind === 'team' && made.neighbourhoods)) return profiles
+  return profiles.map(made => (made.kind === 'team' && !made.neighbourhoods ? { ...made, kind: 'access-line' } : made))
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
@@ -121,20 +127,25 @@ function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neig
 
 const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0]?.stem ?? '')
 
-/** BM25 of these words: score by place in `profiles`, only services that share a word. A word of most services says nothing. */
+/** A word of more services than this share says too little to look at them all. */
+const COMMON_WORD = 0.08
+
+/** BM25 of these words: score by place in `profiles`, only services that share a telling word. */
 export function search(index: MapIndex, stems: readonly string[]): Map<number, number> {
-  const scores = new Map<number, number>()
   const total = index.profiles.length
+  const sums = new Float32Array(total)
+  const touched: number[] = []
   for (const stem of new Set(stems)) {
     const posting = index.terms.get(stem)
-    if (!posting || posting.at.length > Math.max(20, total * 0.25)) continue
+    if (!posting || posting.at.length > Math.max(20, total * COMMON_WORD)) continue
     const rarity = Math.log(1 + (total - posting.at.length + 0.5) / (posting.at.length + 0.5))
     for (let i = 0; i < posting.at.length; i++) {
       const at = posting.at[i] as number
       const weight = posting.weight[i] as number
       const norm = K1 * (1 - B + (B * (index.lengths[at] as number)) / index.averageLength)
-      scores.set(at, (scores.get(at) ?? 0) + (rarity * weight * (K1 + 1)) / (weight + norm))
+      if (sums[at] === 0) touched.push(at)
+      sums[at] = (sums[at] as number) + (rarity * weight * (K1 + 1)) / (weight + norm)
     }
   }
-  return scores
+  return new Map(touched.map(at => [at, sums[at] as number]))
 }

@@ -1,4 +1,5 @@
 import { evidentKinds } from './kind-evidence.ts'
+import { USUAL_AGES } from './lexicon/nature.ts'
 import { type Meaning, serviceBook } from './lexicon.ts'
 import type { Match, Place } from './phrases.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type Requirement,
   requirementBook,
 } from './profile-words.ts'
-import { KINDS, type Kind, type KindId } from './roles.ts'
+import { KINDS, type Kind, type KindId, kindOf } from './roles.ts'
 import type { Level, Service } from './service.ts'
 import { plain } from './text.ts'
 
@@ -56,7 +57,7 @@ const KIND_FIELD_WEIGHT: Record<Field, number> = {
   eligibility: 0.6,
   themes: 0.6,
   organization: 0.3,
-  application: 0.6,
+  application: 0.3,
 }
 
 /** Every field of a service, read once. */
@@ -72,14 +73,15 @@ export const readService = (service: Service, read: (text: string) => Place[]): 
 /** The profile of a service. */
 export function profile(service: Service, fields: Read): Profile {
   const all = [...fields.name, ...fields.description, ...fields.eligibility]
-  const kind = kindOfService(service, fields) ?? evidentKinds(service)[0] ?? null
+  const topics = topicsOf(service, fields)
+  const kind = confirmed(kindOfService(service, fields), topics) ?? evidentKinds(service)[0] ?? null
   const words = plain([service.name, service.description, service.eligibility].filter(Boolean).join('. '))
   const level = service.level ?? levelOf(service, kind)
   return {
     service,
     level,
     kind,
-    topics: topicsOf(fields),
+    topics,
     forms: new Set([...found(formBook.find([...all, ...fields.application])), ...formsOf(service)]),
     audience: found(audienceBook.find(all)),
     requires: found(requirementBook.find([...all, ...fields.application])),
@@ -117,13 +119,27 @@ function levelOf(service: Service, kind: KindId | null): Level {
   return service.access.includes('self') ? 'preventive' : 'light'
 }
 
+/** A kind with a topic of its own (money, newcomers) is only the kind of a service that is about it. */
+function confirmed(kind: KindId | null, topics: Map<string, number>): KindId | null {
+  const about = kind ? kindOf(kind).about : undefined
+  return !about || about.some(id => (topics.get(id) ?? 0) >= ABOUT) ? kind : null
+}
+const ABOUT = 0.7
+
+/** "Veel huilen" says something else of a service for babies than of one for teenagers. */
+function isUsual(topic: string, { minimumAge, maximumAge }: Service): boolean {
+  const range = USUAL_AGES[topic]
+  return !range || ((maximumAge ?? 130) + 1 > range[0] && (minimumAge ?? 0) <= range[1])
+}
+const UNUSUAL = 0.3
+
 /** A topic named in the name or description counts; mentioned among many others it counts less. */
-function topicsOf(fields: Read): Map<string, number> {
+function topicsOf(service: Service, fields: Read): Map<string, number> {
   const scores = new Map<string, number>()
   for (const field of Object.keys(FIELD_WEIGHT) as Field[])
     for (const [topic, score] of best(serviceBook.find(fields[field]))) {
       const before = scores.get(topic) ?? 0
-      scores.set(topic, before + score * FIELD_WEIGHT[field])
+      scores.set(topic, before + score * FIELD_WEIGHT[field] * (isUsual(topic, service) ? 1 : UNUSUAL))
     }
   const top = Math.max(0, ...scores.values())
   const result = new Map<string, number>()
@@ -172,7 +188,8 @@ function kindOfService(service: Service, fields: Read): KindId | null {
       seen.add(key)
       const entry = scores.get(match.value.kind) ?? { score: 0, strong: false }
       entry.score += match.value.weight * KIND_FIELD_WEIGHT[field] * Math.min(1.3, 0.9 + 0.1 * match.length)
-      entry.strong ||= match.value.strong
+      // how one gets in names other services ("via de jeugdarts"), and an organisation has many kinds
+      entry.strong ||= match.value.strong && field !== 'application' && field !== 'organization'
       scores.set(match.value.kind, entry)
     }
   }

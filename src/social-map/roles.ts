@@ -25,6 +25,8 @@ export interface Kind {
   wide?: boolean
   ages?: [from: number, to: number]
   levels?: Level[]
+  /** Topics of which at least one must be what the service is about. */
+  about?: string[]
   /** How a question asks for it by kind: "onze praktijkondersteuner". */
   asked?: string
 }
@@ -188,6 +190,7 @@ export const KINDS = [
   }),
   kind({
     id: 'volunteer',
+    about: ['home-visitor', 'respite', 'buddy'],
     name: 'vrijwilliger aan huis',
     level: 'preventive',
     broad: false,
@@ -221,6 +224,7 @@ export const KINDS = [
   }),
   kind({
     id: 'leisure',
+    about: ['leisure', 'loneliness'],
     name: 'jongerenwerk',
     level: 'preventive',
     broad: false,
@@ -232,6 +236,7 @@ export const KINDS = [
   }),
   kind({
     id: 'money-help',
+    about: ['debts', 'child-poverty', 'eviction'],
     name: 'hulp bij geld en schulden',
     level: 'preventive',
     broad: false,
@@ -243,6 +248,7 @@ export const KINDS = [
   }),
   kind({
     id: 'newcomer-help',
+    about: ['newcomers'],
     name: 'hulp voor nieuwkomers',
     level: 'preventive',
     broad: false,
@@ -254,6 +260,7 @@ export const KINDS = [
   }),
   kind({
     id: 'addiction-care',
+    about: ['substances', 'screens'],
     name: 'verslavingszorg voor jongeren',
     level: 'specialist',
     broad: false,
@@ -276,6 +283,7 @@ export const KINDS = [
   }),
   kind({
     id: 'exploitation-help',
+    about: ['exploitation'],
     name: 'hulp bij uitbuiting',
     level: 'specialist',
     broad: false,

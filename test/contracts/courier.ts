@@ -76,7 +76,7 @@ export function courierContract(name: string, open: () => Promise<CourierBench>)
       ['too many, 2 s', { state: 'later', afterMs: 2_000 }],
       ['too many, nonsense', { state: 'later' }],
       ['down', { state: 'later' }],
-      ['gone', { state: 'never', reason: expect.stringMatching(/^[\w .:-]+$/) }],
+      ['gone', { state: 'never', reason: expect.stringMatching(/^[\w .,:;()-]+$/) }],
       ['reset', { state: 'unclear' }],
       ['lost', { state: 'unclear' }],
     ])('tries once, and says what became of it: %s', async (fault, expected) => {

@@ -141,6 +141,14 @@ const PROMISES: Record<string, (bench: Bench) => Promise<void>> = {
     expect(await mail.claim(at(3), 10)).toEqual([])
   },
 
+  'a message that goes to two conversations stands in both, and is changed in each': async ({ mail, send }) => {
+    await send(0, post('a', 'C1'), post('a', 'C2'))
+    for (const letter of await mail.claim(at(0), 10))
+      await mail.settle(letter, { state: 'sent', ref: `in ${letter.place.conversation}` }, at(0))
+    await send(1, { ...update('a', 'changed'), place: place('C2') } as Outgoing)
+    expect(await mail.claim(at(1), 10)).toMatchObject([{ kind: 'update', ref: 'in C2' }])
+  },
+
   'one letter of a conversation is given out at a time, in order, to one process': async ({
     mail,
     other,

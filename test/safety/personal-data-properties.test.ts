@@ -7,6 +7,40 @@ const WORDS =
     ' ',
   )
 const sentences = fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map(words => words.join(' '))
+const LONG = 20_000
+// Pieces that each detector looks at, so that long texts are more than noise.
+const PIECES = [
+  ...WORDS,
+  'Van den ',
+  '0',
+  '06-',
+  "'s",
+  'aa',
+  '\u200b',
+  '\u202e',
+  '\ud800',
+  'İ',
+  '[',
+  '(',
+  'en ',
+  'A.',
+  '12-',
+  '@a.',
+  'nul zes ',
+  'straat ',
+]
+const long = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 30 })), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+    fc.integer({ min: 1, max: LONG }),
+  )
+  .map(([pieces, size]) => {
+    const once = pieces.join('') || ' '
+    return once.repeat(Math.ceil(size / once.length)).slice(0, size)
+  })
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }), sentences)
 
 test('spans stand in order, inside the text, and never overlap', () => {
@@ -20,6 +54,18 @@ test('spans stand in order, inside the text, and never overlap', () => {
       }
       expect(last).toBeLessThanOrEqual(text.length)
     }),
+  )
+})
+
+test('twenty thousand characters of anything come to an end with spans inside the text', () => {
+  fc.assert(
+    fc.property(long, text => {
+      const { spans, block, masked } = personalData(text)
+      expect(spans.every((span, i) => span.start >= (spans[i - 1]?.end ?? 0) && span.end > span.start)).toBe(true)
+      expect(spans.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length)
+      expect([block, masked.length]).toEqual([spans.length > 0, spans.length])
+    }),
+    { numRuns: 60 },
   )
 })
 

@@ -41,6 +41,22 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['Agnieszka Kowalczyk zoekt werk', 'Agnieszka Kowalczyk'],
       ["Sem's moeder wil hulp", "Sem's"],
       ['Xiaoyu moet altijd leren', 'Xiaoyu'],
+      ['Sem8, druk', 'Sem'],
+      ['Bram10 tics en dwang', 'Bram'],
+      ['kan de jeugdarts Bente nog eens zien', 'Bente'],
+      ['kan logopedist Jip op de wachtlijst zetten?', 'Jip'],
+      ['morgen ziet Thijs de kinderarts', 'Thijs'],
+      ['Hoi, Nick zit er doorheen', 'Nick'],
+      ['Bureau Jeugdzorg en Demi hebben geen klik', 'Demi'],
+      ['betr. l. vd meulen', 'l. vd meulen'],
+      ['JP van Dijk is weggelopen', 'JP van Dijk'],
+      ['Gurmeet Singh zoekt hulp', 'Gurmeet Singh'],
+      ['August heeft gehoorverlies', 'August'],
+      ['Jim slaat zijn zusje', 'Jim'],
+      ['Ken slaat andere kinderen', 'Ken'],
+      ['Voor Jens zoek ik een buddy', 'Jens'],
+      ['L. Janssen-Bos is er weer', 'L. Janssen-Bos'],
+      ['@Peter Guus staat nog open', 'Guus'],
     ],
     passes: [
       'huisarts Dekker vraagt terugkoppeling',
@@ -61,6 +77,24 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       'storm op komst, huisbezoeken vervallen',
       'max 8 kinderen per groep',
       'Moeder slaapt slecht, baby huilt',
+      'kan jeugdarts Karin dit kind zien?',
+      'kan de jeugdarts Karin Smits bellen?',
+      'wie vervangt Marjolein tijdens haar verlof?',
+      'Karin neemt waar voor Ellen',
+      'vraag van Joke: wie doet EMDR?',
+      'training door Anja Smeets',
+      'Karin, kun jij dit oppakken?',
+      'Fijn weekend! Ingrid',
+      'Hallo Bart en Kim, komen jullie dinsdag?',
+      'Hanneke, bedankt voor je reactie',
+      'kindercoach Femke de Boer, wat kost dat?',
+      'Vermeulen BV levert de folders',
+      'Jansen en Partners gebeld?',
+      'Ken jij een goede logopedist?',
+      'Levanto zegt dat de wachtlijst dicht is',
+      'mei heeft 31 dagen',
+      'JIM-aanpak, wie doet dat?',
+      'leest op AVI M4, avi is laag',
       'mw wil graag een tolk',
       'autisme + eetprobleem 9jr ? weet jij iets',
     ],
@@ -75,6 +109,9 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['patiënt uit 2008 met eetbuien', '2008'],
       ['geb 01012010 onrustig', '01012010'],
       ['geboren op twaalf maart 2014', 'twaalf maart 2014'],
+      ['moeder geb 06-12-1989, depressief', '06-12-1989'],
+      ['bj 2015, druk', '2015'],
+      ['wordt 12 op 8 november 2026', '8 november 2026'],
     ],
     passes: [
       'overleg dinsdag 18-11-2025 om 16.30',
@@ -84,6 +121,7 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       'jongen 8 jr 3 mnd',
       'di 14:00',
       'artikel 7.3.11',
+      'verwezen 01-09-2022 naar ggz',
     ],
   },
   ADDRESS: {
@@ -93,6 +131,8 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['adres 6221 BX 77', '6221 BX 77'],
       ['oma woont Jan van Eyckstraat 9a', 'Jan van Eyckstraat 9a'],
       ['moeder woont Achter de Molens 5', 'Achter de Molens 5'],
+      ['kinderen op laan van meerdervoort 1022', 'laan van meerdervoort 1022'],
+      ['6211CJ 14b gezin met schimmel', '6211CJ 14b'],
     ],
     passes: [
       'inloop CJG Kerkstraat 12',
@@ -100,6 +140,8 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       'wonen in Kapelleveld, 3 kids',
       '1234 AB is de postcode van het buurthuis',
       'Zit Sociaal Team Kerkstraat daar nog?',
+      'overzicht 2023 en 2024',
+      'Nieuw adres coördinatie: Raadhuisstraat 3',
     ],
   },
   PHONE: {
@@ -108,6 +150,8 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['vader belt met +31612345678', '+31612345678'],
       ['ouders via 043 7654321', '043 7654321'],
       ['tante op +32 470 12 34 56', '+32 470 12 34 56'],
+      ['moeder wacht, CJG belt 043-3214567', '043-3214567'],
+      ['kan CJG bellen: 043-3214567 (thuis)', '043-3214567'],
     ],
     passes: [
       'bel 0800-2000',
@@ -116,6 +160,9 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       'jeugdarts Tineke is te bereiken op 06-87650099',
       'overlegnummer kindergeneeskunde 043-7650000',
       '112 of 116117',
+      'fax 043-3210988',
+      'mijn nummer is 06-12345678',
+      'praktijk belt op 043-1112223',
     ],
   },
   EMAIL: {
@@ -131,6 +178,7 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['patiëntnummer 204511', '204511'],
       ['clientnr: 00123', '00123'],
       ['dossier 448812 mag dicht', '448812'],
+      ['zorgdossier 10029', '10029'],
     ],
     passes: ['cliënt 12 jaar', 'BIG 19012345601', 'P20 of P23', 'dossier 2024 afsluiten'],
   },
@@ -139,6 +187,9 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['obs De Bongerd gr 7, thuiszitter', 'obs De Bongerd gr 7'],
       ['groep 4 van de Windwijzer', 'groep 4 van de Windwijzer'],
       ['klas 3b van het Lindecollege', 'klas 3b van het Lindecollege'],
+      ['Klas 1C, Sophianum, gepest', 'Klas 1C, Sophianum'],
+      ['Montessori, groep 7', 'Montessori, groep 7'],
+      ['zit op Windekind groep 4', 'Windekind groep 4'],
     ],
     passes: [
       'obs De Bongerd zoekt ruimte',
@@ -161,6 +212,7 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['zaaknummer C/03/123456', 'C/03/123456'],
       ['tiktok @bink.2012', '@bink.2012'],
       ['paspoortnummer NXF4PB812', 'NXF4PB812'],
+      ['id-kaart nr IXR4BP112', 'IXR4BP112'],
     ],
     passes: ['verslaafd aan tiktok, 12', '@Sandra weet jij dit?', 'factuurnummer 20251234'],
   },
@@ -192,6 +244,28 @@ test('a text with many kinds keeps its question', () => {
   expect(personalData('Noor, geb 4-5-2014, Eikenlaan 3, tel 06-22334455: wie helpt bij angst?').redacted).toBe(
     '[naam], geb [geboortedatum], [adres], tel [telefoonnummer]: wie helpt bij angst?',
   )
+})
+
+test('a list of known names is read once, however many texts follow', () => {
+  let reads = 0
+  const list = Array.from({ length: 30_000 }, (_, i) => `Huize Voorbeeld ${i}`).concat('Tessa Bloemhof')
+  const known = new Proxy(list, {
+    get: (target, key, receiver) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1
+      return Reflect.get(target, key, receiver)
+    },
+  })
+  expect(found('Tessa Bloemhof heeft plek', known)).toEqual([])
+  const first = reads
+  expect(found('Tessa Bloemhof wil overleg', known)).toEqual([])
+  expect(found('Tessa is 8', known)).toEqual(['NAME:Tessa'])
+  expect([first, reads]).toEqual([30_001, 30_001])
+})
+
+test('a recent date without a word beside it is a birth date only when it can no longer be an appointment', () => {
+  const text = '12-10-2024 somber'
+  expect(personalData(text, { today: new Date('2025-02-10T12:00:00Z') }).block).toBe(false)
+  expect(personalData(text, { today: new Date('2026-02-10T12:00:00Z') }).block).toBe(true)
 })
 
 test('a mask shows one character and not how long the rest is', () => {

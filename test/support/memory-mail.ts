@@ -64,10 +64,10 @@ export class MemoryMail implements Mail {
   enqueue(outgoing: Outgoing[], at: Date, bulk = false, take = false): Letter[] {
     const cards = outgoing.filter((one): one is Extract<Outgoing, { card: Card }> => 'card' in one)
     return cards.flatMap(one => {
-      const posted = this.#posted(one.key)
-      if (one.kind !== 'update' && this.outbox.some(out => out.letter.key === one.key)) return []
+      const lane = laneOf(one.place)
+      const posted = this.#posted(one.key, lane)
+      if (one.kind !== 'update' && this.outbox.some(out => out.letter.key === one.key && out.lane === lane)) return []
       const kind = one.kind === 'update' && !posted ? 'post' : one.kind
-      const lane = posted?.lane ?? laneOf(one.place)
       const taken = take && !this.outbox.some(out => out.lane === lane && out.state === 'waiting')
       const { key, place, card } = one
       const to = one.kind === 'whisper' ? one.to : null
@@ -78,8 +78,8 @@ export class MemoryMail implements Mail {
     })
   }
 
-  #posted = (key: string): Out | undefined =>
-    this.outbox.find(one => one.letter.key === key && one.letter.kind === 'post')
+  #posted = (key: string, lane: string): Out | undefined =>
+    this.outbox.find(one => one.letter.key === key && one.lane === lane && one.letter.kind === 'post')
 
   async claim(now: Date, limit: number): Promise<Letter[]> {
     this.#reach()
@@ -87,7 +87,7 @@ export class MemoryMail implements Mail {
     const due = this.outbox.filter(one => one.state === 'waiting' && !one.taken && one.due <= now && first(one))
     return due.slice(0, limit).map(one => {
       one.taken = true
-      return { ...one.letter, ref: one.letter.ref ?? this.#posted(one.letter.key)?.letter.ref ?? null }
+      return { ...one.letter, ref: one.letter.ref ?? this.#posted(one.letter.key, one.lane)?.letter.ref ?? null }
     })
   }
 

@@ -14,6 +14,8 @@ export interface Call {
   authorization: string | undefined
   // biome-ignore lint/suspicious/noExplicitAny: whatever the bot sends
   body: any
+  /** The message that it made or changed. */
+  ref: string
 }
 
 /** What the connector does with the next call instead of its work. */
@@ -38,6 +40,8 @@ export async function startConnector() {
   const waitings: (() => void)[] = []
   const members: Record<string, string> = {}
   let keysAsked = 0
+  let requests = 0
+  let lasting: Trouble | null = null
   let number = 0
 
   function perform(call: Call): [number, object] {
@@ -45,9 +49,10 @@ export async function startConnector() {
       const name = members[call.of ?? '']
       return name ? [200, { id: call.of, name }] : [404, { error: { code: 'MemberNotFoundInConversation' } }]
     }
+    call.ref = call.method === 'PUT' ? (call.of ?? '') : `sent-${++number}`
     calls.push(call)
     for (const waiting of waitings.splice(0)) waiting()
-    return call.method === 'PUT' ? [200, { id: call.of }] : [201, { id: `sent-${++number}` }]
+    return [call.method === 'PUT' ? 200 : 201, { id: call.ref }]
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -67,8 +72,10 @@ export async function startConnector() {
       of: path[start + 3] ?? null,
       authorization: request.headers.authorization,
       body: await bodyOf(request),
+      ref: '',
     }
-    const trouble = troubles.shift()
+    requests++
+    const trouble = troubles.shift() ?? lasting
     if (!trouble) return answer(...perform(call))
     if ('silent' in trouble) return
     if ('reset' in trouble) {
@@ -113,6 +120,12 @@ export async function startConnector() {
       }
     },
     keysAsked: () => keysAsked,
+    /** Calls to the connector so far, whatever became of them. */
+    requests: () => requests,
+    /** The same trouble with every call, until it is over (null). */
+    trouble: (trouble: Trouble | null) => {
+      lasting = trouble
+    },
     close: () =>
       new Promise<void>(resolve => {
         server.close(() => resolve())

@@ -44,7 +44,7 @@ create table outbox (
   check ((state = 'waiting') = (content is not null))
 );
 comment on table outbox is 'What goes out: frozen, sent once, in the order of its conversation. A sent post stays, because changing the message needs its ref.';
-comment on column outbox.key is 'Names the message for good; posting it twice shows it once.';
+comment on column outbox.key is 'Names the message for good; posting it twice in one conversation shows it once.';
 comment on column outbox.reader is 'Who alone sees a whisper.';
 comment on column outbox.content is 'The card, encrypted; gone once sent or given up.';
 comment on column outbox.bulk is 'Nobody waits for it: it keeps the pace of the platform and is not repeated on a guess.';
@@ -52,7 +52,7 @@ comment on column outbox.state is 'dead: given up, reason says why; unknown: per
 comment on column outbox.ref is 'Where the message stands on the platform.';
 comment on column outbox.taken_by is 'The process that sends it now.';
 comment on column outbox.unanswered is 'Attempts without an answer, the one on its way included: when it is taken over, look before sending again.';
-create unique index outbox_posted on outbox (key) where kind <> 'update';
+create unique index outbox_posted on outbox (key, lane) where kind <> 'update';
 create index outbox_waiting on outbox (lane, number) where state = 'waiting';
 create index outbox_due on outbox (due_at) where state = 'waiting';
 create index outbox_by_age on outbox (done_at);

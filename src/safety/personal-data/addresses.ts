@@ -17,6 +17,7 @@ const NUMBER =
   /^(?:,? {0,2}(?:nr|no|nummer|huisnr|huisnummer|hnr)\.? {0,2}| {1,2}|, ?)(\d{1,4})( ?(?:bis|hs|huis|[a-h])(?![a-z\d])| ?[-/] ?\d{1,4}(?!\d|[-/])| ?[-/]? ?(?:i{1,3}|iv|v)(?![a-z]))?/i
 const UNIT =
   /^\s?(?:jaar|jr|jarig|j\b|maand|mnd|week|weken|wk|dagen|dag|uur|u\b|keer|kind|kids|children|jongen|meisje|%|x\b|minuten|min\b|mensen|gezin|plek|plaatsen|km|meter|sessies|vragen|kilo|kg|leerlingen|gevallen|personen|[.:]\d\d)/
+const TIME = /^\s?(?:jaar|jr|jarig|maand|mnd|week|weken|dagen|uur|keer|%|x\b|minuten|min\b|km|[.:]\d\d)/
 const POSTCODE = /(?<![a-z\d])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?![a-z\d])/g
 // '2023 en 2024', '1500 in 12 maanden': in lower case these are words.
 const SMALL_WORDS = /^\d{4} (?:en|of|om|op|in|is|na|te|al|tm|we|ze|er|zo|jr|kg|mg|cm|km|ml|ha|dd|pp|to|by|at|or|eu)$/
@@ -45,6 +46,10 @@ const isStreet = (reading: Reading, at: number): boolean => {
 const PLACE =
   /^(?:tilburg|limburg|middelburg|voorburg|culemborg|heerenveen|nederland|holland|zeeland|friesland|gelderland|duitsland|engeland|heuvelland|amsterdam|rotterdam|zaandam|schiedam|lelystad|willemstad|heerhugowaard|valkenburg|doesburg|medikinet|oosterhout)$/
 
+// In lower case too: 'laan van meerdervoort 12' is nothing else.
+const GRAND = words('laan plein gracht kade dreef singel')
+const OF = words('van der ten ter')
+
 // What may stand inside a street's name; 'aan' and 'op' stand before it.
 const ARTICLES = words('van de der den het t ten ter en')
 /** First word of the street's name: 'Jan van Galen|straat', 'Laan van Meerdervoort'. */
@@ -59,8 +64,9 @@ const streetStart = (reading: Reading, at: number): number => {
         .replace('.', '') !== ''
     )
       break
-    if (!token.capital && !(ARTICLES.has(token.lower) && i > 0)) break
-    if (token.capital) first = i
+    const named = token.capital || GRAND.has(token.lower)
+    if (!named && !(ARTICLES.has(token.lower) && i > 0)) break
+    if (named) first = i
   }
   return first
 }
@@ -75,9 +81,6 @@ const startsWithStreet = (reading: Reading, at: number): boolean => {
   }
   return false
 }
-// In lower case too: 'laan van meerdervoort 12' is nothing else.
-const GRAND = words('laan plein gracht kade dreef singel')
-const OF = words('van der ten ter')
 
 /** 'Achter de Molens 5', 'Op den Berg 2': a capital preposition in mid-sentence, an article, a capital. */
 const PLACE_PREPOSITIONS = words('achter op aan in onder boven bij voor tussen langs over buiten binnen')
@@ -112,7 +115,7 @@ const withPostcode = (reading: Reading, match: RegExpExecArray): Find | null => 
   const end = match.index + match[0].length
   if (SMALL_WORDS.test(reading.text.slice(match.index, end))) return null
   const after = AFTER_POSTCODE.exec(reading.lower.slice(end, end + 24))
-  if (after && !UNIT.test(reading.lower.slice(end + after[0].length, end + after[0].length + 10)))
+  if (after && !TIME.test(reading.lower.slice(end + after[0].length, end + after[0].length + 10)))
     return judged(reading, match.index, end + after[0].length)
   const before = BEFORE_POSTCODE.exec(reading.lower.slice(Math.max(0, match.index - 12), match.index))
   return before ? judged(reading, match.index - before[0].length, end) : null

@@ -1,4 +1,4 @@
-import { digitRuns, type Group, withDigits } from './digits.ts'
+import type { Group } from './digits.ts'
 import type { Find } from './kinds.ts'
 import type { Reading } from './reading.ts'
 
@@ -86,7 +86,7 @@ const spelled = (reading: Reading): Find[] => {
 
 /** Citizen service numbers that carry the word: these win from everything else. */
 export const labelledBsn = (reading: Reading): Find[] => {
-  const text = withDigits(reading.text).toLowerCase()
+  const text = reading.digits.toLowerCase()
   return [...text.matchAll(LABEL)]
     .map(match => afterLabel(text, match.index + match[0].length))
     .filter(find => find !== null)
@@ -94,6 +94,6 @@ export const labelledBsn = (reading: Reading): Find[] => {
 
 /** Citizen service numbers without the word: nine digits in whole groups that pass the eleven test. */
 export const bareBsn = (reading: Reading): Find[] => {
-  const text = withDigits(reading.text)
-  return [...digitRuns(text).flatMap(run => withoutLabel(text, run)), ...spelled(reading)]
+  const text = reading.digits
+  return [...reading.runs.flatMap(run => withoutLabel(text, run)), ...spelled(reading)]
 }

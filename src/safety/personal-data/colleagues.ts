@@ -10,6 +10,8 @@ const GREETINGS = words(
   'hoi hallo hi hey hee ha dag beste geachte goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag morgen dear hello dank dankje dankjewel bedankt thanks thx merci',
 )
 const CLOSINGS = words('groet groeten groetjes mvg gr vrgr grt regards cheers namens liefs hgr')
+// 'Fijn weekend! Ingrid' at the end of a text.
+const WISHES = words('weekend dag avond vakantie dank bedankt succes morgen vast voorbaat groet groeten thanks advance')
 const MINE = words('de het onze ons een jullie mijn je is als als nieuwe vaste vroegere eigen our your my the a new')
 const WORKPLACES = words(`
   cjg jgz ggd ggz jggz jeugdteam wijkteam gezinsteam buurtteam praktijk huisartsenpraktijk apotheek gemeente poli polikliniek kliniek ziekenhuis crisisdienst raad veilig loket jeugdloket politie leerplicht
@@ -38,6 +40,8 @@ const isSubject = (reading: Reading, start: number, end: number): boolean =>
 
 const greeted = (reading: Reading, start: number, end: number): boolean => {
   const before = word(reading, start - 1)
+  // 'Hallo Bart en Kim'.
+  if ((before === 'en' || before === 'and') && GREETINGS.has(word(reading, start - 3))) return true
   if (!/^[ ,]{1,2}$/.test(gap(reading, start - 1, start)) || isSubject(reading, start, end)) return false
   if (GREETINGS.has(before)) return reading.tokens[start - 1]!.first || before !== 'dag'
   return before === 'wel' && ['dank', 'dankje', 'je', 'u'].includes(word(reading, start - 2)) && start < 5
@@ -45,7 +49,9 @@ const greeted = (reading: Reading, start: number, end: number): boolean => {
 
 /** 'Groet, Karin' at the end of a text or a line. */
 const signs = (reading: Reading, start: number, end: number): boolean =>
-  CLOSINGS.has(word(reading, start - 1)) && (end >= reading.tokens.length || /[\n,.(]/.test(gap(reading, end - 1, end)))
+  (end >= reading.tokens.length && reading.tokens[start]!.first && WISHES.has(word(reading, start - 1))) ||
+  (CLOSINGS.has(word(reading, start - 1)) &&
+    (end >= reading.tokens.length || /[\n,.(]/.test(gap(reading, end - 1, end))))
 
 /** ', onze jeugdarts', '(POH)', 'is onze contactpersoon'. */
 const OURS = words('onze ons jullie our your')
@@ -133,9 +139,20 @@ const speaks = (reading: Reading, start: number, end: number): boolean => {
   return before === 'door' && (EVENTS.has(two) || EVENTS.has(word(reading, start - 3)))
 }
 
+/** '@Peter'. */
+export const isMention = (reading: Reading, at: number): boolean => reading.text[reading.tokens[at]!.start - 1] === '@'
+
+const THANKS = words('bedankt dank dankje dankjewel thanks thx fijn top goedemorgen goedemiddag super prima oke')
+/** 'Karin, kun jij dit oppakken?', 'Karin, bedankt' */
+const isAddressed = (reading: Reading, start: number, end: number): boolean =>
+  reading.tokens[start]!.first &&
+  gap(reading, end - 1, end).startsWith(',') &&
+  (THANKS.has(word(reading, end)) || (ADDRESSED.has(word(reading, end + 1)) && !ADDRESSED.has(word(reading, end))))
+
 /** Is the name at words [start, end) a professional's? */
 export const isColleague = (reading: Reading, start: number, end: number): boolean =>
-  reading.text[reading.tokens[start]!.start - 1] === '@' ||
+  isMention(reading, start) ||
+  isAddressed(reading, start, end) ||
   greeted(reading, start, end) ||
   signs(reading, start, end) ||
   isProfession(reading, start, end) ||

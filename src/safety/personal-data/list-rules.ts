@@ -50,6 +50,7 @@ export const wordName: Rule = (c, at) => {
   if (c.free[at] || t.shouted || !isFirst(word) || (BETWEEN.has(word) && !follows) || PLACES.has(word)) return null
   if (!t.capital) return t.first && !EVERYDAY.has(word) && said(c, at) ? name(c, at) : null
   if (ofPlace(c, at)) return null
+  if (!t.first && AND.has(lower(c, at - 1)) && isSure(lower(c, at - 2)) && !c.free[at - 2]) return name(c, at)
   const everyday = EVERYDAY.has(word) || COMMON.has(word)
   if (!t.first && !COMMON.has(word) && t.text.length >= (everyday ? SIZE_OF_UNKNOWN : 2))
     return ['de', 'het', 'een', 'the'].includes(lower(c, at - 1)) ? null : name(c, at)

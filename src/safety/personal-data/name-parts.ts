@@ -127,4 +127,8 @@ export const PLACE_ADJECTIVES = words(
 )
 /** A capital after one of these belongs to a place. */
 export const ofPlace = (c: Context, at: number): boolean =>
-  token(c, at - 1)?.capital === true && PLACE_ADJECTIVES.has(lower(c, at - 1)) && beside(c, at)
+  token(c, at - 1)?.capital === true &&
+  PLACE_ADJECTIVES.has(lower(c, at - 1)) &&
+  // 'Voor Jens zoek ik': at the start of a sentence it is just a preposition.
+  !(token(c, at - 1)!.first && ['voor', 'achter', 'binnen', 'buiten', 'boven'].includes(lower(c, at - 1))) &&
+  beside(c, at)

@@ -1,4 +1,4 @@
-import { isColleague } from './colleagues.ts'
+import { isColleague, isMention } from './colleagues.ts'
 import type { Find } from './kinds.ts'
 import { nameAt } from './name-rules.ts'
 import { notPeople } from './not-people.ts'
@@ -11,7 +11,8 @@ export const names = (reading: Reading): Find[] => {
   for (let at = 0; at < reading.tokens.length; ) {
     const name = nameAt(reading, free, at)
     if (name === null || isColleague(reading, name.start, name.end)) {
-      at = name === null ? at + 1 : Math.max(name.end, at + 1)
+      // '@Peter Sem wacht': the mention is one word.
+      at = name === null || isMention(reading, name.start) ? at + 1 : Math.max(name.end, at + 1)
       continue
     }
     const first = reading.tokens[name.start]!

@@ -1,4 +1,4 @@
-import { digitRuns, type Group, takeDigits, withDigits } from './digits.ts'
+import { type Group, takeDigits } from './digits.ts'
 import type { Find } from './kinds.ts'
 import { mobileOwner, ownerOf } from './owner.ts'
 import type { Reading } from './reading.ts'
@@ -90,9 +90,9 @@ const phone = (reading: Reading, text: string, run: Group[], from: number, to: n
 
 /** Phone numbers, Dutch and foreign. Those of services and of professionals are seen and pass. */
 export const phones = (reading: Reading): Find[] => {
-  const text = withDigits(reading.text)
+  const text = reading.digits
   const spoken = [...reading.lower.matchAll(SPOKEN)].map(
     (match): Find => ({ start: match.index, end: match.index + match[0].length, type: 'PHONE' }),
   )
-  return [...digitRuns(text).flatMap(run => inRun(reading, text, run)), ...spoken]
+  return [...reading.runs.flatMap(run => inRun(reading, text, run)), ...spoken]
 }

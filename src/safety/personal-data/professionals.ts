@@ -62,8 +62,10 @@ const seesChild = (reading: Reading, at: number): boolean => {
 }
 
 /** A profession, also in the plural: 'collega's', 'artsen'. */
+const OCCUPATION =
+  /^\p{L}{3,}(?:coach|therapeut|psycholoog|pedagoog|psychiater|verpleegkundige|begeleider|begeleidster|werker|werkster|consulent|consulente|adviseur|trainer|medewerker|medewerkster|coordinator|behandelaar)$/u
 export const isProfession = (lower: string): boolean =>
-  PROFESSIONALS.has(lower) || PROFESSIONALS.has(lower.replace(/(?:'s|en|s)$/, ''))
+  PROFESSIONALS.has(lower) || OCCUPATION.test(lower) || PROFESSIONALS.has(lower.replace(/(?:'s|en|s)$/, ''))
 
 /** Marks the words of the name after a profession. */
 export const markProfessional = (reading: Reading, at: number, mark: (from: number, to: number) => void): void => {

@@ -1,4 +1,6 @@
+import { digitRuns, type Group, withDigits } from './digits.ts'
 import type { Folded } from './fold.ts'
+import type { Phrases } from './phrases.ts'
 
 /** A word of the folded text. */
 export interface Token {
@@ -18,9 +20,13 @@ export interface Token {
 export interface Reading {
   text: string
   lower: string
+  /** The text with look-alike letters inside numbers read as digits. */
+  digits: string
+  /** The numbers in it, in groups as they are written. */
+  runs: Group[][]
   tokens: Token[]
   /** Names of services, neighbourhoods and professionals that are known here, as phrase keys. */
-  known: ReadonlySet<string>
+  known: Phrases
   /** The last day that can be past; null: not told. */
   today: Date | null
 }
@@ -44,8 +50,9 @@ const shouts = (text: string): boolean => {
 }
 
 /** Splits a folded text into words. Linear in its length. */
-export const read = (folded: Folded, known: ReadonlySet<string>, today: Date | null): Reading => {
+export const read = (folded: Folded, known: Phrases, today: Date | null): Reading => {
   const text = folded.text
+  const digits = withDigits(text)
   const flat = shouts(text)
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
@@ -61,7 +68,7 @@ export const read = (folded: Folded, known: ReadonlySet<string>, today: Date | n
       shouted: !flat && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
     })
   }
-  return { text, lower: text.toLowerCase(), tokens, known, today }
+  return { text, lower: text.toLowerCase(), digits, runs: digitRuns(digits), tokens, known, today }
 }
 
 /** The text between two neighbouring words, at most 20 characters of it. */

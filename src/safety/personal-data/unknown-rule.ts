@@ -72,7 +72,9 @@ const human = (c: Context, at: number, verb: string): boolean =>
   (STATES.has(verb) && PERSONAL.has(lower(c, at + 2))) ||
   (!STATES.has(verb) && [2, 3].some(ahead => SELF.has(lower(c, at + ahead))))
 // Of these a service is seldom the subject when 'niet', 'bang' or 'thuis' follows.
-const STATES = words('wil gaat zit kan heeft is moet mag was loopt wants')
+const STATES = words(
+  'wil gaat zit kan heeft is moet mag was loopt blijft voelt krijgt raakt lijkt wordt kwam komt wants',
+)
 /** At the start of a sentence every word has a capital: endings of ordinary words are no names. */
 const likelyName = (word: string): boolean =>
   !/(?:ing|heid|tje|schap|isme|teit|loog|aar|ster|kind|kinderen|vader|moeder|zoon|dochter|jongen|meisje|arts|man|vrouw|eur|ier|ige|ling|ant|ent|ist|der|ouders|team|er|atie|tie|sie|ose|itis|pam)$/.test(

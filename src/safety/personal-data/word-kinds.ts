@@ -12,9 +12,12 @@ const MIN_STEM = 3
 export const endsIn = (lower: string, suffixes: readonly string[]): boolean =>
   suffixes.some(suffix => lower.length >= suffix.length + MIN_STEM && lower.endsWith(suffix))
 
+/** A listed surname, also as the first half of a double one ('janssen-bos'). */
+export const isSurname = (lower: string): boolean => SURNAMES.has(lower) || SURNAMES.has(lower.split('-', 1)[0]!)
+
 /** Is a word built as a place, a building or an organisation ('Frankschool', 'Boschrand')? A listed name is not. */
 export const looksLikePlace = (lower: string): boolean =>
-  PLACES.has(lower) || (!SURNAMES.has(lower) && !FIRST_NAMES.has(lower) && endsIn(lower, PLACE_SUFFIXES))
+  PLACES.has(lower) || (!isSurname(lower) && !FIRST_NAMES.has(lower) && endsIn(lower, PLACE_SUFFIXES))
 
 /** A first name that is nothing else. */
 export const surelyFirstName = (lower: string): boolean =>

@@ -94,8 +94,8 @@ export const ABUSE: Row[] = [
     source: ACUTE,
     patterns: `
       verwaarlo*|neglect*|ondervoed*|uitgemergeld|malnourish* & @child|@parent|#17|gezin|thuis|ernstig ! gebit eigen|tuin|school*|hobby
-      #9|@small|kinderen|kids|children|jongste|kleuters .. alleen|alone & thuis|home|nacht|nachten|avond|gelaten|weekend|night|gelaten|dagen|uren|auto|days|night|dag|feesten|cafe|werkt|bar|kroeg|casino & #9|@small|nachten|nacht|night|nights|days|dagen|gelaten|avonden|jonger*|auto|weekend|left|feest*|cafe|kroeg|casino|werkt 's|hele ! alleen slapen|durft niet alleen|alleenstaand*|eigen kamer|oppas*|inslapen
-      alleen|alone gelaten|thuisgelaten|achtergelaten|achterlaten|left|for|thuis|at & @child|@small|#12|kids|home|hond ! naar huis fietsen|na school|durft niet alleen|oppas mag|alleenstaand*
+      #9|@small|kinderen|kids|children|jongste|kleuters .. alleen|alone & thuis|home|nacht|nachten|avond|gelaten|weekend|night|gelaten|dagen|uren|auto|days|night|dag|feesten|cafe|werkt|bar|kroeg|casino & #9|@small|nachten|nacht|night|nights|days|dagen|gelaten|avonden|jonger*|auto|weekend|left|feest*|cafe|kroeg|casino|werkt 's|hele ! welke leeftijd|mag een kind|alleen slapen|durft niet alleen|alleenstaand*|eigen kamer|oppas*|inslapen
+      alleen|alone gelaten|thuisgelaten|achtergelaten|achterlaten|left|for|thuis|at & @child|@small|#12|kids|home|hond ! welke leeftijd|naar huis fietsen|na school|durft niet alleen|oppas mag|alleenstaand*
       left|leaves alone|unattended|unsupervised|behind
       achtergelaten|achterlaat & @child|@baby|auto|thuis ! fiets|bericht|tas|briefje
       geen|no .. eten|food .. huis|thuis|kast|koelkast|home|house|fridge|mee & @child|gezin|#17|kids|baby ! wil|lust|lekker
@@ -192,16 +192,24 @@ export const ABUSE: Row[] = [
     patterns: `
       @parent|ouders|moeder|vader|gezin .. (mijd*|mijden|vermijd*|ontwijk*|weiger*|komt niet|komen niet|verdwijn*|verdwenen|afhoud*|zorgmijd*|no show|wisselt|wisselen|shopt) & zorg|huisarts|afspraken|contact|beeld|vaccin* jeugdarts|consultatiebureau|hap|seh|arts|artsen|controle & letsel|zorgen|blauw*|signalen|pluis|hap|beeld|onderzoek|verdwenen|bloed|breuk ! wachtlijst
       (vaak|regelmatig|steeds|weer|#+ keer|keer|zoveelste) .. hap|seh|spoedeisende|huisartsenpost|spoedpost & letsel|val|ongelukje*|verklaring|verschillend*|vreemd*|gevallen|breuk|wond ! astma|benauwd*|koorts|oor*
+      naalden|spuiten|drugs|coke|pillen|needles .. tafel|kinderkamer|box|vloer|bereik|rond* & @child|@parent|baby|huis|gezin
+      drugslab|hennepplantage|hennepkwekerij|dealt|dealer|dealers & @child|kinderen|gezin|huis|thuis & kinderen|kind|baby
+      moeder|vader .. wil|dreigt .. zichzelf|dood & kinderen|kind|kinderen|baby
+      loyaliteitsconflict|vechtscheiding & geweld|bang|onveilig|blauwe|dreigt|angst`,
+  },
+  {
+    id: 'parent-ill',
+    kind: 'abuse',
+    level: 'orange',
+    topic: 'parent-ill',
+    source: 'RF19: richtlijnenjeugdhulp.nl/guideline/269; mantelzorg.nl kindcheck',
+    patterns: `
       @parent|ouders|moeder|vader|mum|dad|mother|father|papa|mama|pa|ma .. @drunk & @child|kinderen|thuis|auto|school|ophal*|ophaal*|elke|vaak|alleen|#17|haalt|kids|baby|vaak|ligt|bank ! zat op|zat in|zat bij|stoned konijn|stoelen|zat er|zat naast|zat vroeger|zat te|zat met|zat thuis
       @drunk .. @parent & @child|kids|driving|auto|rijdt|haalt ! zat
       drinkt|zuipt|drugs|gebruikt|spuit|snuift|verslaafd|verslaving|drinks|heroine|crack|coke|ghb & @parent & kinderen alleen|baby|alleen gelaten|slaat|agressief|bang|geen eten|verzorgt|ligt|niet wakker|spuiten|naalden|zwanger|onder invloed|zorgt|kinderen erbij|waar kinderen|in bijzijn|slapen niet|school|durven|unsafe|hungry ! medicatie|nuchter|clean
-      naalden|spuiten|drugs|coke|pillen|needles .. tafel|kinderkamer|box|vloer|bereik|rond* & @child|@parent|baby|huis|gezin
-      drugslab|hennepplantage|hennepkwekerij|dealt|dealer|dealers & @child|kinderen|gezin|huis|thuis & kinderen|kind|baby
       psychotisch|psychose|manisch|suicidaal|waanbeelden|verward & @parent & @child|kinderen|baby|#12 & alleen|zorgt|kinderen|baby|kind
-      moeder|vader .. wil|dreigt .. zichzelf|dood & kinderen|kind|kinderen|baby
       kind|meisje|jongen|#12 .. zorgt|moet zorgen .. dronken|psychotisch*|verslaafd*|overdosis
-      parentif*
-      loyaliteitsconflict|vechtscheiding & geweld|bang|onveilig|blauwe|dreigt|angst`,
+      parentif*`,
   },
   {
     id: 'falsified-illness',
@@ -226,7 +234,7 @@ export const ABUSE: Row[] = [
     topic: 'homeless',
     source: GENERAL,
     patterns: `
-      @child|gezin|kinderen|moeder|baby|#17|kids|zwanger* & dakloos|dakloze|straat gezet|op straat|huisuitzetting|uitgezet|slapen in auto|slaapt in auto|homeless|evicted|ontruimd|ontruiming|nergens heen|geen onderdak|geen slaapplek|geen slaapplaats|kampeerterrein in winter|no shelter|sleeping rough ! spelen op straat|speelt op|buiten op straat|voetbal*|aangesproken op straat|straatvoetbal
+      @child|gezin|kinderen|moeder|baby|#17|kids|zwanger* & dakloos|dakloze|straat gezet|leeft op straat|slaapt op straat|straat beland|huisuitzetting|uitgezet|slapen in auto|slaapt in auto|homeless|evicted|ontruimd|ontruiming|nergens heen|geen onderdak|geen slaapplek|geen slaapplaats|kampeerterrein in winter|no shelter|sleeping rough ! spelen op straat|speelt op|buiten op straat|voetbal*|aangesproken op straat|straatvoetbal
       slaapt|slapen|overnacht*|woont|leeft|wonen|sleep|sleeps|sleeping|living .. auto|straat|park|station|caravan|tent|portiek|trappenhuis|car|bus|garage|schuur|garagebox|rough|streets ! vakantie|camping|kamp|speelt|kinderwagen|valt in slaap|autostoel*|altijd|scouting|woont in straat|straat achter|nieuwbouw*|onderweg|rit|autorit
       straat|street gezet|uitgezet|out|beland
       dakloos|dakloze|homeless|daklozen* & @child|gezin|#|moeder|baby ! kunst|project|collecte`,

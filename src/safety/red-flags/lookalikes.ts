@@ -130,6 +130,13 @@ export const LOOKALIKES: Lookalike[] = [
       mishandeling|doden|slaan .. van|op dieren|paarden|insecten
       dronken & eerste keer & praten|gesprek
       gastspreker .. suicid*
+      ts|km|hg staat voor|hier|van
+      turner
+      bijt nagels|nagel*
+      overdosis .. suiker|schattig*|cute*|gezelligheid
+      haat .. omdat .. niet mag|naar
+      medicijnen|medicatie|pillen veilig|opbergen|bewaren
+      bewaar|bewaren .. medicijnen|medicatie|pillen .. veilig
       bang voor .. hond|honden|spinnen|spin|donker|prik|prikken|naald*|onweer|tandarts|water|hoogte|clowns|katten|bijen|wespen|toets*|examen*|zwemles|presentatie`,
   },
   {
@@ -237,7 +244,7 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
   directory: `nummer|telefoonnummer|contactgegevens|mailadres|emailadres|adres|gids|website|link|url|openingstijden|bereikbaarheid|contactpersoon|aandachtsfunctionaris`,
   upkeep: `klopt|actueel|aanpassen|gewijzigd|nieuw*|bijwerken|wat is|update|nog|wie is|hebben jullie|van|wijzig*|onze`,
   vacancies: `vacature*|sollicit*|stage*|vrijwilliger*|collega zoekt|functie|rooster`,
-  campaigns: `thema|themaweek|week van|dag van|campagne|actie|project|landelijk|werelddag`,
+  campaigns: `nieuws|in het nieuws|krant|actualiteit|thema|themaweek|week van|dag van|campagne|actie|project|landelijk|werelddag`,
   inenglish: `training|workshop|course|training|policy|guideline*|leaflet|brochure|protocol|poster|statistics|figures|research|thesis|conference|e-learning|study day|lecture`,
   policy: `implementeren|implementatie|invoeren|borgen|herzien*|updaten|actualiseren|opfris*`,
   meaning: `verschil tussen|definitie|betekent|wat is|waar staat|wat houdt`,

@@ -3,9 +3,11 @@
  *
  *   wil|wou dood          these words next to each other (small words such as "er" and "nu" may stand between)
  *   wil .. dood           the second at most eight words further in the same sentence
+ *   wil . dood            the second at most four words further in the same sentence
  *   slaat & @child        both, in any order, at most 24 words apart; the FIRST part is the signal that can be denied
+ *   slaat ~ @child        both, in any order, in the same sentence and at most ten words apart
  *   (buiten kennis|suf) .. nu   between brackets: words or phrases
- *   slaat & @child|dat hij ! les|op school   parts after & and ! list words or phrases; ! may not stand near it
+ *   slaat & @child|dat hij ! les|op school   parts after &, ~ and ! list words or phrases; ! may not stand near it
  *   suicid*  *plek  *mishandel*   begin, end and inside of a word
  *   @child                a word class of words.ts;  #  any number;  #12  a number up to 12;  #20+  from 20;  #12_15  between
  *
@@ -19,17 +21,19 @@ export interface Span {
   end: number
 }
 type Sequence = { alternatives: number[][]; gaps: Gap[] }
-type Gap = 'next' | 'near'
+type Gap = 'next' | 'close' | 'near'
 /** One of the sequences. */
 export type Part = Sequence[]
 export interface Pattern {
-  all: Part[]
+  signal: Part
+  /** What must stand near the signal, in the same sentence or in the window. */
+  context: { part: Part; sameSentence: boolean }[]
   none: Part[]
 }
 export interface Language {
   words: Vocabulary
   classes: Record<string, string>
-  /** Named lists of phrases, usable in the parts after & and !. */
+  /** Named lists of phrases, usable in the parts after &, ~ and !. */
   phrases: Record<string, string>
   /** What was read before: the same words are the same object, so that a text is searched for them once. */
   known: Map<string, Part>
@@ -41,6 +45,9 @@ export interface Positions {
 }
 
 const NEAR = 8
+const CLOSE = 4
+/** How far the parts of one scene stand apart. */
+const SCENE = 10
 const WINDOW = 24
 const FILLERS = new Set(
   (
@@ -65,14 +72,12 @@ export const language = (
 /** Reads one pattern; throws on an unknown word class, so that a mistake in a table shows at once. */
 export function compile(source: string, lang: Language): Pattern {
   const [positive = '', ...negative] = plain(source).split(' ! ')
-  const [signal = '', ...context] = positive.split(' & ')
+  const [signal = '', ...context] = positive.split(/ (?=[&~] )/)
   return {
-    all: [
-      isList(signal, lang)
-        ? phrases(signal, lang)
-        : once(`( ${signal}`, lang, () => variants(signal).map(one => sequence(one, lang))),
-      ...context.map(part => phrases(part, lang)),
-    ],
+    signal: isList(signal, lang)
+      ? phrases(signal, lang)
+      : once(`( ${signal}`, lang, () => variants(signal).map(one => sequence(one, lang))),
+    context: context.map(part => ({ part: phrases(part.slice(2), lang), sameSentence: part.startsWith('~') })),
     none: negative.map(part => phrases(part, lang)),
   }
 }
@@ -116,8 +121,8 @@ function sequence(source: string, lang: Language): Sequence {
   const gaps: Gap[] = []
   let gap: Gap = 'next'
   for (const word of source.trim().split(/\s+/)) {
-    if (word === '..') {
-      gap = 'near'
+    if (word === '..' || word === '.') {
+      gap = word === '..' ? 'near' : 'close'
       continue
     }
     alternatives.push([...new Set(word.split('|').flatMap(one => atoms(one, lang)))])
@@ -165,24 +170,42 @@ export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<numb
 }
 
 /** All places of the first part of the pattern for which the other parts stand near enough. */
-export function matches(pattern: Pattern, tokens: Token[], at: Positions): Span[] {
-  if (!pattern.all.every(part => part.some(one => mayMatch(one, at)))) return []
-  const [signal = [], ...others] = pattern.all.map(part => spansOfPart(part, tokens, at))
-  if (signal.length === 0 || others.some(list => list.length === 0)) return []
-  const against = pattern.none.map(part => spansOfPart(part, tokens, at)).filter(list => list.length > 0)
-  return signal.filter(s => others.every(list => isNear(list, s)) && !against.some(list => isNear(list, s)))
+export function matches({ signal, context, none }: Pattern, tokens: Token[], at: Positions): Span[] {
+  const possible = (part: Part) => part.some(one => mayMatch(one, at))
+  if (!possible(signal) || !context.every(({ part }) => possible(part))) return []
+  const signals = spansOfPart(signal, tokens, at)
+  const others = context.map(({ part, sameSentence }) => ({ list: spansOfPart(part, tokens, at), sameSentence }))
+  if (signals.length === 0 || others.some(({ list }) => list.length === 0)) return []
+  const against = none.map(part => spansOfPart(part, tokens, at)).filter(list => list.length > 0)
+  const isWith = (s: Span) =>
+    others.every(({ list, sameSentence }) => (sameSentence ? isInScene(list, s, tokens) : isNear(list, s)))
+  return signals.filter(s => isWith(s) && !against.some(list => isNear(list, s)))
+}
+
+/** True when one of the spans stands in the same sentence as `s` and close to it. */
+function isInScene(sorted: Span[], s: Span, tokens: Token[]): boolean {
+  const { sentence } = tokens[s.start]!
+  for (let i = firstFrom(sorted, s.start - SCENE); i < sorted.length && sorted[i]!.start <= s.end + SCENE; i++)
+    if (tokens[sorted[i]!.start]!.sentence === sentence) return true
+  return false
 }
 
 /** True when one of the spans, which are sorted by start, lies within the window around `s`. */
 function isNear(sorted: Span[], s: Span): boolean {
+  const first = firstFrom(sorted, s.start - WINDOW)
+  return first < sorted.length && sorted[first]!.start <= s.end + WINDOW
+}
+
+/** Index of the first span that starts at `place` or later. */
+function firstFrom(sorted: Span[], place: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]!.start < s.start - WINDOW) low = middle + 1
+    if (sorted[middle]!.start < place) low = middle + 1
     else high = middle
   }
-  return low < sorted.length && sorted[low]!.start <= s.end + WINDOW
+  return low
 }
 
 /** All places of one of the phrases. */
@@ -229,7 +252,7 @@ function follow(part: Sequence, places: Set<number>[], tokens: Token[], start: n
 }
 
 function step(gap: Gap, places: Set<number>, tokens: Token[], from: number): number {
-  const last = Math.min(tokens.length - 1, from + NEAR + 1)
+  const last = Math.min(tokens.length - 1, from + (gap === 'close' ? CLOSE : NEAR) + 1)
   for (let i = from + 1; i <= last; i++) {
     const token = tokens[i]!
     if (token.sentence !== tokens[from]!.sentence) return -1

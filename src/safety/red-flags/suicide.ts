@@ -92,8 +92,10 @@ export const SUICIDE: Row[] = [
     level: 'red',
     source: SOURCE,
     patterns: `
-      @want .. dood|doodgaan|sterven|doodmaken|dod|doot|die|dying|doodblijven|dead ! hond|kat|poes|cavia|hamster|opa|oma|vis|goudvis|haan|praten over de|boek|waar|weten wat|huisdier
-      want|wants|wanted|wanna|wish|wishes|ready|going to die|dead
+      @want .. dood|doodgaan|sterven|doodmaken|dod|doot|dying|doodblijven|dead
+      (want|wants|wanted|wanna|going|ready|wish i could|rather|deserves|deserve|gonna|hope i|hopes to) .. (to die|die soon|be dead|die tonight|die today|wanna die)
+      wanna|will|should|could die
+      i|he|she want .. (to die|to kill|be dead|to end|to disappear|to not) ! hond|kat|poes|cavia|hamster|opa|oma|vis|goudvis|haan|praten over de|boek|waar|weten wat|huisdier
       dood|sterven|doodgaan @want
       dood zou|willen|wil|wilt|gaan|maken
       dood wil|wilde|wou|willen|wilt
@@ -108,7 +110,7 @@ export const SUICIDE: Row[] = [
       @not meer leven|bestaan|wakker|wakkerworden|exist|wake
       @not meer|mer|langer @want .. leven|bestaan|zijn|leve|wakker
       @not meer|mer leve|levn|leven
-      of|whether|if .. leef|leeft|sterf|doodga|live|die & boeit|maakt|kan me|uit|egal|care|matter|schelen
+      of|whether|if .. leef|leeft|sterf|doodga|live & boeit|maakt|kan me|uit|egal|care|matter|schelen
       @not meer .. leven|bestaan|wakker .. @want|hoeft|hoeven|kan
       leven @not meer|niet waard|beu|zat|moe
       er @not meer .. zijn|wil|wilde|wou|hoeft|hoeven|willen|is|ben|bent|te|was|zou|zal & @say|@want|als|@child|hoeft|zijn|ik|zou|liever|beter|straks|binnenkort ! opa|oma|overleden|praktijk|wachtlijst|plek|product|folder|functie|afdeling|medicijn|collega|opvang

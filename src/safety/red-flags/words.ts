@@ -26,7 +26,7 @@ export const CLASSES: Record<string, string> = {
     gastvader gastgezin au`,
   adult: `@parent @partner @relative @other volwassene* adult`,
   // doing
-  want: `wil wilt willen wilde wou wilden wens wenst zou wants want wanted wanna wish wishes wishing wilt`,
+  want: `wil wilt willen wilde wou wilden wens wenst zou wants wanted wanna wish wishes wishing wilt`,
   not: `niet nie ni nt niets niks nimmer not no nooit never geen ginne gene nergens amper nauwelijks`,
   say: `zegt zei zeggen vertelt vertelde vertellen verteld meldt meldde appt appte schrijft schreef geschreven stuurt stuurde whatsappt fluistert
     roept riep bekent bekende onthult laat lijkt says said told tells telling wrote writes texted texts disclosed discloses uit uitte`,
@@ -123,7 +123,7 @@ export const CLASSES: Record<string, string> = {
     verwarming koelkast trommel broodtrommel ontbijt lunch brood boterham* eten tandbederf rot rotte gaatjes hungry starv* dirty filthy smell* unwashed neglect* lice mould`,
   substance: `dranken alcohol dronken beschonken aangeschoten zat bezopen zuipt zuipen wodka jenever bier wijn kater roes drugs coke cocaine wiet
     hasj blow* speed amfetamine xtc ghb heroine crack meth ketamine lachgas pillen methadon spuit spuiten naald naalden high stoned verslaafd verslaving* gebruik gebruikt
-    gebruiker dealer dealt drunk booze drinking drinks vodka beer wine cocaine heroin weed needles`,
+    gebruiker dealer dealt drunk booze drinking drinks vodka wine cocaine heroin weed needles`,
   threat: `dreig* bedreig* gedreigd vermoord* moord doodmaken doodt doden doodslaan doodsteken afmaken afgemaakt kapotmaken kapotmaakt omleggen neerschieten ophangen
     wapen* mes messen keukenmes* schaar hamer bijl pistool geweer vuurwapen* knuppel stok honkbalknuppel machete benzine brand aansteken opblazen wraak straffen terugpakken
     threat* kill* knife gun weapon murder* revenge`,
@@ -154,9 +154,9 @@ export const CLASSES: Record<string, string> = {
     onsterfelijk missie opdracht* bevel* openbaring hallucin* waan* psychot* psychose manisch* manie paranoi* verward ratelt wartaal onsamenhang* raaskalt orakelt
     delusion* halluc* psychot* manic paranoi* poison* spy* chosen mission signals devil`,
   trade: `geld cash euro euros schuld schulden lening bankpas pinpas rekening tikkie betaald betaling loon verdient verdiensten telefoons iphone* simkaart* merk* merkkleding
-    dure cadeau* sieraden nagels lingerie hotel* airbnb auto auto's scooter pakket* pakje* tas tasje* envelop* drugs coke wiet pillen wapen vuurwerk explosie* uitkijk koerier
+    dure cadeau* sieraden nepnagels lingerie hotel* airbnb auto auto's scooter pakket* pakje* tas tasje* envelop* drugs coke wiet pillen wapen vuurwerk explosie* uitkijk koerier
     bezorgt bezorgde bezorgen rondbezorg* dealt dealen dealer* stelen steelt inbraak* winkeldief* bedel* klant* klanten escort* prostit* seks mannen jongens gasten bende criminel* ronsel* baas eigenaar
-    money cash debt owes drugs clients gifts phone phones hotel* men gang dealer*`,
+    money cash debt owes drugs clients gifts phone phones hotel* men dealer*`,
   honourword: `eer schande reputatie roddel* geroddel maagd* ontmaagd* hoofddoek hijab westers verwesterd bekeerd geloof* homo lesbisch gay trans uithuwel* uitgehuw* huwelijk trouwen
     trouwt verloofd verloving bruid* bruiloft echtgenoot huwelijkskandidaat bruidsschat nicht neef besne* besnijd* besnijdenis gesneden vgv fgm paspoort ticket enkele herkomst
     thuisland broers ooms clan imam honour honor shame virgin* marry married marriage passport abroad brothers`,

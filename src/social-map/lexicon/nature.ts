@@ -80,6 +80,9 @@ export const LACKS: readonly string[] = [
 
 /** Ages (years) at which a topic is usual; far outside them another reading of the same words is likelier. */
 export const USUAL_AGES: Record<string, readonly [from: number, to: number]> = {
+  'low-mood': [6, 27],
+  anxiety: [2, 27],
+  'self-harm': [8, 27],
   tantrums: [0.5, 7],
   'crying-baby': [0, 1],
   'infant-feeding': [0, 1.5],

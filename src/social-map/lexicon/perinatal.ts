@@ -137,7 +137,8 @@ export const PERINATAL: Topic[] = [
     english:
       'crying baby, baby cries, colic, inconsolable, wont stop crying, cries all day, newborn cries, baby screams',
     hints: 'huilt, krijst, baby, zuigeling, weken',
-    service: 'onrustige baby, baby die veel krijst, huilbaby, rust en regelmaat, niet te sussen, slapen en huilen',
+    service:
+      'huilspreekuur, huilconsult, babys die veel huilen, baby + (huilen|huilt|krijst), onrustige baby, baby die veel krijst, huilbaby, rust en regelmaat, niet te sussen, slapen en huilen',
     icpc: 'A14, A15, A16',
     ladder: 'own-preventive own-light > youth-health > access-line team parent-talks > own-specialist > paediatrics',
     near: '',

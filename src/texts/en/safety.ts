@@ -1,6 +1,6 @@
 import type { safety as nl } from '../nl/safety.ts'
 
-/** The safety card in English; the names of Dutch services stay as they are called on the phone. */
+/** The safety card in English ({emergency} is filled from the signed list of numbers); the names of Dutch services stay as they are called on the phone. */
 export const safety: typeof nl = {
   titles: {
     suicide: 'Risk of suicide: safety first',
@@ -12,7 +12,7 @@ export const safety: typeof nl = {
     psychosis: 'Psychosis or confusion: urgent assessment',
     'acute-medical': 'Medical emergency (spoed): call now',
     'eating-acute': 'Eating disorder with physical danger: urgent (spoed)',
-    runaway: 'Missing child: call 112 now',
+    runaway: 'Missing child: call {emergency} now',
     exploitation: 'Exploitation: safety first',
     honour: 'Threat by family: safety first',
     'infant-danger': 'Baby in danger: safety first',
@@ -24,14 +24,14 @@ export const safety: typeof nl = {
     suicide: [
       'Do not leave the young person alone. Remove means.',
       'Ask: plan, means, moment. Assessment by the GP, now.',
-      'If you do not know where they are, or danger is immediate: call 112.',
+      'If you do not know where they are, or danger is immediate: call {emergency}.',
     ],
     'self-harm': [
       'Ask today: thoughts of death, plan, means, moment.',
       'Assessment by the GP, the same day. In doubt the crisis service.',
     ],
     abuse: [
-      'Immediate danger: call 112.',
+      'Immediate danger: call {emergency}.',
       'Call Veilig Thuis and report (meldcode, step 5). Advice can be anonymous.',
       'Injury: have a doctor see it today and record it.',
     ],
@@ -40,10 +40,13 @@ export const safety: typeof nl = {
       'Record what you saw and heard (meldcode, step 1).',
       'Call Veilig Thuis for anonymous advice (step 2, mandatory for doctors).',
     ],
-    'domestic-violence': ['Threat now: call 112.', 'Call Veilig Thuis. Seeing or hearing violence harms a child too.'],
-    weapon: ['Weapon or threat: keep yourself safe and call 112.', 'Then Veilig Thuis and the crisis service.'],
+    'domestic-violence': [
+      'Threat now: call {emergency}.',
+      'Call Veilig Thuis. Seeing or hearing violence harms a child too.',
+    ],
+    weapon: ['Weapon or threat: keep yourself safe and call {emergency}.', 'Then Veilig Thuis and the crisis service.'],
     'sexual-abuse': [
-      'Immediate danger: call 112.',
+      'Immediate danger: call {emergency}.',
       'Call Veilig Thuis for anonymous advice. Record the words of the child literally.',
     ],
     'recent-sexual': [
@@ -53,39 +56,45 @@ export const safety: typeof nl = {
     'online-sexual': ['Keep messages, pay nothing, keep the account.', 'The vice police can be consulted anonymously.'],
     psychosis: [
       'Call the crisis service for an assessment today.',
-      'Do not leave them alone. Danger to self or others: call 112.',
+      'Do not leave them alone. Danger to self or others: call {emergency}.',
     ],
     postpartum: [
       'Do not leave mother and baby alone together.',
-      'Call the adult crisis service today. Immediate danger: call 112.',
+      'Call the adult crisis service today. Immediate danger: call {emergency}.',
     ],
-    'acute-medical': ['Danger to life: call 112. Otherwise GP or out-of-hours GP, urgently.', 'Stay with the child.'],
+    'acute-medical': [
+      'Danger to life: call {emergency}. Otherwise GP or out-of-hours GP, urgently.',
+      'Stay with the child.',
+    ],
     poisoning: [
-      'Drowsy, short of breath or unconscious: call 112. Keep the packaging.',
+      'Drowsy, short of breath or unconscious: call {emergency}. Keep the packaging.',
       'Doctor: consult NVIC. On purpose or unclear: also the crisis service.',
     ],
     intoxication: [
-      'Cannot be woken, short of breath or cold: call 112.',
+      'Cannot be woken, short of breath or cold: call {emergency}.',
       'Recovery position, stay there. On purpose or unclear: also the crisis service.',
     ],
-    'infant-ill': ['Cannot be woken, blue or limp: call 112. Otherwise the GP now, urgently (spoed).'],
+    'infant-ill': ['Cannot be woken, blue or limp: call {emergency}. Otherwise the GP now, urgently (spoed).'],
     'eating-acute': [
       'Urgent (spoed): physical assessment today by GP or paediatrician (pulse, blood pressure, weight, glucose, potassium).',
-      'Unconscious, no longer drinking or confused: call 112.',
+      'Unconscious, no longer drinking or confused: call {emergency}.',
     ],
     runaway: [
-      'Have parents or carers call 112 now. No need to wait.',
+      'Have parents or carers call {emergency} now. No need to wait.',
       'Mention danger of suicide, exploitation or a child under 12.',
     ],
-    exploitation: ['Immediate danger: call 112.', 'Call Veilig Thuis. Speak to the young person alone and safely.'],
+    exploitation: [
+      'Immediate danger: call {emergency}.',
+      'Call Veilig Thuis. Speak to the young person alone and safely.',
+    ],
     honour: [
       'First call Veilig Thuis, anonymously, before any talk with child or parents.',
-      'Departure or violence close: call 112.',
+      'Departure or violence close: call {emergency}.',
     ],
-    'forced-marriage': ['Journey close: hurry. Call Veilig Thuis today, at departure 112 now.'],
+    'forced-marriage': ['Journey close: hurry. Call Veilig Thuis today, at departure {emergency} now.'],
     'genital-mutilation': ['Journey or procedure planned: call Veilig Thuis today.'],
     'infant-danger': [
-      'Drowsy, limp, blue or injured: call 112 or the paediatrician now.',
+      'Drowsy, limp, blue or injured: call {emergency} or the paediatrician now.',
       'Parent at the end of their tether: baby safe in bed, someone with them, help today.',
       'Call Veilig Thuis for advice. Intrusive images or confusion: the adult crisis service.',
     ],
@@ -94,8 +103,8 @@ export const safety: typeof nl = {
     'falsified-illness': ['First consult the doctor of Veilig Thuis.'],
     homeless: ['Arrange shelter today: municipality, shelter or neighbourhood team.'],
     'no-authority': ['Nobody with authority: Veilig Thuis brings in the Raad or a guardian.'],
-    'parental-abduction': ['Leaving now: call 112. Inform the family guardian if there is one.'],
-    'extreme-group': ['Keep messages. Threat or coercion now: call 112.'],
+    'parental-abduction': ['Leaving now: call {emergency}. Inform the family guardian if there is one.'],
+    'extreme-group': ['Keep messages. Threat or coercion now: call {emergency}.'],
   },
   donts: {
     suicide: ['No waiting list or light help as the first step.', 'Do not ask parents for consent now.'],
@@ -116,7 +125,7 @@ export const safety: typeof nl = {
   contacts: {
     emergency: 'immediate danger',
     'safe-home': 'Veilig Thuis, day and night, advice can be anonymous',
-    'suicide-line': '113, for young people and family, day and night',
+    'suicide-line': 'suicide prevention, for young people and family, day and night',
     'sexual-violence': 'Centrum Seksueel Geweld, day and night',
     poison: 'NVIC, only for doctors and other care professionals',
     police: 'police, not urgent; vice police can be consulted anonymously',

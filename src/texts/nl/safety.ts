@@ -1,4 +1,4 @@
-/** What the safety card says. Short: someone reads it under stress. It never weighs how bad it is. */
+/** What the safety card says; {emergency} is filled from the signed list of numbers. Short: someone reads it under stress. It never weighs how bad it is. */
 export const safety = {
   titles: {
     suicide: 'Gevaar voor zelfdoding: eerst veiligheid',
@@ -10,7 +10,7 @@ export const safety = {
     psychosis: 'Psychose of verwardheid: beoordeling met spoed',
     'acute-medical': 'Medisch spoed: bel nu',
     'eating-acute': 'Eetstoornis met lichamelijk gevaar: spoed',
-    runaway: 'Kind vermist: bel nu 112',
+    runaway: 'Kind vermist: bel nu {emergency}',
     exploitation: 'Uitbuiting: eerst veiligheid',
     honour: 'Dreiging door familie: eerst veiligheid',
     'infant-danger': 'Baby in gevaar: eerst veiligheid',
@@ -22,14 +22,14 @@ export const safety = {
     suicide: [
       'Laat de jongere niet alleen. Haal middelen weg.',
       'Vraag door: plan, middel, moment. Beoordeling door de huisarts, nu.',
-      'Weet je niet waar de jongere is, of is er direct gevaar: bel 112.',
+      'Weet je niet waar de jongere is, of is er direct gevaar: bel {emergency}.',
     ],
     'self-harm': [
       'Vraag vandaag door: gedachten aan de dood, plan, middel, moment.',
       'Beoordeling door de huisarts, dezelfde dag. Bij twijfel de crisisdienst.',
     ],
     abuse: [
-      'Bij direct gevaar: bel 112.',
+      'Bij direct gevaar: bel {emergency}.',
       'Bel Veilig Thuis en meld (meldcode, stap 5). Advies kan zonder naam.',
       'Letsel: laat het vandaag zien aan een (kinder)arts en leg vast.',
     ],
@@ -39,12 +39,15 @@ export const safety = {
       'Bel Veilig Thuis voor advies, zonder naam (stap 2, voor artsen verplicht).',
     ],
     'domestic-violence': [
-      'Bij dreiging nu: bel 112.',
+      'Bij dreiging nu: bel {emergency}.',
       'Bel Veilig Thuis. Geweld zien of horen is ook schade: doe de kindcheck.',
     ],
-    weapon: ['Wapen of dreiging: zorg voor je eigen veiligheid en bel 112.', 'Daarna Veilig Thuis en de crisisdienst.'],
+    weapon: [
+      'Wapen of dreiging: zorg voor je eigen veiligheid en bel {emergency}.',
+      'Daarna Veilig Thuis en de crisisdienst.',
+    ],
     'sexual-abuse': [
-      'Bij direct gevaar: bel 112.',
+      'Bij direct gevaar: bel {emergency}.',
       'Bel Veilig Thuis voor advies, zonder naam. Leg letterlijk vast wat het kind zei.',
     ],
     'recent-sexual': [
@@ -57,39 +60,42 @@ export const safety = {
     ],
     psychosis: [
       'Bel de crisisdienst voor een beoordeling vandaag.',
-      'Laat de jongere niet alleen. Gevaar voor zichzelf of een ander: bel 112.',
+      'Laat de jongere niet alleen. Gevaar voor zichzelf of een ander: bel {emergency}.',
     ],
     postpartum: [
       'Laat moeder en baby niet samen alleen.',
-      'Bel de crisisdienst volwassenen, vandaag. Direct gevaar: bel 112.',
+      'Bel de crisisdienst volwassenen, vandaag. Direct gevaar: bel {emergency}.',
     ],
-    'acute-medical': ['Levensgevaar: bel 112. Anders met spoed huisarts of huisartsenpost.', 'Blijf bij het kind.'],
+    'acute-medical': [
+      'Levensgevaar: bel {emergency}. Anders met spoed huisarts of huisartsenpost.',
+      'Blijf bij het kind.',
+    ],
     poisoning: [
-      'Suf, benauwd of bewusteloos: bel 112. Bewaar de verpakking.',
+      'Suf, benauwd of bewusteloos: bel {emergency}. Bewaar de verpakking.',
       'Arts: overleg met het NVIC. Met opzet of onduidelijk: ook de crisisdienst.',
     ],
     intoxication: [
-      'Niet wekbaar, benauwd of onderkoeld: bel 112.',
+      'Niet wekbaar, benauwd of onderkoeld: bel {emergency}.',
       'Op de zij leggen, erbij blijven. Met opzet of onduidelijk: ook de crisisdienst.',
     ],
-    'infant-ill': ['Niet wekbaar, blauw of slap: bel 112. Anders nu met spoed de huisarts of huisartsenpost.'],
+    'infant-ill': ['Niet wekbaar, blauw of slap: bel {emergency}. Anders nu met spoed de huisarts of huisartsenpost.'],
     'eating-acute': [
       'Spoed: lichamelijke beoordeling vandaag door huisarts of kinderarts (pols, bloeddruk, gewicht, glucose, kalium).',
-      'Bewusteloos, niet meer drinken of verward: bel 112.',
+      'Bewusteloos, niet meer drinken of verward: bel {emergency}.',
     ],
     runaway: [
-      'Laat ouders of verzorgers nu 112 bellen. Wachten hoeft niet.',
+      'Laat ouders of verzorgers nu {emergency} bellen. Wachten hoeft niet.',
       'Zeg het erbij bij gevaar voor zelfdoding, uitbuiting of een kind onder de 12.',
     ],
-    exploitation: ['Bij direct gevaar: bel 112.', 'Bel Veilig Thuis. Spreek de jongere alleen en veilig.'],
+    exploitation: ['Bij direct gevaar: bel {emergency}.', 'Bel Veilig Thuis. Spreek de jongere alleen en veilig.'],
     honour: [
       'Bel eerst Veilig Thuis, zonder naam, vóór elk gesprek met kind of ouders.',
-      'Vertrek of geweld dichtbij: bel 112.',
+      'Vertrek of geweld dichtbij: bel {emergency}.',
     ],
-    'forced-marriage': ['Gaat de reis bijna door: haast. Bel Veilig Thuis vandaag, bij vertrek nu 112.'],
+    'forced-marriage': ['Gaat de reis bijna door: haast. Bel Veilig Thuis vandaag, bij vertrek nu {emergency}.'],
     'genital-mutilation': ['Reis of ingreep gepland: bel Veilig Thuis vandaag.'],
     'infant-danger': [
-      'Suf, slap, blauw of letsel: bel 112 of nu met spoed de kinderarts.',
+      'Suf, slap, blauw of letsel: bel {emergency} of nu met spoed de kinderarts.',
       'Ouder aan het eind: baby veilig in bed, iemand erbij, hulp vandaag.',
       'Bel Veilig Thuis voor advies. Bij dwangbeelden of verwardheid de crisisdienst volwassenen.',
     ],
@@ -98,8 +104,8 @@ export const safety = {
     'falsified-illness': ['Overleg eerst met de vertrouwensarts van Veilig Thuis.'],
     homeless: ['Regel onderdak vandaag: gemeente, maatschappelijke opvang of wijkteam.'],
     'no-authority': ['Niemand met gezag: Veilig Thuis schakelt Raad of voogdij in.'],
-    'parental-abduction': ['Vertrek dreigt nu: bel 112. Licht een gezinsvoogd in als die er is.'],
-    'extreme-group': ['Bewaar berichten. Dreiging of dwang nu: bel 112.'],
+    'parental-abduction': ['Vertrek dreigt nu: bel {emergency}. Licht een gezinsvoogd in als die er is.'],
+    'extreme-group': ['Bewaar berichten. Dreiging of dwang nu: bel {emergency}.'],
   } as Record<string, string[]>,
   donts: {
     suicide: ['Geen wachtlijst of lichte hulp als eerste stap.', 'Vraag ouders nu geen toestemming.'],
@@ -123,7 +129,7 @@ export const safety = {
   contacts: {
     emergency: 'direct gevaar',
     'safe-home': 'Veilig Thuis, dag en nacht, advies kan zonder naam',
-    'suicide-line': '113, voor jongere en familie, dag en nacht',
+    'suicide-line': 'Zelfmoordpreventie, voor jongere en familie, dag en nacht',
     'sexual-violence': 'Centrum Seksueel Geweld, dag en nacht',
     poison: 'NVIC, alleen voor artsen en andere zorgverleners',
     police: 'politie, geen spoed; zedenpolitie kan zonder naam',

@@ -46,6 +46,18 @@ yehuda yitzchak yitschak yoav yosef zvi
 `
 
 export const RECENT = `
+xanthe ysbrand gerbrand hildebrand wijbrand dylano damiano delvano delano giovano jeovanny jaylinho jayro jaydon jaylon jaydie jaimarley keyaro keyano kayano kayden kaydee kaydence keyvin kymano lorenz lorinho luano milano quinto ravano rayvon raylano rayano roshano rayshano tyreece tyrone tyshawn zaylano zyon
+gurpreet harpreet manpreet jaspreet simranjit kuldeep baljit amandeep gurdeep hardeep mandeep navdeep parminder sukhdeep ranjeet
+abdelkarim abdulaziz abdurrahman abdulsamad abdulbaki ahmadreza alireza amirreza mohammadreza hamidreza gholamreza mohamadali muhammadali fatemazahra noor-ul-ain zohal shukran parwiz wahid farshad zabi zubair zubaida rohina nilab mursal marwa behishta sahra hosna
+bohuslav borys danylo hlib ihnat illarion kyrylo lev makar marko mark matviy myron nadiya platon rodion semen sofiia solomiya sviatoslav vasylyna yelysei zlatoslava anzhelika karyna kamilla emiliia ruslana
+aleksija anel ajla amina ensar eldar faruk hamza merjem muhamed nejla benjamin dzejla lamija sumeja
+arjeta ardita blerta diellza dafina donjeta era erza eris gentiana leonita liridon rinesa jon dion rron engjell
+abelardo alonso benito carmela catarina duarte edilson elivania ezequias filomena gilson jacira jandira joelson jucelia lenira lindomar marivalda nilton odair rosangela tainara thaina vania wallace wanderson
+bontu chaltu dinknesh eyerusalem fikirte gadisa hirut kalkidan lelise meaza netsanet rediet ruhama selamawit tsion yeabsira yohanna zerihun
+abdoulie ebrima fatoumatta haddy kebba kumba lamine mbalu mohammadou ndeye nyima ousman sainey yankuba yusupha
+achieng akinyi atieno baraka chebet dalmas jelani kamau kwizera mugisha mutesi ndayishimiye niyonzima uwase wanjiku zawadi
+thanushan sivakumar arulmozhi kajan tharshan thuvaraka abinaya kirushan piriyanka
+kaito ren riku sakura yuto hinata souta minato himari hikari eunji jiwon minseo seojun hyejin dongmin nattapong siriporn anong kanya ratana chanthou sophea dara bopha vannak rithy
 kaan kai bo cas eden lux rio raaf uwe
 berat jochem xaverius ewout djowy naraisa genaro mirthe steijn vajèn jaylano seth thimo elvan hidaya asmar aleyna beyzanur eslem yigit kuzey alparslan yaman asel cinar goktug emirali muhammedali omerfaruk
 lauran lorijn jannick jorden julan kjeld klaasjan lennox levien lucan mads marvin mirco nando niklas odin pieterbas quinto raynor robijn roderick rutger salvador sjakie tristan twan valentijn vinny wiebe wijnand yasper yvo zjef

@@ -5,7 +5,7 @@ import { words } from './words.ts'
  * 'dochtertje' or 'heet'; at the start of a sentence only when what follows is said of a person.
  */
 export const NAME_WORDS = words(`
-  beren eren lijntje avi ana prem iga meta jihad wende trees miles drew cliff georgia vienna verona rio moon
+  ren semen era lev eris baraka beren eren lijntje avi ana prem iga meta jihad wende trees miles drew cliff georgia vienna verona rio moon
   bo puk hebe brandy blessing precious prosper wisdom favour comfort kit indie jazz ole wonder merit saffron shay tiny pippin shalom zilver pluk pepita
   adem alp alpha ama angel aria aster aurora autumn ava bader bah bam bao bas basil beau beer 
   berber bink bloem boet bora boy bram cay chance chase cherish cherry chi 

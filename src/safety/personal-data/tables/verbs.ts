@@ -16,13 +16,13 @@ export const PERSON_VERBS = words(`
 export const HUMAN_VERBS = words(`
   durft slaapt sliep huilt huilde eet drinkt plast poept spijbelt spijbelde slaat sloeg bijt schopt schreeuwt gilt krijst zegt zei vertelt vertelde praat stottert speelt luistert loopt rent klimt
   woont woonde blowt rookt gamet belt belde appt snapt begrijpt liegt vecht pest plaagt wiebelt droomt dreigt snijdt krast automutileert verwondt weigert braakt spuugt hoest kruipt brabbelt zwijgt
-  piekert hyperventileert knuffelt lacht rouwt fladdert friemelt krabt duwt knijpt scheldt vloekt zwemt fietst voetbalt tekent wil gaat zit kan heeft is moet mag was
+  piekert hyperventileert knuffelt lacht rouwt noemt schaamt gedraagt verveelt verzuimt steelt spuugt gilt vapet vapete pist piest kotst jankt gokt dealt blijft voelt krijgt raakt lijkt wordt kwam komt fladdert friemelt krabt duwt knijpt scheldt vloekt zwemt fietst voetbalt tekent wil gaat zit kan heeft is moet mag was
   wants cries sleeps eats refuses hits bites says lives struggles hears
 `)
 
 /** Verbs that are said of services as well: at the start of a sentence they need more. */
 export const VAGUE_VERBS = words(
-  'wil gaat zit kan heeft is moet mag was zegt zei vertelt vertelde belt belde appt helpt vraagt loopt snapt begrijpt wants says helps',
+  'wil gaat zit kan heeft is moet mag was zegt zei vertelt vertelde belt belde appt helpt vraagt loopt snapt begrijpt blijft voelt krijgt raakt lijkt wordt kwam komt wants says helps',
 )
 
 /** What people do together: after 'en Demi' these point to somebody. */
