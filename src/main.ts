@@ -266,7 +266,8 @@ async function main([name = 'help', ...args]: string[]): Promise<number | null> 
   if (name === 'help' || name === '--help' || name === '-h') return say(t.usage)
   if (args.includes('--help') || args.includes('-h')) return say((t.help as Record<string, string>)[name] ?? t.usage)
   if (name !== 'start') return runCommand(name, args)
-  await start(args)
+  // what was opened before it failed must not keep the process alive
+  await start(args).catch(error => process.exit(complain(error)))
   return null
 }
 

@@ -93,7 +93,7 @@ export interface Question {
   services: string[]
 }
 
-/** What someone did with an answer. A mark of one kind by one person on one question counts once. */
+/** What someone did with an answer. A mark of one kind by one person on one service of a question counts once. */
 export type Mark = { question: string; by: string | null; at: Date } & (
   | { kind: 'referred' | 'shared'; service: string }
   | { kind: 'wrong'; service: string; reason: string; note: string }

@@ -18,9 +18,9 @@ const insertMark = (session: Session, mark: Mark) => {
     Inserted,
     sql`insert into mark (question, kind, marked_by, marked_at, service, reason, note)
         select ${mark.question}, ${mark.kind}, ${mark.by}, ${mark.at}, ${mark.service}, ${reason}, ${note}
-         where not exists (select from mark where question = ${mark.question} and kind = ${mark.kind}
+         where not exists (select from mark where question = ${mark.question} and kind = ${mark.kind} and service = ${mark.service}
                                               and marked_by is not distinct from ${mark.by}::text)
-        on conflict (question, kind, marked_by) do nothing
+        on conflict (question, kind, marked_by, service) do nothing
         returning id`,
   )
 }

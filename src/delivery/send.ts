@@ -167,6 +167,7 @@ export function createSender(parts: SenderParts): Sender {
       const { promise, resolve } = Promise.withResolvers<void>()
       const callOff = clock.after(withinMs, resolve)
       idle.push(resolve)
+      sweep()
       rest()
       await promise
       closed = true

@@ -30,7 +30,7 @@ const shorten = (line: string, length: number): string =>
     : `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`
 
 /** 'Past bij: slapen, 0 tot en met 4 jaar, wijk Bergzicht; lichtste stap.' */
-export function whyLine(service: Service, reasons: Reasons, texts: Texts): string {
+export function whyLine(reasons: Reasons, texts: Texts): string {
   const t = texts.referral
   const ages = reasons.ages ? [t.ageSpan(reasons.ages.from, reasons.ages.to)] : []
   const area = reasons.neighbourhood ? t.forArea(reasons.neighbourhood) : t.wholeMunicipality
@@ -98,7 +98,7 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
     parts: [
       ...view.traces.map(trace => text(trace, 'strong')),
       ...optional(service.organization.name === service.name ? null : service.organization.name, 'subtle'),
-      text(whyLine(service, reasons, texts)),
+      text(whyLine(reasons, texts)),
       ...optional(reasons.unmet.length > 0 ? t.wishUnmet(reasons.unmet.map(wish => t.wishes[wish])) : null),
       ...optional(shorten(service.description, DESCRIPTION_LENGTH)),
       { kind: 'facts', facts: serviceFacts(service, now, texts) },

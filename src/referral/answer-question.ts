@@ -6,7 +6,7 @@ import { longDate } from '../texts/format.ts'
 import { type AnswerView, answerCard } from './answer-card.ts'
 import type { Need } from './need.ts'
 import { noMatchCard, plainCard } from './no-answer-card.ts'
-import { type Ranking, rank } from './rank.ts'
+import { type Ranking, rank, stepUp } from './rank.ts'
 
 /** What is known about an answer besides its content: the asker's contact person and what happened since. */
 export interface Surroundings {
@@ -77,10 +77,11 @@ export async function presentAnswer(
   const name = (id: string) => map.service(id)?.name ?? ''
   const done = await traces(visit, question, name)
   const marks = await visit.store.marks(question.key)
+  const services = remembered(question, ranking)
   const view = {
     key: question.key,
-    services: remembered(question, ranking),
-    next: ranking.next?.service ?? null,
+    services,
+    next: stepUp(question.need, map.index, services[0]!)?.service ?? null,
     questions: ranking.questions,
     ask: askOf(ranking, map),
     traces: [...done, ...(around.asked ? [around.asked] : [])],

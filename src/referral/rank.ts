@@ -17,8 +17,8 @@ const SHOWN = 10
 /** Points beside the fit (which is at most about 1). */
 const POINTS = {
   secondTopics: 0.06,
-  lexical: 0.1,
-  lexicalBroad: 0.05,
+  lexical: 0.15,
+  lexicalBroad: 0,
   named: 1.5,
   approved: 0.5,
   otherGroup: -0.25,
@@ -46,19 +46,18 @@ interface Scored {
  */
 export function rank(need: Need, index: MapIndex): Ranking {
   const refusal = refused(need)
-  if (refusal) return { candidates: [], noAnswer: refusal, ask: [], next: null, questions: [] }
+  if (refusal) return { candidates: [], noAnswer: refusal, ask: [], questions: [] }
   const urgent = urgentServices(need, index)
   const scored = score(need, index)
   const fits = scored.filter(item => item.score >= ENOUGH && !urgent.some(first => first.at === item.at))
   if (urgent.length === 0 && (fits.length === 0 || missesActivity(need, fits)))
-    return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], next: null, questions: questionsFor(need) }
+    return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], questions: questionsFor(need) }
   const all = [...urgent, ...fits]
   const candidates = all.slice(0, SHOWN).map((item, i) => candidate(item, need, all, i < urgent.length))
   return {
     candidates,
     noAnswer: null,
     ask: asks(need, index, all),
-    next: nextStep(need, all, candidates),
     questions: questionsFor(need),
   }
 }
@@ -261,17 +260,18 @@ function asks(need: Need, index: MapIndex, all: Scored[]): Ranking['ask'] {
   return [...(neighbourhood ? (['neighbourhood'] as const) : []), ...(age ? (['age'] as const) : [])]
 }
 
-/** The first heavier candidate on the same topics. */
-function nextStep(need: Need, all: Scored[], shown: Candidate[]): Candidate | null {
-  const first = shown[0]
-  if (!first || first.level === 'crisis') return null
-  const heavier = all.find(
-    item =>
-      item.profile.level !== 'crisis' &&
-      LEVELS.indexOf(item.profile.level) > LEVELS.indexOf(first.level) &&
-      item.topics.length > 0,
+/**
+ * What comes after `first` if that does not help: the best service heavier than it, for the same need with light help
+ * tried; null when the map has none, or in a crisis.
+ */
+export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate | null {
+  if (first.level === 'crisis') return null
+  const tried = { ...need, tried: true }
+  const heavier = score(tried, index).find(
+    ({ profile, topics }) =>
+      profile.level !== 'crisis' && LEVELS.indexOf(profile.level) > LEVELS.indexOf(first.level) && topics.length > 0,
   )
-  return heavier ? candidate(heavier, need, all, false) : null
+  return heavier ? candidate(heavier, tried, [heavier], false) : null
 }
 
 const questionsFor = (need: Need): string[] =>

@@ -34,8 +34,6 @@ export interface Ranking {
   noAnswer: NoAnswer | null
   /** What to ask the writer because it decides; the most decisive first. */
   ask: ('neighbourhood' | 'age')[]
-  /** The next, heavier step if the first does not help; null: none on this map. */
-  next: Candidate | null
   /** Dutch questions to ask the family before referring. */
   questions: string[]
 }

@@ -3,7 +3,7 @@ import { kindOf } from '../social-map/roles.ts'
 import type { Need, Wish } from './need.ts'
 
 /** Rule 6: only what meets a wish is the best answer; points for meeting and for missing one. */
-const MET = 0.2
+const MET = 0.1
 const UNMET = -0.3
 const FORM = { met: 0.14, unmet: -0.04 }
 /** A form that is the heart of the question when asked for: a place to stay is no talk. */

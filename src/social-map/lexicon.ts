@@ -11,6 +11,9 @@ import { PARENTING } from './lexicon/parenting.ts'
 import { PARTICIPATION } from './lexicon/participation.ts'
 import { PERINATAL } from './lexicon/perinatal.ts'
 import { SAFETY } from './lexicon/safety.ts'
+import { OFFERED_FAMILY, SAID_FAMILY } from './lexicon/said-family.ts'
+import { OFFERED_LIFE, SAID_LIFE } from './lexicon/said-life.ts'
+import { OFFERED_MIND, SAID_MIND } from './lexicon/said-mind.ts'
 import { MORE_SAYINGS, SAYINGS } from './lexicon/sayings.ts'
 import { SCHOOL } from './lexicon/school.ts'
 import { SELF } from './lexicon/self.ts'
@@ -69,6 +72,9 @@ export interface Meaning {
 const WEIGHTS = { professional: 1, short: 1, lay: 0.9, english: 0.9, hints: 0.22, service: 0.9 } as const
 /** A description without the name of the topic is a little less sure. */
 const SAYING = 0.65
+/** What a service says of itself is meant; how a parent would say it stands there by chance more often. */
+const OFFERED = 0.9
+const HEARD_IN_SERVICE = 0.4
 type Column = keyof typeof WEIGHTS
 
 /** An abbreviation that is an ordinary word too ("DO", "SNEL") or of two letters says nothing in a text of small letters. */
@@ -94,19 +100,29 @@ const outside: [string, Meaning][] = OUTSIDE.flatMap(row =>
   list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]),
 )
 
-const sayings: [string, Meaning][] = [...Object.entries(SAYINGS), ...Object.entries(MORE_SAYINGS)].flatMap(
-  ([id, text]) => list(text).map((wording): [string, Meaning] => [wording, { topic: id, weight: SAYING }]),
-)
+const wordings = (tables: Record<string, string>[], weight: number): [string, Meaning][] =>
+  tables.flatMap(table =>
+    Object.entries(table).flatMap(([id, text]) =>
+      list(text).map((wording): [string, Meaning] => [wording, { topic: id, weight }]),
+    ),
+  )
+
+const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE]
+const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE]
 
 /** Wordings that are read in a question. */
 export const questionBook: PhraseBook<Meaning> = phraseBook([
-  ...sayings,
+  ...wordings(sayings, SAYING),
   ...rows(['professional', 'short', 'lay', 'english', 'hints']),
   ...outside,
 ])
 
 /** Wordings that are read in what a service says about itself. */
-export const serviceBook: PhraseBook<Meaning> = phraseBook(rows(['professional', 'short', 'lay', 'english', 'service']))
+export const serviceBook: PhraseBook<Meaning> = phraseBook([
+  ...wordings(offered, OFFERED),
+  ...wordings(sayings, HEARD_IN_SERVICE),
+  ...rows(['professional', 'short', 'lay', 'english', 'service']),
+])
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 
@@ -129,7 +145,7 @@ const telling: Map<string, Map<string, number>> = (() => {
       seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
   }
   for (const row of TOPICS) for (const column of columns) add(row.id, row[column])
-  for (const table of [SAYINGS, MORE_SAYINGS]) for (const [id, text] of Object.entries(table)) add(id, text)
+  for (const table of sayings) for (const [id, text] of Object.entries(table)) add(id, text)
   return new Map(
     [...seen].map(([stem, ids]) => [
       stem,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Need, QuestionContext } from '../../src/referral/need.ts'
-import { rank } from '../../src/referral/rank.ts'
+import { rank, stepUp } from '../../src/referral/rank.ts'
 import { readNeed } from '../../src/referral/read-need.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import type { Service } from '../../src/social-map/service.ts'
@@ -35,9 +35,11 @@ describe('as light as can be', () => {
     expect(ids('bedplassen 8 jr')[0]).toBe('bed')
   })
   test('the next step up is heavier than the first', () => {
-    const { candidates, next } = ask('somber, 12 jr', { neighbourhood: 'Noordveld' })
-    expect(candidates[0]?.level).toBe('light')
-    expect(next?.service.id).toBe('specialist-mood')
+    const index = buildMapIndex(smallMap([]))
+    const need = { ...readNeed('somber, 12 jr', { neighbourhood: 'Noordveld' }, index), flags: [] }
+    const first = rank(need, index).candidates[0]!
+    expect(first.level).toBe('light')
+    expect(stepUp(need, index, first)?.service.id).toBe('specialist-mood')
   })
 })
 

@@ -30,9 +30,9 @@ create table mark (
   service   text not null,
   reason    text check ((kind = 'wrong') = (reason is not null)),
   note      text check ((kind = 'wrong') = (note is not null)),
-  unique (question, kind, marked_by)
+  unique (question, kind, marked_by, service)
 );
-comment on table mark is 'What someone did with an answer. One of a kind by one person on one question.';
+comment on table mark is 'What someone did with an answer. One of a kind by one person on one service of a question.';
 comment on column mark.marked_by is 'Empty for someone who is no person here, or was erased.';
 comment on column mark.note is 'What the writer adds about the entry. Emptied after the retention period.';
 create index mark_by_person on mark (marked_by);

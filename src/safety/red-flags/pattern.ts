@@ -93,11 +93,21 @@ const isList = (source: string, lang: Language): boolean => lang.phrases[source.
 
 const phrases = (source: string, lang: Language): Part =>
   once(source, lang, () =>
-    source.split('|').flatMap(one => {
+    outsideBrackets(source).flatMap(one => {
       const list = lang.phrases[one.trim().slice(1)]
-      return list === undefined ? [sequence(one, lang)] : phrases(plain(list.trim().replace(/\s+/g, ' ')), lang)
+      return list === undefined ? variants(one).map(variant => sequence(variant, lang)) : phrases(plain(list.trim().replace(/\s+/g, ' ')), lang)
     }),
   )
+
+/** Splits at each | that stands outside brackets. */
+function outsideBrackets(source: string): string[] {
+  const pieces = source.split('|')
+  const open = (piece: string) => piece.split('(').length - piece.split(')').length
+  return pieces.reduce<string[]>((done, piece) => {
+    const last = done.at(-1)
+    return last !== undefined && open(last) > 0 ? [...done.slice(0, -1), `${last}|${piece}`] : [...done, piece]
+  }, [])
+}
 
 function once(source: string, lang: Language, read: () => Part): Part {
   const part = lang.known.get(source) ?? read()

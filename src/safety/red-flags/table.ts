@@ -3,7 +3,11 @@ import { AWAY } from './away.ts'
 import { BODY } from './body.ts'
 import { FAMILY } from './family.ts'
 import { LOOKALIKE_PHRASES, LOOKALIKES, type Lookalike, SOMEONE } from './lookalikes.ts'
+import { HOME_SCENES } from './scenes-home.ts'
 import { MIND } from './mind.ts'
+import { OTHER_SCENES } from './scenes-others.ts'
+import { SELF_SCENES } from './scenes-self.ts'
+import { SCENE_CLASSES } from './scene-words.ts'
 import { compile, compileList, type Language, language, type Part, type Pattern } from './pattern.ts'
 import type { Row } from './row.ts'
 import { COMMON_SIGNALS, SCALES, type Scale } from './scales.ts'
@@ -12,9 +16,9 @@ import { SUICIDE } from './suicide.ts'
 import { CLASSES, ORDINARY, PHRASES } from './words.ts'
 
 /** All rows, most urgent kinds first. */
-export const ROWS: readonly Row[] = [...SUICIDE, ...BODY, ...AWAY, ...SEXUAL, ...FAMILY, ...MIND, ...ABUSE]
+export const ROWS: readonly Row[] = [...SUICIDE, ...BODY, ...AWAY, ...SEXUAL, ...FAMILY, ...MIND, ...ABUSE, ...SELF_SCENES, ...OTHER_SCENES, ...HOME_SCENES]
 
-export const LANGUAGE: Language = language(CLASSES, { ...PHRASES, ...LOOKALIKE_PHRASES }, ORDINARY)
+export const LANGUAGE: Language = language({ ...CLASSES, ...SCENE_CLASSES }, { ...PHRASES, ...LOOKALIKE_PHRASES }, ORDINARY)
 
 /** The lines of a table cell: one pattern each. */
 export const lines = (cell: string): string[] =>
