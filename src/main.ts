@@ -1,6 +1,7 @@
 /** The composition root: reads what is asked for and hands in the clock, the environment, files and adapters. */
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { enableCompileCache } from 'node:module'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Logger } from 'pino'
@@ -14,6 +15,9 @@ import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
+
+/** What was compiled once is read back at the next start: half the time of loading. */
+enableCompileCache()
 
 /** The commands, each loaded only when asked for, so that a check starts at once. `start` stands below. */
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {

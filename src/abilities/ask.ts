@@ -73,5 +73,18 @@ export const askTheMap: OnMessage = async (visit, tools, text) => {
     const { title, body } = visit.texts.referral.noMap
     return [reply(visit, plainCard({ title, body: body(visit.municipality) }))]
   }
-  return answer(visit, tools, map, await needOf(visit, map, text))
+  const need = await needOf(visit, map, text)
+  return (await elsewhere(visit, tools, need, text)) ?? answer(visit, tools, map, need)
 }
+
+/** A child that lives in another municipality is answered from that one's map when it is here (woonplaatsbeginsel, Jeugdwet 1.1). */
+async function elsewhere(visit: Visit, tools: Tools, need: Need, text: string): Promise<Outgoing[] | null> {
+  if (!need.elsewhere) return null
+  const known = (await visit.store.municipalities()).find(({ name }) => sameName(name, need.elsewhere!))
+  const map = known && known.name !== visit.municipality ? await tools.map(known.name) : null
+  if (!known || !map) return null
+  const there = { ...readNeed(text, {}, map.index), elsewhere: null }
+  return answer({ ...visit, municipality: known.name }, tools, map, there)
+}
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

@@ -84,13 +84,17 @@ export async function presentAnswer(
     next: stepUp(question.need, map.index, services[0]!)?.service ?? null,
     questions: ranking.questions,
     ask: askOf(ranking, map),
-    traces: [...done, ...(around.asked ? [around.asked] : [])],
+    traces: [...livesElsewhere(visit, question), ...done, ...(around.asked ? [around.asked] : [])],
     contact: around.contact,
     referred: marks.some(mark => mark.kind === 'referred'),
     askedContact: around.asked !== null,
   }
   return answerCard(view, visit.now, visit.texts)
 }
+
+/** Said above the answer when it comes from another municipality's map than the asker's own. */
+const livesElsewhere = ({ person, texts }: Visit, { municipality }: Question): string[] =>
+  person && person.municipality !== municipality ? [texts.referral.elsewhere.shown(municipality)] : []
 
 /** One row for each reason that there is no service to show. */
 function noAnswerCard(question: Question, ranking: Ranking, around: Surroundings, visit: Visit): Card {

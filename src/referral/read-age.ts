@@ -1,4 +1,24 @@
-import { plain } from '../social-map/text.ts'
+import { ageText, type Token, tokensOf } from './age-text.ts'
+import {
+  ADULTS,
+  AGE_WORDS,
+  BECOMES,
+  COUNTING,
+  DURATION_AFTER,
+  DURATION_BEFORE,
+  IS_WORDS,
+  MONTH_UNITS,
+  OTHER_BEFORE,
+  OTHER_UNITS,
+  PERSONS,
+  ROUGHLY,
+  SECONDARY,
+  SEX,
+  SIBLINGS,
+  STAGES,
+  WEEK_UNITS,
+  YEAR_UNITS,
+} from './age-words.ts'
 
 /** Ages in a text, years. */
 export interface Ages {
@@ -8,259 +28,243 @@ export interface Ages {
 
 /** Oldest age that is still youth care (Jeugdwet 1.1 with extended help: 23; young adults' services run to 27). */
 const YOUNG = 27
-
-const NUMBERS: Record<string, number> = Object.fromEntries(
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig'
-    .split(' ')
-    .map((word, n) => [word, n]),
-)
-const SPOKEN_NUMBERS: Record<string, number> = {
-  twie: 2,
-  vief: 5,
-  vuuf: 5,
-  vijve: 5,
-  zesse: 6,
-  zeuven: 7,
-  zeuve: 7,
-  achte: 8,
-  achten: 8,
-  negn: 9,
-  neuge: 9,
-  teen: 10,
-  elve: 11,
-  twaalve: 12,
-  dartien: 13,
-  fieftien: 15,
-  vieftien: 15,
-  zeuventien: 17,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  tweejarige: 2,
-}
-const ALL_NUMBERS = { ...NUMBERS, ...SPOKEN_NUMBERS }
-
-/** Stages of life as people name them, years; Dutch schools: groep 1 starts at 4, the first class of secondary school at 12. */
-const STAGES: readonly (readonly [RegExp, number, number])[] = [
-  [/\b(?:baby|babytje|babys|zuigeling|pasgeboren|newborn|boreling|infant)\b/, 0, 0.99],
-  [/\bdreumes(?:je)?\b/, 1, 1.99],
-  [/\b(?:peuter\w*|toddlers?)\b/, 2, 3.99],
-  [/\b(?:kleuter\w*|preschoolers?)\b/, 4, 5.99],
-  [/\b(?:brugklas\w*|brugpieper|brugger|eersteklasser|eerstejaars vo)\b/, 12, 13.99],
-  [/\btweedeklasser\b/, 13, 14.99],
-  [/\bderdeklasser\b/, 14, 15.99],
-  [/\b(?:18\+|18 ?plus|achttienplusser)/, 18, 24.99],
-  [/\b(?:eindexamen|examenjaar|examenkandidaat|bovenbouw)\w*/, 15, 18.99],
-  [/\b(?:basisschool|basisscholier|onderbouw basis|basisschoolleerling|schoolkind|primary school)\b/, 4, 12.99],
-  [
-    /\b(?:puber(?!teit)\w*|tiener(?!moeder|zwanger)\w*|teens?|teenagers?|adolescent\w*|havist|vmboer|gymnasiast|vwoer|middelbare|middelbare school|scholier|hormoonbom)\b/,
-    12,
-    17.99,
-  ],
-  [/\b(?:mbo|mbo-student|mboer)\b/, 16, 22.99],
-  [/\b(?:student|studente|studenten|jongvolwassene|jongvolwassen|young adult|undergrad)\b/, 18, 24.99],
-]
-
-const UNIT = '(?:jr|jrs|jaar|jaartje|jarig|jarige|jarigen|joar|jaor|jor|yo|yrs|years|year|yr|y)'
-const DURATION_BEFORE =
-  /(?:\bal|\bsinds|\bbinnen|\bna|\bover|\belk|\belke|\bper|\bruim|\bafgelopen|\bwachttijd|\bduurt|\bgedurende|\bpas|\bvoor|\blaatste|\bhalf|\bfor|\bsince|\bwithin|\bweg|\bbijna al|\bzo.n|\bcirca|\bongeveer)\s*$/
-const DURATION_AFTER =
-  /^\s*(?:geleden|lang|later|bezig|verder|wachten|wachttijd|wachtlijst|durend|ago|long|zwanger|zw\b|pregnant|hulp|therapie|logopedie|begeleiding|niet naar|thuis\b|per\b)/
-const ADULT_BEFORE =
-  /\b(?:moeder|moeders|mam|mama|vader|papa|ouder|ouders|oma|opa|tante|oom|partner|stiefvader|stiefmoeder|vriend|mother|father|mum|dad|zwangere|kraamvrouw|juf|huisarts|collega)\b[^.;0-9]{0,10}$/
-const SIBLING_BEFORE =
-  /\b(?:broer|broertje|broertjes|broers|zus|zusje|zusjes|zussen|stiefbroer|stiefzus|brusje|andere kind|kleine van|de kleine|jongste|baby|nichtje|neefje|vriendje|vriendin)\b(?: van| is|\s|[(,])*\(?$/
-const PREGNANT = /\b(?:zwanger|zwangere|zwangerschap|pregnant|in verwachting|zwagner|zwnager)\b/
-const YOUNG_WORD =
-  /\b(?:kind|kindje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|jongere|leerling|kids?|boy|girl|son|daughter|child|baby|peuter|kleuter|puber|tiener|jochie|knaapje|wicht|keend|kiend|menneke|tweeling|drieling|kinderen|knaapie)\b/
+/** No mother or father is younger. */
+const YOUNGEST_PARENT = 14
+const OLDEST = 110
+/** A number without any sign that it is an age counts only up to here. */
+const PLAUSIBLE = 23
 
 interface Found {
   from: number
   to: number
+  /** Place of the number among the tokens. */
   at: number
   adult: boolean
   sibling: boolean
   /** How sure a notation is: "8 jr" more than a bare "8". */
   sure: number
-  list?: boolean
 }
 
 /**
  * Ages of the child and of the parent in a text, in every notation that practices use: "8jr", "v 15", "m13", "groep 5",
- * "2,5", "2 en half", "brugklas", "6 wkn", "bijna 18". Durations ("al 3 jaar") and weeks of pregnancy are no ages.
+ * "2,5", "2;6", "2 en half", "brugklas", "6 wkn", "bijna 18". Durations ("al 3 jaar"), scores, times and weeks of pregnancy
+ * are no ages. Linear in the length of the text.
  */
 export function readAges(text: string): Ages {
-  const line = normalise(text.slice(0, 4000))
-  const found = [...weeksAndMonths(line), ...years(line), ...notations(line), ...classes(line)]
-  const adult = found.filter(age => age.adult || age.from >= YOUNG + 1)
-  const young = found.filter(age => !age.adult && age.from < YOUNG + 1)
-  return { child: childAge(line, young), adult: adult.sort((a, b) => b.sure - a.sure)[0]?.from ?? null }
+  const tokens = tokensOf(ageText(text.slice(0, 4000)))
+  const found = tokens.flatMap((token, i) => (token.value === null ? [] : (ageAt(tokens, i) ?? [])))
+  const adults = found.filter(age => age.adult).sort((a, b) => b.sure - a.sure)
+  const young = found.filter(age => !age.adult)
+  return { child: childAge(tokens, young), adult: adults[0]?.from ?? null }
 }
 
-function childAge(line: string, found: Found[]): { from: number; to: number } | null {
+function childAge(tokens: Token[], found: Found[]): Ages['child'] {
   const own = found.filter(age => !age.sibling)
   const candidates = own.length > 0 ? own : found
   const best = Math.max(0, ...candidates.map(age => age.sure))
-  const first = candidates.filter(age => age.sure === best).sort((a, b) => a.at - b.at)[0]
-  if (!first) {
-    const stage = STAGES.find(([pattern]) => pattern.test(line))
-    return stage ? { from: stage[1], to: stage[2] } : null
-  }
-  const together = first.list ? candidates.filter(age => age.list) : [first]
-  return { from: Math.min(...together.map(age => age.from)), to: Math.max(...together.map(age => age.to)) }
+  const first = candidates.find(age => age.sure === best)
+  if (!first) return stageOf(tokens)
+  const meant = [first, ...candidates.filter(age => age !== first && together(tokens, first, age))]
+  return { from: Math.min(...meant.map(age => age.from)), to: Math.max(...meant.map(age => age.to)) }
 }
 
-/** Number words become figures, "2 en half" and "2½" become 2.5, "bijna 18" 17. */
-function normalise(text: string): string {
-  return plain(text)
-    .replace(/(\d) ?1⁄2/g, '$1.5')
-    .replace(/(\d) en (?:een )?half(?:je)?/g, '$1.5')
-    .replace(/\banderhalf(?:jarig)?\b/g, '1.5')
-    .replace(/\bhalf ?jaar(?:tje)?(?= oud)/g, '6 maanden')
-    .replace(/[\u2640\u2642]/g, ' m')
-    .replace(/([a-z]+)(jarig(?:e|en)?)\b/g, (whole, word, tail) =>
-      word in ALL_NUMBERS ? `${ALL_NUMBERS[word]} ${tail}` : whole,
-    )
-    .replace(/[a-z]+/g, word => (word in ALL_NUMBERS && word !== 'een' ? String(ALL_NUMBERS[word]) : word))
-    .replace(/\bbijna (\d{1,2})\b/g, (_, n) => String(Number(n) - 1))
-    .replace(/(\d),(\d)\b(?! ?[,.]?\d)/g, '$1.$2')
+function stageOf(tokens: Token[]): Ages['child'] {
+  const fits = (said: string) =>
+    tokens.some(({ text }) => (said.endsWith('*') ? text.startsWith(said.slice(0, -1)) : text === said))
+  const stage = STAGES.find(([words]) => words.split(' ').some(fits))
+  return stage ? { from: stage[1], to: stage[2] } : null
 }
 
-function* weeksAndMonths(line: string): Generator<Found> {
-  for (const match of line.matchAll(
-    /(\d{1,2}) ?-?(wk|wkn|wks|weken|week|weeks|mnd|mnds|mndn|maand|maanden|moand|months?|mo)\b/g,
-  )) {
-    const before = line.slice(Math.max(0, match.index - 40), match.index)
-    const after = line.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    if (DURATION_BEFORE.test(before) || DURATION_AFTER.test(after) || PREGNANT.test(before)) continue
-    const old = /^(?:e)?[ -]?(?:oud|old|pp)\b/.test(after)
-    const named =
-      /\b(?:baby|zuigeling|kindje|kleintje|dreumes|newborn|kind|zoontje|dochtertje|jongetje|meisje|tweeling|drieling|son|daughter|kleine|jongen)\b[^.]{0,14}$/.test(
-        before,
-      )
-    const start = /(?:^|[,:;(] ?|\bvan ?)$/.test(before) && /^\s*(?:$|[,.;:)])/.test(after)
-    if (!old && !named && !start) continue
-    const years = Number(match[1]) / (match[2]?.startsWith('w') ? 52 : 12)
-    yield {
-      from: years,
-      to: years,
-      at: match.index,
-      adult: false,
-      sibling: SIBLING_BEFORE.test(before) && !/\bbaby\b/.test(before),
-      sure: 3,
-    }
-  }
+const LINKS = new Set(['en', '&', '+', 'of', 'and', 'or', 'a', 'tot', '-', '/', 'tm'])
+/** Words that may stand between two ages that belong together: "zoon (11) en dochter (8)", "8 jr en 10 jr". */
+const between = ({ text }: Token): boolean =>
+  LINKS.has(text) ||
+  /^[(),]$/.test(text) ||
+  YEAR_UNITS.has(text) ||
+  PERSONS.has(text) ||
+  /^(?:een|van|haar|zijn|jongste|oudste|oud)$/.test(text)
+
+/** "Kinderen van 6 en 9", "(2, 5 en 8)", "16 17", "zoon 11 en dochter 8": both are meant. */
+function together(tokens: Token[], first: Found, other: Found): boolean {
+  const [low, high] = first.at < other.at ? [first.at, other.at] : [other.at, first.at]
+  const middle = tokens.slice(low + 1, high)
+  if (middle.length === 0) return true
+  if (middle.length > 12) return false
+  const rest = middle.filter(token => token.value === null)
+  if (!rest.every(between)) return false
+  if (rest.some(({ text }) => LINKS.has(text)) || rest.some(({ text }) => /^(?:jongste|oudste)$/.test(text)))
+    return true
+  // "(2, 5 en 8)": the comma joins only in a row that ends in "en"
+  return tokens.slice(high + 1, high + 3).some(({ text }) => text === 'en' || text === '&')
 }
 
-function* years(line: string): Generator<Found> {
-  const pattern = new RegExp(`(\\d{1,3})(?:\\.(\\d))? ?-?${UNIT}\\b`, 'g')
-  for (const match of line.matchAll(pattern)) {
-    const before = line.slice(Math.max(0, match.index - 40), match.index)
-    const after = line.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    if (
-      DURATION_AFTER.test(after) ||
-      (/jaar/.test(match[0]) && /^ na\b/.test(after)) ||
-      (DURATION_BEFORE.test(before) && !/^\s*(?:oud|old)/.test(after) && !/jarig/.test(match[0]))
-    )
-      continue
-    if (/\b(?:iq|bmi|avi|groep|klas|phq-?a?)\s*$/.test(before)) continue
-    yield* withPartner(line, match.index, Number(`${match[1]}.${match[2] ?? 0}`), before, 3)
-  }
+const word = (tokens: Token[], i: number): string => tokens[i]?.text ?? ''
+
+/** "Wordt in mei 4", "turns 18". */
+const becomes = (tokens: Token[], i: number): boolean => [1, 2, 3, 4].some(n => BECOMES.has(word(tokens, i - n)))
+
+/** Where the words before a number start: past "van", "is", "(", "een", "ongeveer". */
+function before(tokens: Token[], i: number): number {
+  let at = i - 1
+  while (
+    at >= 0 &&
+    i - at <= 4 &&
+    (/^(?:van|v|is|was|een|[(:,-])$/.test(word(tokens, at)) || ROUGHLY.has(word(tokens, at)))
+  )
+    at--
+  return at
 }
 
-/** "kinderen van 6 en 9 jaar", "9 en 11": both are meant. */
-function* withPartner(line: string, at: number, age: number, before: string, sure: number): Generator<Found> {
-  if (age > 110) return
-  const adult = (ADULT_BEFORE.test(before) && !YOUNG_WORD.test(before.slice(-14))) || age > YOUNG
-  const sibling = SIBLING_BEFORE.test(before)
-  const pair = /(\d{1,2}) (?:en|&|\+|of|and) $/.exec(before)
-  const list = pair !== null && Number(pair[1]) < YOUNG
-  yield { from: age, to: age, at, adult, sibling, sure, ...(list ? { list } : {}) }
-  if (list) yield { from: Number(pair[1]), to: Number(pair[1]), at: at - 5, adult, sibling: false, sure, list }
-  const next = /^\d{1,2}(?:\.\d)? (?:en|&|\+|and) (\d{1,2})\b/.exec(line.slice(at))
-  if (next && !list && Number(next[1]) < YOUNG && age < YOUNG) {
-    yield { from: age, to: age, at, adult, sibling, sure, list: true }
-    yield { from: Number(next[1]), to: Number(next[1]), at: at + 5, adult, sibling, sure, list: true }
+function ageAt(tokens: Token[], i: number): Found | null {
+  const value = tokens[i]?.value ?? 0
+  if (value > OLDEST || partOfNumber(tokens, i)) return null
+  const school = schoolYear(tokens, i, value)
+  if (school !== undefined) return school
+  const unit = unitAt(tokens, i)
+  const next = word(tokens, unit)
+  if (MONTH_UNITS.has(next) || WEEK_UNITS.has(next)) return babyAge(tokens, i, unit, value)
+  const sure = YEAR_UNITS.has(next) ? inYears(tokens, i, unit) : bare(tokens, i, value)
+  if (sure === 0) return null
+  const becoming = becomes(tokens, i) && value > 1
+  const range =
+    word(tokens, i + 1) === '+' && tokens[i + 2]?.value == null ? { from: value, to: value < 18 ? 17.99 : 24.99 } : null
+  return {
+    ...(range ?? { from: becoming ? value - 1 : value, to: value }),
+    at: i,
+    adult: isAdult(tokens, i, unit, value),
+    sibling: isSibling(tokens, i),
+    sure,
   }
 }
 
-const PERSON =
-  '(?:jongen|jongetje|jong|meisje|zoon|zoontje|dochter|dochtertje|kind|kindje|kinderen|boy|girl|son|daughter|child|kid|kleuter|peuter|puber|tiener|student|studente|jongere|leerling|tweeling|drieling|broertjes|zusjes|broers|jochie|knaap|knaapje|wicht|keend|kiend|patient|pt|brugklasser|ze|hij|zij|patiente|teen|toddler|baby|dreumes|kids|jongens|meisjes)'
+/** The place of the unit: right after the number, or after a hyphen. */
+const unitAt = (tokens: Token[], i: number): number =>
+  word(tokens, i + 1) === '-' && tokens[i + 2]?.value === null ? i + 2 : i + 1
 
-function* notations(line: string): Generator<Found> {
-  const patterns: [RegExp, number][] = [
-    [
-      new RegExp(
-        `\\b${PERSON}(?: van| is|,|:)?[ (]{1,2}(\\d{1,2})(?:\\.(\\d))?\\b(?! ?(?:wk|week|weken|mnd|maand|uur|keer|x|dagen|dag|%|kg|kilo|huizen|adressen|min))`,
-        'g',
-      ),
-      2.5,
-    ],
-    [
-      /\b(?:jaar of|leeftijd|lft|age|aged|wordt|net|turns|is net|inmiddels) ?[.:]? ?(\d{1,2})(?:\.(\d))?\b(?! ?(?:wk|week|weken|mnd|maand|uur|keer|x|dagen|kilo))/g,
-      2.4,
-    ],
-    [/\b[mvjdfg] ?\/? ?(\d{1,2})(?:\.(\d))?\b(?!\d)/g, 2.5],
-    [/\b(\d{1,2})(?:\.(\d))? ?(?:[mvj]|jongen|meisje|boy|girl|jongetje)\b/g, 2.5],
-    [
-      /\b(?:man|vrouw|mevrouw|meneer|mw|dhr|mevr|moeder|vader|oma|opa|zwangere|zwanger)[ ,:(]{1,2}(\d{1,2})(?:\.(\d))?\b(?! ?(?:wk|week|weken|mnd|maand|uur|keer|x|dagen|kinderen))/g,
-      2.4,
-    ],
-    [
-      /\bvan (\d{1,2})(?:\.(\d))?(?= ?(?:$|[,.;:)?!]| ?[a-z]))(?! ?(?:wk|wkn|week|weken|mnd|maand|maanden|uur|keer|x|dagen|dag|kilo|kg|min))/g,
-      2,
-    ],
-    [
-      /\b(?:is|was|pas|amper|nog maar|net|ruim|knul|gast|kerel|meid|mnl|vrl|lln|kleinkind|kleinzoon|kleindochter|neefje|nichtje) (\d{1,2})(?:\.(\d))?\b(?! ?(?:wk|wkn|week|weken|mnd|maand|maanden|uur|keer|x|dagen|dag|kilo|kg|min|jaar geleden|%|kinderen|dingen))/g,
-      1.8,
-    ],
-    [/(?:^|[,;:(.]\s?|\bis )(\d{1,2})(?:\.(\d))?(?=\s?(?:$|[,;:).?!]))/g, 1.5],
-    [/^(\d{1,2})(?:\.(\d))?(?= [a-z])(?! ?(?:wk|wkn|week|weken|mnd|maand|uur|keer|x|dagen|%|kg|kilo))/g, 1.2],
-    [/ (\d{1,2})(?:\.(\d))?$/g, 1.2],
-  ]
-  for (const [pattern, sure] of patterns)
-    for (const match of line.matchAll(pattern)) {
-      const digits = match.index + match[0].search(/\d/)
-      const before = line.slice(Math.max(0, digits - 40), digits)
-      if (
-        /\b(?:groep|klas|iq|avi|phq-?a?|bmi|pols|havo|vwo|vmbo|level|niveau|nr|nummer|rr|sdq|tensie|hf)[ :-]*$/.test(
-          before,
-        )
-      )
-        continue
-      if (/\d[.:/]$/.test(before)) continue
-      yield* withPartner(line, digits, Number(`${match[1]}.${match[2] ?? 0}`), before, sure)
-    }
+/** Telephone numbers, dates, times and codes. */
+function partOfNumber(tokens: Token[], i: number): boolean {
+  const own = word(tokens, i)
+  const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
+  if (/^0[0-9]/.test(own) || (own.length > 2 && !own.includes('.'))) return true
+  if (/\.[0-9]{2}$/.test(own) && !YEAR_UNITS.has(next)) return true
+  if (
+    tokens[i]?.glued &&
+    /^[a-z]+$/.test(previous) &&
+    !SEX.has(previous) &&
+    !/^(?:groep|gr|klas|van|g|v|jongen|meisje|lft)$/.test(previous)
+  )
+    return true
+  if (tokens[i]?.glued && /^[:/.-]$/.test(previous) && tokens[i - 1]?.glued && tokens[i - 2]?.value != null)
+    return !/^[-/]$/.test(previous) || (tokens[i - 2]?.value ?? 0) > YOUNG
+  return next === ':' && tokens[i + 1]?.glued === true && tokens[i + 2]?.glued === true && tokens[i + 2]?.value != null
 }
 
-function* classes(line: string): Generator<Found> {
-  for (const match of line.matchAll(/\bgroep ?([1-8])\b/g)) {
-    const from = Number(match[1]) + 3
-    yield { from, to: from + 1.99, at: match.index, adult: false, sibling: false, sure: 1 }
-  }
-  for (const match of line.matchAll(
-    /\b(?:klas ([1-6])|([1-6])e? ?(?:havo|vwo|vmbo|gymnasium|klas)|(?:havo|vwo|vmbo|gym) ([1-6]))\b/g,
-  )) {
-    const from = Number(match[1] ?? match[2] ?? match[3]) + 11
-    yield { from, to: from + 1.99, at: match.index, adult: false, sibling: false, sure: 1 }
+const found = (from: number, to: number, at: number): Found => ({ from, to, at, adult: false, sibling: false, sure: 1 })
+
+/** "Groep 5", "gr. 4", "klas 3", "2e klas", "3 havo"; null: an ordinal of something else; undefined: no school. */
+function schoolYear(tokens: Token[], i: number, value: number): Found | null | undefined {
+  const back = /^[.:]$/.test(word(tokens, i - 1)) ? i - 2 : i - 1
+  const previous = word(tokens, back)
+  const ordinal = tokens[i + 1]?.glued === true && /^(?:e|de|ste|th|nd|rd|st)$/.test(word(tokens, i + 1))
+  const next = word(tokens, i + (ordinal ? 2 : 1))
+  // "sinds groep 3": that was then
+  if (DURATION_BEFORE.has(word(tokens, back - 1)) && /^(?:groep|klas)$/.test(previous)) return null
+  if (/^(?:groep|gr|groepen)$/.test(previous))
+    return value >= 1 && value <= 8 ? found(value + 3, value + 4.99, i) : null
+  if (previous === 'klas' || (SECONDARY.has(previous) && back === i - 1 && value <= 6 && !YEAR_UNITS.has(next)))
+    return value <= 6 ? found(value + 11, value + 12.99, i) : null
+  if (SECONDARY.has(next) && value >= 1 && value <= 6) return found(value + 11, value + 12.99, i)
+  if (!ordinal) return undefined
+  return next === 'verjaardag' || next === 'birthday' ? { ...found(value, value, i), sure: 2 } : null
+}
+
+/** "Al 3 jaar", "2 jaar geleden" last; "8 jaar", "8 jarige", "sinds kort 8 jaar oud" are ages. */
+function inYears(tokens: Token[], i: number, unit: number): number {
+  const after = word(tokens, unit + 1)
+  if (/^(?:oud|old|oude|young)$/.test(after) || /jari/.test(word(tokens, unit))) return 3
+  if (DURATION_AFTER.has(after) || (after === 'niet' && word(tokens, unit + 2) === 'naar') || after === 'na') return 0
+  const previous = before(tokens, i)
+  if (PERSONS.has(word(tokens, previous)) || word(tokens, i - 1) === 'van') return 3
+  const start = ROUGHLY.has(word(tokens, i - 1)) ? i - 2 : i - 1
+  return DURATION_BEFORE.has(word(tokens, start)) || DURATION_BEFORE.has(word(tokens, i - 1)) ? 0 : 3
+}
+
+/** Weeks and months are an age with "oud", after a baby or a child, or alone. */
+function babyAge(tokens: Token[], i: number, unit: number, value: number): Found | null {
+  const [previous, after] = [word(tokens, i - 1), word(tokens, unit + 1)]
+  const earlier = tokens.slice(Math.max(0, i - 5), i).map(token => token.text)
+  const old = /^(?:oud|oude|old|pp)$/.test(after)
+  if (!old && (DURATION_BEFORE.has(previous) || DURATION_AFTER.has(after))) return null
+  if (
+    earlier.some(text => /^(?:zwanger|pregnant|zw|am|g1p0)/.test(text)) ||
+    /^(?:zwanger|pregnant|postpartum|post)$/.test(after)
+  )
+    return null
+  const child = earlier.some(text => PERSONS.has(text) || /^(?:kleintje|kleine|tweeling)$/.test(text))
+  const alone =
+    (i === 0 || /^[,:;.(]$/.test(previous) || previous === 'van') &&
+    (unit + 1 >= tokens.length || /^[,.;:)]$/.test(after))
+  if (!old && !child && !alone) return null
+  const years = value / (WEEK_UNITS.has(word(tokens, unit)) ? 52 : 12)
+  return {
+    from: years,
+    to: years,
+    at: i,
+    adult: false,
+    sibling: isSibling(tokens, i) && !earlier.includes('baby'),
+    sure: 3,
   }
 }
 
-/** Whether the text is about a pregnancy now. */
-export const speaksOfPregnancy = (text: string): boolean => PREGNANT.test(plain(text))
+/** How sure a number without a unit is an age, 0: not. */
+function bare(tokens: Token[], i: number, value: number): number {
+  const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
+  const sexAfter = SEX.has(next) && (tokens[i + 1]?.glued || !/^[a-z]/.test(word(tokens, i + 2)) || next !== 'd')
+  if (sexAfter) return 2.5
+  if (/^(?:jongen|meisje|boy|girl|jongetje|meid)$/.test(next)) return 2.5
+  if (OTHER_UNITS.has(next) || next === '%' || previous === '€') return 0
+  if (SEX.has(previous) || (/^[/.]$/.test(previous) && SEX.has(word(tokens, i - 2))))
+    return /[df]/.test(previous) && tokens[i]?.glued ? 1 : 2.5
+  const cue = before(tokens, i)
+  if (PERSONS.has(word(tokens, cue))) return 2.5
+  if (ADULTS.has(word(tokens, cue)) || SIBLINGS.has(word(tokens, cue))) return 2.4
+  if (becomes(tokens, i)) return 2.4
+  if (OTHER_BEFORE.has(previous) && !ROUGHLY.has(previous)) return 0
+  return loose(tokens, i, value)
+}
+
+function loose(tokens: Token[], i: number, value: number): number {
+  const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
+  const last = i === tokens.length - 1
+  if (AGE_WORDS.has(previous) || (AGE_WORDS.has(word(tokens, i - 2)) && previous === ':')) return 2.4
+  if (previous === 'of' && /^(?:jaar|jr)$/.test(word(tokens, i - 2))) return 2.4
+  if (previous === 'van' || /^(?:rond|tussen)$/.test(word(tokens, before(tokens, i) + 1))) return 2
+  if (IS_WORDS.has(previous) || (/^(?:de|ongeveer|circa)$/.test(previous) && word(tokens, i - 2) === 'rond')) return 1.8
+  if (value > PLAUSIBLE && !/^[()]$/.test(next)) return 0
+  const opens = i === 0 || /^[,;:(.?!-]$/.test(previous)
+  if (opens && (last || /^[,;:).?!+]$/.test(next))) return 1.5
+  if (last || next === '+') return 1.2
+  if (LINKS.has(next) && tokens[i + 2]?.value != null && (opens || /^(?:kinderen|tussen)$/.test(previous))) return 1.2
+  if (LINKS.has(previous) && tokens[i - 2]?.value != null) return 1.1
+  if (tokens[i - 1]?.value != null || tokens[i + 1]?.value != null) return 1.1
+  if (opens) return 1.1
+  // "mjd 12 angst": between words, when what follows is not a number of things
+  return DURATION_BEFORE.has(previous) || COUNTING.has(previous) || /en$/.test(next) ? 0 : 0.6
+}
+
+/** Whose age it is: over 27 always an adult's; younger only right after "moeder" and its like. */
+function isAdult(tokens: Token[], i: number, unit: number, value: number): boolean {
+  if (value > YOUNG) return true
+  if (value < YOUNGEST_PARENT) return false
+  if (/jari/.test(word(tokens, unit)) && word(tokens, i - 1) !== ',') return false
+  return (
+    ADULTS.has(word(tokens, before(tokens, i))) &&
+    !/^(?:man|vrouw|mevrouw|meneer|mw|dhr|mevr|vriend)$/.test(word(tokens, before(tokens, i)))
+  )
+}
+
+/** "Broertje van 3", "zus (12)": of another child, unless it is the only one. */
+function isSibling(tokens: Token[], i: number): boolean {
+  const at = before(tokens, i)
+  return SIBLINGS.has(word(tokens, at)) && word(tokens, i - 1) !== ':'
+}

@@ -94,7 +94,7 @@ const STATES: Record<Exclude<Signal['says'], 'wish' | 'form' | 'kind'>, string> 
 
 const split = (text: string): string[] => text.split(',').map(item => item.trim())
 
-const rowsOf = (): [string, Signal][] => [
+export const signalRows = (): [string, Signal][] => [
   ...(Object.entries(WISHES) as [Wish, string][]).flatMap(([wish, says]) =>
     split(says).map((w): [string, Signal] => [w, { says: 'wish', wish }]),
   ),
@@ -110,4 +110,4 @@ const rowsOf = (): [string, Signal][] => [
 ]
 
 /** Compiled: what a question says beside its topic. */
-export const signalBook: PhraseBook<Signal> = phraseBook(rowsOf())
+export const signalBook: PhraseBook<Signal> = phraseBook(signalRows())

@@ -3,8 +3,7 @@ import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Pattern, type Positions } from './red-flags/pattern.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied } from './red-flags/scope.ts'
-import { reachesScore } from './red-flags/score.ts'
-import { COMPILED_LOOKALIKES, COMPILED_ROWS, COMPILED_SCALES, LANGUAGE } from './red-flags/table.ts'
+import { COMPILED_LOOKALIKES, COMPILED_ROWS, LANGUAGE } from './red-flags/table.ts'
 import { type Token, tokenise } from './red-flags/tokens.ts'
 
 export { KINDS, type Kind, type Level, type Topic } from './red-flags/row.ts'
@@ -20,9 +19,6 @@ export interface RedFlag {
   topic?: Topic
 }
 
-/** A score card that just reaches its points asks to look, above the answer; this many more and it stands alone. */
-const SURE = 3
-
 /**
  * The red flags in a text, most urgent first, one a kind; an empty list when there is none.
  * Pure, never throws, linear in the length of the text.
@@ -32,13 +28,7 @@ export function redFlags(text: string): RedFlag[] {
   const at = withoutFigures(tokens)
   const doubts = doubtsIn(tokens, at)
   const rows = COMPILED_ROWS.filter(({ row, patterns }) => patterns.some(p => stands(row, p, tokens, at, doubts)))
-  const scales = COMPILED_SCALES.flatMap(({ scale, signals }) => {
-    const reaches = (from: number) => reachesScore({ ...scale, from }, signals, tokens, at, doubts)
-    return reaches(scale.from)
-      ? [{ ...scale, level: reaches(scale.from + SURE) ? scale.level : ('orange' as const) }]
-      : []
-  })
-  return mostUrgent([...rows.map(({ row }) => flag(row, row.acute)), ...scales.map(scale => flag(scale))])
+  return mostUrgent(rows.map(({ row }) => flag(row)))
 }
 
 /** Places of words, those in a figure of speech left out. */
@@ -57,12 +47,12 @@ const stands = (row: Row, pattern: Pattern, tokens: Token[], at: Positions, doub
     span => !denied(tokens, span) && !isDoubtful(doubts, span, row.kind, row.about === 'subject'),
   )
 
-const flag = (row: { id: string; kind: Kind; level: Level; topic?: Topic }, acute = false): RedFlag => ({
-  kind: row.kind,
-  level: row.level,
+const flag = ({ id, kind, level, acute = false, topic }: Row): RedFlag => ({
+  kind,
+  level,
   acute,
-  rule: row.id,
-  ...(row.topic ? { topic: row.topic } : {}),
+  rule: id,
+  ...(topic ? { topic } : {}),
 })
 
 /** One flag a kind, the gravest; danger now first, then red, then as the tables order them. */

@@ -1,3 +1,4 @@
+import { crisisKind } from './kind-crisis.ts'
 import { evidentKinds } from './kind-evidence.ts'
 import { USUAL_AGES } from './lexicon/nature.ts'
 import { type Meaning, serviceBook } from './lexicon.ts'
@@ -74,7 +75,10 @@ export const readService = (service: Service, read: (text: string) => Place[]): 
 export function profile(service: Service, fields: Read): Profile {
   const all = [...fields.name, ...fields.description, ...fields.eligibility]
   const topics = topicsOf(service, fields)
-  const kind = confirmed(kindOfService(service, fields), topics) ?? evidentKinds(service)[0] ?? null
+  const kind =
+    crisisKind(service) ??
+    ofItsAge(confirmed(kindOfService(service, fields), topics), service) ??
+    ofItsAge(evidentKinds(service)[0] ?? null, service)
   const words = plain([service.name, service.description, service.eligibility].filter(Boolean).join('. '))
   const level = service.level ?? levelOf(service, kind)
   return {
@@ -125,6 +129,13 @@ function confirmed(kind: KindId | null, topics: Map<string, number>): KindId | n
   return !about || about.some(id => (topics.get(id) ?? 0) >= ABOUT) ? kind : null
 }
 const ABOUT = 0.7
+
+/** Specialist care that starts at the end of youth is for young adults, or for adults and then it has no place here. */
+function ofItsAge(kind: KindId | null, { minimumAge, maximumAge }: Service): KindId | null {
+  if (kind !== 'specialist-mental' || (minimumAge ?? 0) < YOUNG_ADULT.from) return kind
+  return (maximumAge ?? 130) <= YOUNG_ADULT.to ? 'young-adult-mental' : null
+}
+const YOUNG_ADULT = { from: 16, to: 35 }
 
 /** "Veel huilen" says something else of a service for babies than of one for teenagers. */
 function isUsual(topic: string, { minimumAge, maximumAge }: Service): boolean {

@@ -125,6 +125,22 @@ test('nothing on the map fits: said plainly, offered to the contact person, and 
   await other.database.close()
 })
 
+test('a child that lives in another municipality is answered from that map when it is here, and else told so', async () => {
+  const other = await openHouse()
+  expect(read(await other.say('gp', 'kind van 8 woont in gemeente Lindevoort, druk in de klas'))).toContain(
+    'woonplaatsbeginsel',
+  )
+  const { map } = (await other.database.transaction(store => store.loadMap(other.municipality)))!
+  await other.database.transaction(async store => {
+    await store.addMunicipality({ name: 'Lindevoort', sample: false })
+    await store.replaceMap({ ...map, municipality: 'Lindevoort' }, MORNING)
+  })
+  const shown = read(await other.say('gp', 'kind van 8 woont in gemeente Lindevoort, druk in de klas'))
+  expect(shown).toContain('sociale kaart van Lindevoort')
+  expect(shown).toContain('Past bij')
+  await other.database.close()
+})
+
 test.each([
   ['hoi', 'Waar verwijs ik dit naartoe?'],
   ['help', 'Waar verwijs ik dit naartoe?'],

@@ -15,6 +15,8 @@ export const SCENE_CLASSES: Record<string, string> = {
   young: `@child meiske joch jochie kereltje ukkie uk kleine kleintje kleintjes kids grut spruit dreumes bengel jgdige zoonlief dochterlief eerstejaars dtr`,
   him: `hem haar mij me ons hen hun m mn zichzelf him her them us @young`,
   youngage: `#0_17`,
+  grief: `opa oma oudtante overgrootmoeder hond kat poes konijn cavia hamster vis goudvis paard pony huisdier overleden begrafenis uitvaart crematie rouw* begraafplaats verdriet* troost* verlies nabestaande*
+    kanker ziekenhuis hemel gestorven overleed grandpa grandma dog cat funeral grief`,
   // violence
   strike: `slaat sloeg sloegen slaan geslagen schopt schopte schoppen geschopt mept mepte meppen gemept stompt stompte stompen gestompt ranselt ranselde afgeranseld afranselt
     trapt trapte getrapt trappen ramt ramde geramd beukt beukte knijpt kneep geknepen wurgt wurgde wurgen gewurgd smijt smeet gesmeten kwakt kwakte gekwakt sleurt sleurde gesleurd
@@ -75,11 +77,11 @@ export const SCENE_CLASSES: Record<string, string> = {
   // bodies
   poison: `pil pillen pilletjes tabletten tabletjes *pillen *tabletten medicijn medicijnen medicatie methadon morfine oxycodon pleister antidepressiva bloedverdunners insuline ritalin xtc wiet hasj
     spacecake joint nicotine* sigaret sigaretten peuk peuken vape vapevloeistof vloeistof chloor bleek bleekwater *ontstopper* *reiniger *wasmiddel* *wastablet* vaatwas* wascapsule* *capsule ammoniak
-    azijn* terpentine thinner lampolie lampenolie petroleum antivries benzine *verdelger *gif gif rattengif slakkenkorrels slakkengif muizengif knoopcel* batterij* magneet* magneetje* bessen paddenstoel*
+    azijn* *tablet terpentine thinner lampolie lampenolie petroleum antivries benzine *verdelger *gif gif rattengif slakkenkorrels slakkengif muizengif knoopcel* batterij* magneet* magneetje* bessen paddenstoel*
     vingerhoedskruid taxus goudenregen aceton nagellakremover parfum handgel alcohol wodka sterkedrank spiritus kalkreiniger schoonmaak* afwasmiddel bleach cleaner drain* detergent pods battery magnet*
     pills tablets meds medicine berries mushrooms antifreeze methadone poison* paracetamol ibuprofen zetpil zetpillen`,
   ingest: `geslikt ingeslikt doorgeslikt opgegeten gegeten at eet opgedronken gedronken dronk drinkt leeggedronken leeggegeten leeggesnoept gesnoept snoepte binnengekregen binnen ingenomen nam genomen op leeg
-    likt gelikt sabbelt sabbelde gesabbeld gekauwd kauwde proefde geproefd slikte hapte gehapt mond neus swallowed swallow drank drunk ate eaten chewed ingested licked`,
+    likt gelikt sabbelt sabbelde gesabbeld gekauwd kauwde proefde geproefd slikte hapte gehapt mond neus doorgebeten stukgebeten leeggezogen swallowed swallow drank drunk ate eaten chewed ingested licked`,
   medicine: `paracetamol paracetamols pcm ibuprofen* pil pillen tablet tabletten oxazepam temazepam diazepam lorazepam slaappillen slaapmiddel* antidepressiva ssri sertraline fluoxetine citalopram
     quetiapine propranolol tramadol oxycodon methylfenidaat concerta ritalin insuline amitriptyline lithium diclofenac naproxen aspirine pills tablets paracetamols medicatie medicijnen bloeddrukpillen
     benzos benzo`,

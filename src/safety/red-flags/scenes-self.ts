@@ -26,16 +26,16 @@ export const SELF_SCENES: Row[] = [
     level: 'red',
     source: SUICIDALITY,
     patterns: `
-      (dood|sterven|doodgaan|gestorven|begraven|dead|die) . (wil|wilt|wilde|wou|willen|zou willen|wants|wanted) ~ @say|hij|ze|zij|ik|elke|telkens ! hond|kat|poes|cavia|hamster|konijn|weten|praten|goudvis|opa
+      (dood|sterven|doodgaan|gestorven|begraven|dead) . (wil|wilt|wilde|wou|willen|zou willen|wants|wanted) ~ @say|hij|ze|zij|ik|elke|telkens ! hond|kat|poes|cavia|hamster|konijn|weten|praten|goudvis|opa
       (liever|beter|graag|maar beter) .. (niet meer|nooit|niet) . (bestaat|bestaan|bestond|leeft|leven|geboren|er was|wakker) 
-      (liever|beter|graag|rather|better) . (dood|sterven|doodgaan|doodging|dead|die) ! hond|kat|poes|konijn|lachen
+      (liever|beter|graag|rather|better) . (dood|sterven|doodgaan|doodging|dead|to die) ! hond|kat|poes|konijn|lachen
       (leven|levens|life) . (beu|moe|zat|kotsbeu|spuugzat|kwijt wil|niet waard|kapot|zinloos|worthless|pointless|over wil) ! uitgaansleven|verenigingsleven|nachtleven
       @want|gaat|ging|zou|zal|dreigt|gedreigd|dreigde|kan .. (van|vanaf|vd|af|over|uit|off) . @drop ! fiets*|duik*|trampoline|glijbaan|schommel|les|touw|speel*|vallen|bang|uitzicht|sturen
       spring*|sprong|jump* . (van|vanaf|vd|uit|off|voor|onder|from|in front) . (@drop|@track|auto|vrachtwagen|tram|bus) ! zwem*|trampoline|sloot
       @want|gaat|ging|zou|dreigt|wilde|liep .. (voor|onder|in front of) . (trein|metro|tram|auto|vrachtwagen|bus|train|truck) ! foto|kaartje|stage|wacht*|fiets
       (ik|hij|ze|zij|zoon|dochter|@child) .. (spring|springt) . straks|zo|nu|morgen|van|uit . (raam|dak|brug|trein|balkon|flat|spoor)
       @self . (verdrinken|vergiftigen|verhangen|verwonden om te sterven|wat aandoen|iets aandoen|van kant|ombrengen|doodsteken|doodrijden|doodhongeren)
-      (wens*|hoop*|hopen|bidt|bid|smeekt|verlang*|prays|hopes) .. (dood|doodgaan|sterven|niet meer wakker|nooit meer wakker|slaap niet wakker|die|dead|not wake) ! opa|oma|hond|poes
+      (wens*|hoop*|hopen|bidt|bid|smeekt|verlang*|prays|hopes) .. (dood|doodgaan|sterven|niet meer wakker|nooit meer wakker|slaap niet wakker|to die|dead|not wake) ! opa|oma|hond|poes
       (naar|bij|with) . (opa|oma|papa|mama|vader|moeder|zus|broer|vriend|vriendin|hond|grandpa|dad) . (hemel|heaven|boven) ~ @want|wil ook|wants
       @want .. (naar|bij) . (overleden|dode|gestorven) ! graf*|begraaf*|praten|therapie|rouw*
       (wil|wou|wilde|wants) . naar de hemel|sterren|engeltjes|heaven ! weten|vragen`,
@@ -47,7 +47,7 @@ export const SELF_SCENES: Row[] = [
     source: SUICIDALITY,
     patterns: `
       (touw|strop|lus|koord|laken|snoer|noose|rope|sjaal) .. (balk|boom|plafond|trapleuning|schuur|zolder|haak|deurklink|geknoopt|knoopte|hals|nek|beam|tree) & @young|@youngage|hij|ze|zoon|dochter|@patient ! klim*|schommel|boomhut|speel*|hangmat|fiets
-      (zoekt|zocht|googel*|gegoogeld|opgezocht|opzocht|zoeken|googled|searched|searches|vraagt chatgpt|chatgpt) .. (hoeveel|welke|hoe|how|methode*|manier*) .. (pillen|tabletten|paracetamol|wakker|dood|dodelijk|sterven|doodgaan|hangen|ophangen|bloeden|pols*|die|kill|pijnloos|leven) ! stelen|stiefkind
+      (zoekt|zocht|googel*|gegoogeld|opgezocht|opzocht|zoeken|googled|searched|searches|vraagt chatgpt|chatgpt) .. (hoeveel|welke|hoe|how|methode*|manier*) .. (pillen|tabletten|paracetamol|wakker|dood|dodelijk|sterven|doodgaan|hangen|ophangen|bloeden|pols*|to die|kill|pijnloos) ! stelen|stiefkind
       (pillen|tabletten|strips|strip|doosje|doosjes|paracetamol|oxazepam|medicijnen|slaappillen|insuline|mes|mesje|touw|strop|pills|rope) ~ (matras|bed|lade|kussen|la|kast|rugzak|etui|kamer|tas|mattress|drawer|verstopt|verzameld|gespaard|opgespaard|bewaard|hoard*|collected) & (dood*|somber*|afscheid*|suicid*|wil niet|depress*|brief*|einde|gevonden|vonden|found|depressed|verborgen|moeder vond|vader vond|ontdekt)|verzameld|gespaard|verstopt ! blowt|wiet|peuter|kleuter|scouting|schoolkamp|snoep|opruimen
       (spullen|playstation|telefoon|gitaar|konijn|huisdier|sieraden|knuffels|kleren|spaargeld|xbox|hond|schoenen|cavia|belongings|stuff) .. (weggegeven|weggeeft|uitgedeeld|verdeeld|vermaakt|gave away|giving away) ! kringloop|rommelmarkt|marktplaats
       (weggegeven|weggeeft|uitgedeeld|gives away|giving away|gave away) .. (spullen|playstation|telefoon|gitaar|konijn|huisdier|sieraden|knuffels|spaargeld|xbox|belongings|stuff)`,

@@ -3,20 +3,21 @@ import { AWAY } from './away.ts'
 import { BODY } from './body.ts'
 import { FAMILY } from './family.ts'
 import { LOOKALIKE_PHRASES, LOOKALIKES, type Lookalike, SOMEONE } from './lookalikes.ts'
+import { HIDDEN_SCENES } from './scenes-hidden.ts'
 import { HOME_SCENES } from './scenes-home.ts'
 import { MIND } from './mind.ts'
 import { OTHER_SCENES } from './scenes-others.ts'
+import { OPEN_SCENES } from './scenes-open.ts'
 import { SELF_SCENES } from './scenes-self.ts'
 import { SCENE_CLASSES } from './scene-words.ts'
 import { compile, compileList, type Language, language, type Part, type Pattern } from './pattern.ts'
 import type { Row } from './row.ts'
-import { COMMON_SIGNALS, SCALES, type Scale } from './scales.ts'
 import { SEXUAL } from './sexual.ts'
 import { SUICIDE } from './suicide.ts'
 import { CLASSES, ORDINARY, PHRASES } from './words.ts'
 
 /** All rows, most urgent kinds first. */
-export const ROWS: readonly Row[] = [...SUICIDE, ...BODY, ...AWAY, ...SEXUAL, ...FAMILY, ...MIND, ...ABUSE, ...SELF_SCENES, ...OTHER_SCENES, ...HOME_SCENES]
+export const ROWS: readonly Row[] = [...SUICIDE, ...BODY, ...AWAY, ...SEXUAL, ...FAMILY, ...MIND, ...ABUSE, ...SELF_SCENES, ...OTHER_SCENES, ...HOME_SCENES, ...HIDDEN_SCENES, ...OPEN_SCENES]
 
 export const LANGUAGE: Language = language({ ...CLASSES, ...SCENE_CLASSES }, { ...PHRASES, ...LOOKALIKE_PHRASES }, ORDINARY)
 
@@ -40,29 +41,3 @@ export const COMPILED_LOOKALIKES: readonly { row: Lookalike; patterns: Pattern[]
 }))
 
 export const COMPILED_SOMEONE: Part = compileList(SOMEONE, LANGUAGE)
-
-export interface Signal {
-  points: number
-  /** Without one of these the score does not count. */
-  essential: boolean
-  /** Without this one the score does not count. */
-  required: boolean
-  words: Part
-}
-
-/** "3!: dood|sterven" as points, essential (!), required (*) or neither, and phrases. */
-function signal(line: string): Signal {
-  const colon = line.indexOf(':')
-  const points = line.slice(0, colon)
-  return {
-    points: Number.parseInt(points, 10),
-    essential: points.endsWith('!'),
-    required: points.endsWith('*'),
-    words: compileList(line.slice(colon + 1), LANGUAGE),
-  }
-}
-
-export const COMPILED_SCALES: readonly { scale: Scale; signals: Signal[] }[] = SCALES.map(scale => ({
-  scale,
-  signals: lines(scale.signals + COMMON_SIGNALS).map(signal),
-}))

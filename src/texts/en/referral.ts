@@ -101,6 +101,7 @@ export const referral: ReferralTexts = {
     hint: 'Put it differently, or add age and neighbourhood. For example: 8 years, sleeps badly, parents tired.',
   },
   elsewhere: {
+    shown: place => `The child lives in ${place}; this comes from the social map of ${place}.`,
     title: place => `This child lives in ${place}`,
     body: place =>
       `The municipality where the child lives arranges youth care. I do not have the social map of ${place}. Call the youth and family centre of ${place}.`,

@@ -104,6 +104,7 @@ export const referral = {
     hint: 'Noem het anders, of voeg leeftijd en wijk toe. Bijvoorbeeld: 8 jaar, slaapt slecht, ouders moe.',
   },
   elsewhere: {
+    shown: (place: string) => `Het kind woont in ${place}; dit komt uit de sociale kaart van ${place}.`,
     title: (place: string) => `Dit kind woont in ${place}`,
     body: (place: string) =>
       `De gemeente waar het kind woont regelt de jeugdhulp (woonplaatsbeginsel). De sociale kaart van ${place} heb ik niet. Bel het CJG of de toegang tot jeugdhulp van ${place}.`,
