@@ -87,16 +87,32 @@ export type Config = z.infer<typeof schema>
 /** The names of all settings, for the README and its test. */
 export const SETTINGS = Object.keys(schema.shape)
 
+/** A setting that is wrong, and what to do about it. */
+export interface Mistake {
+  name: string
+  message: string
+}
+
+type Environment = Record<string, string | undefined>
+
+function looked(env: Environment): { config: Config | undefined; mistakes: Mistake[] } {
+  const given = Object.fromEntries(SETTINGS.filter(name => env[name]?.trim()).map(name => [name, env[name]!.trim()]))
+  const result = schema.safeParse(given)
+  const single = result.error?.issues.map(issue => ({ name: issue.path.join('.'), message: issue.message })) ?? []
+  const together = TOGETHER.filter(rule => rule.wrong(given)).map(({ name, message }) => ({ name, message }))
+  return { config: result.data, mistakes: [...single, ...together] }
+}
+
+/** Everything that is wrong with the settings, at once. */
+export const mistakesIn = (env: Environment): Mistake[] => looked(env).mistakes
+
 /**
  * Reads the settings.
  * @param env the environment, e.g. process.env
  * @throws InputError with one line for each mistake: name, what is wrong, where to find the value
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(SETTINGS.filter(name => env[name]?.trim()).map(name => [name, env[name]!.trim()]))
-  const result = schema.safeParse(given)
-  const single = result.error?.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`) ?? []
-  const together = TOGETHER.filter(rule => rule.wrong(given)).map(rule => `  ${rule.name}: ${rule.message}`)
-  if (result.data && together.length === 0) return result.data
-  throw new InputError([t.heading, ...single, ...together].join('\n'))
+export function readConfig(env: Environment): Config {
+  const { config, mistakes } = looked(env)
+  if (config && mistakes.length === 0) return config
+  throw new InputError([t.heading, ...mistakes.map(({ name, message }) => `  ${name}: ${message}`)].join('\n'))
 }

@@ -13,13 +13,14 @@ import type { Command, Io } from './commands/io.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
+import type { Examination } from './examination.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
 /** What was compiled once is read back at the next start: half the time of loading. */
 enableCompileCache()
 
-/** The commands, each loaded only when asked for, so that a check starts at once. `start` stands below. */
+/** The commands, each loaded only when asked for, so that a check starts at once. `start` and `doctor` stand below. */
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   'import-map': () => import('./commands/import-map-command.ts'),
   ask: () => import('./commands/ask.ts'),
@@ -41,6 +42,13 @@ const keySource = (config: Config): KeySource => ({
   next: config.VAULT_KEY_NEXT,
 })
 
+const databaseOptions = (config: Config) => ({
+  url: config.DATABASE_URL,
+  dir: config.DATA_DIR,
+  production: config.NODE_ENV === 'production',
+  allowEmbeddedInProduction: config.EMBEDDED_IN_PRODUCTION,
+})
+
 /** @throws InputError when the database holds keys that the master keys at hand don't open */
 async function checkKeys(database: PostgresDatabase): Promise<void> {
   const count = await database.transaction(store => store.vault.lockedOut())
@@ -49,13 +57,7 @@ async function checkKeys(database: PostgresDatabase): Promise<void> {
 
 async function openMigrated(config: Config): Promise<{ database: PostgresDatabase; ran: string[] }> {
   const { openDatabase } = await import('../adapters/postgres/database.ts')
-  const database = await openDatabase({
-    url: config.DATABASE_URL,
-    dir: config.DATA_DIR,
-    production: config.NODE_ENV === 'production',
-    allowEmbeddedInProduction: config.EMBEDDED_IN_PRODUCTION,
-    keys: readKeys(keySource(config)),
-  })
+  const database = await openDatabase({ ...databaseOptions(config), keys: readKeys(keySource(config)) })
   try {
     const ran = await database.migrate(now())
     await checkKeys(database)
@@ -77,10 +79,12 @@ async function ensureSample(database: PostgresDatabase): Promise<string | null> 
   )
 }
 
-/** One file, or the files of a folder. */
+/** One file, or the files of a folder (not of the folders in it). */
 async function files(path: string): Promise<{ name: string; bytes: Uint8Array }[]> {
   try {
-    const names = (await stat(path)).isDirectory() ? (await readdir(path)).map(name => join(path, name)) : [path]
+    const names = (await stat(path)).isDirectory()
+      ? (await readdir(path, { withFileTypes: true })).filter(one => one.isFile()).map(one => join(path, one.name))
+      : [path]
     return await Promise.all(names.map(async name => ({ name: basename(name), bytes: await readFile(name) })))
   } catch {
     throw new InputError(t.noFile(path))
@@ -132,6 +136,21 @@ async function runCommand(name: string, args: string[]): Promise<number> {
   } finally {
     await io.close()
   }
+}
+
+/** `doctor`: looks at the settings itself, so that a mistake in one doesn't hide the rest; changes nothing. */
+async function runDoctor(args: string[]): Promise<number> {
+  readArguments(args, {}, [])
+  const { doctor } = await import('./commands/doctor.ts')
+  const database = () => import('../adapters/postgres/doctor.ts')
+  const look: Examination = {
+    database: async config => (await database()).examineDatabase(databaseOptions(config), keySource(config)),
+    vaultKey: async config => (await database()).examineKeys(keySource(config)),
+    slack: async config => (await import('../adapters/slack/doctor.ts')).examineSlack(config),
+    teams: async config => (await import('../adapters/teams/doctor.ts')).examineTeams(config, now),
+    port: async config => (await import('../adapters/local/doctor.ts')).examinePort(config.HOST, config.PORT),
+  }
+  return doctor({ ...look, env: process.env, now: now() }, text => void say(text))
 }
 
 type Bot = ReturnType<typeof import('./bot.ts').createBot>
@@ -269,6 +288,7 @@ const stackOf = (error: unknown): string | undefined =>
 async function main([name = 'help', ...args]: string[]): Promise<number | null> {
   if (name === 'help' || name === '--help' || name === '-h') return say(t.usage)
   if (args.includes('--help') || args.includes('-h')) return say((t.help as Record<string, string>)[name] ?? t.usage)
+  if (name === 'doctor') return runDoctor(args)
   if (name !== 'start') return runCommand(name, args)
   // what was opened before it failed must not keep the process alive
   await start(args).catch(error => process.exit(complain(error)))

@@ -10,7 +10,7 @@ import { pgliteStream, type RawEngine } from './stream.ts'
 export const EMBEDDED_MAJOR = '18'
 
 /** Where the embedded engine keeps its files inside the data folder, and the lock beside them. */
-const FOLDER = 'database'
+export const FOLDER = 'database'
 const LOCK = 'database.lock.pid'
 
 /** Looks before the engine does, because its own message says nothing. */

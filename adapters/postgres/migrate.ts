@@ -65,6 +65,26 @@ function pending(migrations: Migration[], ran: z.infer<typeof Ran>[]): Migration
   return migrations.filter(m => !hashes.has(m.name))
 }
 
+const hasMigrationTable = async (session: Session): Promise<boolean> =>
+  (
+    await rows(
+      session,
+      z.object({ name: z.string() }),
+      sql`select relname as name from pg_class
+    where oid = to_regclass('schema_migration')`,
+    )
+  ).length > 0
+
+/**
+ * What migrate would run; nothing is changed.
+ * @throws InputError when a migration was changed after it ran, or the database is of a newer version
+ */
+export const pendingMigrations = (pool: pg.Pool, folder: URL = MIGRATIONS): Promise<string[]> =>
+  transaction(pool, async session => {
+    const ran = (await hasMigrationTable(session)) ? await ranBefore(session) : []
+    return pending(await readMigrations(folder), ran).map(({ name }) => name)
+  })
+
 /**
  * Brings the database up to date: what has not run yet runs in order, in one transaction, forward only.
  * @param at what is noted as the time of running

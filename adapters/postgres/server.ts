@@ -14,6 +14,7 @@ const place = (url: string): string => {
 /** The first known code among an error and what lies inside it (one attempt for each address of a host). */
 function reason(error: unknown): string {
   const { code, message, errors = [] } = error as { code?: string; message: string; errors?: unknown[] }
+  if (!code && /timeout/.test(message)) return t.reasons.ETIMEDOUT!
   return t.reasons[code ?? ''] ?? (errors.length > 0 ? reason(errors[0]) : message)
 }
 

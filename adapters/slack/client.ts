@@ -23,7 +23,8 @@ export interface ClientOptions {
   apiUrl?: string
 }
 
-const client = ({ token, apiUrl }: ClientOptions, timeout: number): WebClient =>
+/** Slack, called once, with a deadline in ms. */
+export const client = ({ token, apiUrl }: ClientOptions, timeout: number): WebClient =>
   new WebClient(token, {
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
     // retries, rates and the number of open calls are the sender's

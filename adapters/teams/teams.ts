@@ -31,7 +31,7 @@ export interface TeamsPorts {
   failed(error: unknown): void
 }
 
-const OPENID = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+export const OPENID = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
 /** Milliseconds for a question to the connector while Teams itself waits. */
 const SHORT_DEADLINE = 3_000

@@ -35,6 +35,8 @@ export const OTHER_UNITS = set(
 export const OTHER_BEFORE = set(
   'iq tiq viq piq bmi avi phq phqa pols niveau level nr nummer rr sdq tensie hf score cijfer kamer telefoon tel om vanaf kans euro gewicht lengte maat fase stap versie icpc paragraaf par covid ruim gemiddeld cito toets percentiel dosis poh top nog week maand dag',
 )
+/** "Een IQ van 70": also past "van". */
+export const SCORES = set('iq tiq viq piq bmi avi score sdq phq phqa gewicht lengte maat niveau')
 export const DURATION_BEFORE = set(
   'al sinds binnen na over elk elke per ruim afgelopen duurt duur gedurende laatste half for since within weg volgende komende langer dan minstens maximaal wachttijd wacht nog sedert reeds over iedere last past om paar hele',
 )

@@ -60,18 +60,17 @@ export function flagRoute(need: Need): KindId[] {
 }
 
 /** Swallowed substances and an unstable body go before the wish to die behind them: the hospital first (rule 7). */
-const ORDER: Flag['kind'][] = ['acute-medical', 'suicide', 'psychosis', 'eating-acute', 'runaway', 'exploitation']
+const ORDER: Flag['kind'][] = ['acute-medical', 'eating-acute', 'suicide', 'psychosis', 'runaway', 'exploitation']
 /** Around a birth the mother's mind goes before everything (crisis service for adults). */
 const BIRTH_ORDER: Flag['kind'][] = ['psychosis', 'infant-danger', 'suicide']
 
 /**
- * The flag that decides. Orange ones (a signal to ask about) leave the normal answer as it is, except a psychosis, which
+ * The flag that decides, a red one before any orange. Orange ones (a signal to ask about) leave the normal answer as it is, except a psychosis, which
  * is urgent in both colours, and except when the text has no other topic.
  */
 export function leading(need: Need): Flag | null {
-  const urgent = need.flags.filter(
-    flag => flag.level === 'red' || flag.kind === 'psychosis' || need.topics.length === 0,
-  )
+  const red = need.flags.filter(flag => flag.level === 'red')
+  const urgent = red.length > 0 ? red : need.flags.filter(flag => flag.kind === 'psychosis' || need.topics.length === 0)
   const order = need.perinatal ? [...BIRTH_ORDER, ...ORDER] : ORDER
   return (
     urgent.find(flag => flag.kind === order.find(kind => urgent.some(other => other.kind === kind))) ??

@@ -33,7 +33,8 @@ export function withinAge(profile: Profile, need: Need): boolean {
       return isForAdults(profile) ? inside(need.adultAge, range) : true
     return true
   }
-  if (need.age && !overlaps(need.age, profile.child)) return false
+  // around a birth the ages in the text are often those of the other children
+  if (need.age && !need.perinatal && !overlaps(need.age, profile.child)) return false
   if (need.age && need.adultAge === null && need.age.from >= 12 && need.age.to < profile.adult.from) return false
   return need.adultAge === null || inside(need.adultAge, profile.adult)
 }

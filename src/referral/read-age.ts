@@ -12,6 +12,7 @@ import {
   OTHER_UNITS,
   PERSONS,
   ROUGHLY,
+  SCORES,
   SECONDARY,
   SEX,
   SIBLINGS,
@@ -226,6 +227,7 @@ function bare(tokens: Token[], i: number, value: number): number {
   if (SEX.has(previous) || (/^[/.]$/.test(previous) && SEX.has(word(tokens, i - 2))))
     return /[df]/.test(previous) && tokens[i]?.glued ? 1 : 2.5
   const cue = before(tokens, i)
+  if (SCORES.has(word(tokens, cue))) return 0
   if (PERSONS.has(word(tokens, cue))) return 2.5
   if (ADULTS.has(word(tokens, cue)) || SIBLINGS.has(word(tokens, cue))) return 2.4
   if (becomes(tokens, i)) return 2.4

@@ -11,7 +11,7 @@ import { aboutNamed, namedServices } from './read-named.ts'
 import { type Places, readPlaces } from './read-place.ts'
 import { scopeOf } from './read-scope.ts'
 import { weighTopics } from './read-topics.ts'
-import { type Signal, signalBook } from './signals.ts'
+import { findSignals, type Signal } from './signals.ts'
 
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
@@ -27,7 +27,7 @@ const MAX_TEXT = 4000
 export function readNeed(text: string, context: QuestionContext, index: MapIndex): Need {
   const line = text.slice(0, MAX_TEXT)
   const places = index.vocabulary.read(line)
-  const signals = signalBook.find(places, line)
+  const signals = findSignals(places, line)
   const ages = readAges(line)
   const flags = redFlags(text).map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
   const meanings = once(questionBook.find(places, line))

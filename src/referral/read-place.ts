@@ -93,7 +93,7 @@ export function readPlaces(text: string, neighbourhoods: Neighbourhood[], munici
       for (let n = i; n < i + size; n++) taken.add(n)
       result[roleAt(words, i, size)] ??= place
     }
-  result.elsewhere = otherMunicipality(words, municipality, names)
+  result.elsewhere = otherMunicipality(words, municipality, names, result.home !== null)
   return result
 }
 
@@ -106,14 +106,18 @@ function placeAt(words: Word[], at: number, size: number, names: PlaceNames[]): 
   const exact = names.find(name => name.key === key)
   const next = words[at + size]
   if (next && STREET_AFTER.test(next.text)) return null
+  // "niet uit Noord maar uit Zuid"
+  if (words[at - 2]?.text === 'niet' && /^(?:uit|in)$/.test(words[at - 1]?.text ?? '')) return null
   if (exact) return !ORDINARY.has(key) || cue(words, at, size) ? exact.name : null
   if (key.length < 6 || ORDINARY.has(key)) return null
+  // two errors only where a place is to be expected: "appeltaart" is not Appelgaard
+  const placed = cue(words, at, size)
   const near = names.filter(
     name =>
       !ORDINARY.has(name.key) &&
       name.key.length >= 6 &&
       name.key[0] === key[0] &&
-      distance(key, name.key) <= (name.key.length >= 9 ? 2 : 1),
+      distance(key, name.key) <= (name.key.length >= 9 && placed ? 2 : 1),
   )
   return near.length > 0 && new Set(near.map(name => name.name)).size === 1 ? (near[0]?.name ?? null) : null
 }
@@ -133,6 +137,8 @@ const cue = (words: Word[], at: number, size: number): boolean => {
 function roleAt(words: Word[], at: number, size: number): Role {
   const before = words.slice(Math.max(0, at - 3), at).map(word => word.text)
   const after = words.slice(at + size, at + size + 1).map(word => word.text)
+  const atSchool = /^(?:naar|op)$/.test(after[0] ?? '') && words[at + size + 1]?.text === 'school'
+  if (atSchool) return 'school'
   if (before.some(word => HOME_WORDS.test(word))) return 'home'
   if (before.some(word => PRACTICE_WORDS.test(word)) || after.some(word => PRACTICE_WORDS.test(word))) return 'practice'
   if (before.some((word, i) => SCHOOL_WORDS.test(word) || (/^[1-8]$/.test(word) && before[i - 1] === 'groep')))
@@ -140,23 +146,54 @@ function roleAt(words: Word[], at: number, size: number): Role {
   return 'home'
 }
 
-/** "woont in Amersfoort", "gemeente Elders": the child's municipality decides (woonplaatsbeginsel, Jeugdwet 1.1). */
-function otherMunicipality(words: Word[], own: string, names: PlaceNames[]): string | null {
-  const home = plain(own)
-  if (words.some((word, i) => word.text === 'gemeente' && /^(?:andere|buiten)$/.test(words[i - 1]?.text ?? '')))
-    return 'een andere gemeente'
-  for (const [i, word] of words.entries()) {
-    const before = words[i - 1]?.text ?? ''
-    const earlier = words[i - 2]?.text ?? ''
-    if (!/^\p{Lu}/u.test(word.written) && !MUNICIPALITIES.has(word.text)) continue
-    const lives =
-      /^(?:in|te)$/.test(before) && /^(?:woont|wonen|wonend|woonachtig|ingeschreven|lives|live|verhuisd)$/.test(earlier)
-    const council = before === 'gemeente'
-    const from = /^(?:uit|in|from)$/.test(before) && MUNICIPALITIES.has(word.text)
-    if (!lives && !council && !from) continue
-    if (home.includes(word.text) || word.text.length < 3 || ORDINARY.has(word.text)) continue
-    if (names.some(name => name.key.includes(word.text) || distance(name.key, word.text) <= 1)) continue
-    return word.written
-  }
-  return null
+/** Somebody lives there; whose house it is stands before it. */
+const LIVES = /^(?:woont|wonen|wonend|woonachtig|woonplaats|ingeschreven|verhuisd|lives|live|living|moved)$/
+/** Of these the house tells nothing about where the child lives. */
+const OTHERS = /^(?:vader|opa|oma|broer|zus|vriend|vriendin|tante|oom|ex|biologische)$/
+/** What else may be in another town: birth, care, school, work. */
+const NOT_HOME =
+  /^(?:geboren|opgegroeid|behandeld|behandeling|geweest|school|werkt|werk|ziekenhuis|poli|arts|kinderarts|psycholoog|vader|moeder|opa|oma|afkomstig|oorspronkelijk|pleegkind|vroeger|vakantie|studeert|studie|opleiding|stage|gezien|onderzocht|vandaan|opgenomen|opname|gewoond|kliniek|specialist|therapeut|umc|feest|vriendje|internaat)$/
+
+/** "Woont in Amersfoort", "gemeente Elders": the child's municipality decides (woonplaatsbeginsel, Jeugdwet 1.1). */
+function otherMunicipality(words: Word[], own: string, names: PlaceNames[], home: boolean): string | null {
+  if (saysElsewhere(words)) return 'een andere gemeente'
+  const here = plain(own)
+  const strange = (word: Word): boolean =>
+    !here.includes(word.text) &&
+    word.text.length >= 3 &&
+    !ORDINARY.has(word.text) &&
+    !names.some(name => name.key.includes(word.text) || distance(name.key, word.text) <= 1)
+  const at = words.findIndex(
+    (word, i) =>
+      (/^\p{Lu}/u.test(word.written) || MUNICIPALITIES.has(word.text)) && childLivesAt(words, i, home) && strange(word),
+  )
+  return words[at]?.written ?? null
+}
+
+/** "Woont buiten de gemeente", "niet uit onze gemeente": which one is not said. */
+const saysElsewhere = (words: Word[]): boolean =>
+  words.some(
+    ({ text }, i) =>
+      text === 'buitengemeente' ||
+      (text === 'gemeente' &&
+        words
+          .slice(Math.max(0, i - 4), i)
+          .some(
+            (word, n, all) =>
+              /^(?:andere|buiten)$/.test(word.text) ||
+              (word.text === 'niet' && /^(?:uit|in)$/.test(all[n + 1]?.text ?? '')),
+          )),
+  )
+
+function childLivesAt(words: Word[], i: number, home: boolean): boolean {
+  const before = words.slice(Math.max(0, i - 5), i).map(word => word.text)
+  const preposition = before.at(-1) ?? ''
+  if (preposition === 'gemeente') return true
+  if (!/^(?:in|te|naar|uit|from)$/.test(preposition)) return false
+  const lives = before.findLastIndex(text => LIVES.test(text))
+  if (lives >= 0 && !before.slice(lives).some(text => NOT_HOME.test(text) && !/^(?:vader|moeder|opa|oma)$/.test(text)))
+    return preposition !== 'uit' && !OTHERS.test(before[lives - 1] ?? '')
+  if (home || !MUNICIPALITIES.has(words[i]?.text ?? '')) return false
+  const around = [...before, ...words.slice(i + 1, i + 4).map(word => word.text)]
+  return !around.some(text => NOT_HOME.test(text))
 }

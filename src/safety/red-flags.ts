@@ -3,7 +3,7 @@ import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Pattern, type Positions } from './red-flags/pattern.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied } from './red-flags/scope.ts'
-import { COMPILED_LOOKALIKES, COMPILED_ROWS, LANGUAGE } from './red-flags/table.ts'
+import { COMPILED_LOOKALIKES, LANGUAGE, PATTERNS_BY_WORD, ROWS } from './red-flags/table.ts'
 import { type Token, tokenise } from './red-flags/tokens.ts'
 
 export { KINDS, type Kind, type Level, type Topic } from './red-flags/row.ts'
@@ -27,8 +27,10 @@ export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
   const at = withoutFigures(tokens)
   const doubts = doubtsIn(tokens, at)
-  const rows = COMPILED_ROWS.filter(({ row, patterns }) => patterns.some(p => stands(row, p, tokens, at, doubts)))
-  return mostUrgent(rows.map(({ row }) => flag(row)))
+  const found = new Set<Row>()
+  for (const { row, pattern } of new Set([...at.atoms.keys()].flatMap(word => PATTERNS_BY_WORD.get(word) ?? [])))
+    if (!found.has(row) && stands(row, pattern, tokens, at, doubts)) found.add(row)
+  return mostUrgent(ROWS.filter(row => found.has(row)).map(flag))
 }
 
 /** Places of words, those in a figure of speech left out. */

@@ -6,7 +6,7 @@ import type { Noted } from './interpret-believed.ts'
 import type { Service } from './service.ts'
 import { folded } from './wording.ts'
 
-const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+export const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
 
 /** The day on which an entry was last looked at, ISO; null: nobody ever said. */
 export const checkedOn = (service: Service): string | null =>

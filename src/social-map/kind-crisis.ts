@@ -54,7 +54,7 @@ const SIGNS: CrisisSign[] = [
   {
     kind: 'suicide-line',
     says: [
-      /\b(zelfmoord\w*|zelfdoding\w*|suicid\w*|niet meer (willen |wil )?leven|dood (wil|willen)|suicide)\b/,
+      /\b(zelfmoord\w*|zelfdoding\w*|suicid\w*|niet meer (\w+ )?(willen |wil )?leven|(wil|wilt) (\w+ )?niet meer leven|dood (wil|willen)|suicide)\b/,
       /\b(anoniem\w*|chat\w*|hulplijn|telefoonlijn|zelfmoordlijn|113|1813|lijn|helpline)\b/,
     ],
     never: never('psychiat\\w*|beoordel\\w*|crisisdienst|psychose|behandel\\w*|verlies|huisarts belt|crisisteam'),
@@ -72,7 +72,7 @@ const SIGNS: CrisisSign[] = [
   {
     kind: 'crisis-family',
     says: [
-      /\b(ambulante spoedhulp|spoedhulp (aan huis|thuis|in het gezin)|families first|crisis(opvang|pleeg\w*|bed\w*|plek\w*|plaats\w*|hulp aan (gezinnen|huis))|noodbed\w*|(dezelfde|zelfde) dag [^.]{0,25}gezin|weken intensie\w*|gezin(nen)? in crisis|binnen (een etmaal|24 uur) (in|bij|thuis)|uithuisplaats\w*|naar het gezin|crisisopvanggezin\w*|gezinscrisis\w*)\b/,
+      /\b(ambulante spoedhulp|spoedhulp (aan huis|thuis|in het gezin)|families first|crisis(opvang|pleeg\w*|bed\w*|plek\w*|plaats\w*|hulp aan (gezinnen|huis))|noodbed\w*|(dezelfde|zelfde) dag [^.]{0,25}gezin|weken intensie\w*|gezin(nen)? in crisis|(24 uur|etmaal|dezelfde dag|direct|meteen) [^.]{0,40}(in (het )?(huis|gezin)|bij het gezin|naar het gezin)|binnen (een etmaal|24 uur) (in|bij|thuis)|uithuisplaats\w*|naar het gezin|crisisopvanggezin\w*|gezinscrisis\w*)\b/,
     ],
     never: never(
       'psychiat\\w*|psychisch\\w*|psychose|psychotisch\\w*|volwassenen|suicid\\w*|zelfdoding|beoordel\\w*|dakloos|dakloze|thuisloze?n?|vrouwen|slachtoffers?|mensenhandel',
@@ -91,9 +91,12 @@ const SIGNS: CrisisSign[] = [
   },
   {
     kind: 'crisis-youth',
-    says: [/(jeugd|kind|jonger|jongere|minderjarig|tiener|young|youth|child|k&j|gezin)/],
+    says: [
+      /\b(\w*crisis\w*|spoed\w*|acute?|acuut|in nood|psychische nood|noodsituatie\w*|24 uur|24\/7|dag en nacht|psych\w*|suicid\w*|zelfdoding|verward\w*|escal\w*|wegl\w*|ontregel\w*|gevaar|veilig|onveilig\w*|binnen (een|twee|drie|vier|enkele|\d) u(ur|ren)|beoordel\w*|beoordeelt|urgent\w*|emergency)\b/,
+      /(jeugd|kind|jonger|jongere|minderjarig|tiener|young|youth|child|k&j|gezin|(tot|onder|t\/m|onder de) 18)/,
+    ],
     never: never(
-      'dakloos|dakloze|thuislo\\w*|vrouwen\\w*|slachtoffers?|slachtofferhulp|uitbuit\\w*|loverboy\\w*|mensenhandel|\\w*mishandel\\w*|huiselijk|verkracht\\w*|aanrand\\w*|seksueel|vergiftig\\w*|levensgevaar|brandweer|ziekenhuis|kinderarts|slaapplaats|uitzetting|ontruiming|geld|voedsel\\w*|kleding|kinderopvang|oppas\\w*|volwassenen|rouw|verloren|overlijden|ramp\\w*',
+      'dakloos|dakloze|thuislo\\w*|vrouwen\\w*|slachtoffers?|slachtofferhulp|uitbuit\\w*|loverboy\\w*|mensenhandel|\\w*mishandel\\w*|huiselijk|verkracht\\w*|aanrand\\w*|seksueel|vergiftig\\w*|levensgevaar|brandweer|ziekenhuis|kinderarts|slaappw*|op straat|schokkende|uitzetting|ontruiming|geld|voedsel\\w*|kleding|kinderopvang|oppas\\w*|volwassenen|rouw|verloren|overlijden|ramp\\w*',
     ),
     acute: true,
     takes: 'minors',

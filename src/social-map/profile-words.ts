@@ -56,22 +56,28 @@ const AUDIENCES: Record<Audience, string> = {
   child:
     'kinderen die, voor kinderen, jongeren, leerlingen, tieners, pubers, scholieren, kinderen leren, kinderen oefenen, meidengroep, studenten, kleuters, leerling, jongvolwassenen, met andere kinderen, peuters met',
   parent:
-    'ouders, voor ouders, ouders van, oudertraining, moeders, vaders, papas, mamas, opvoeders, ouder en kind, gezinnen, ouderavond, ouderavonden, ex partners, beide ouders, verse ouders',
+    'ouders, voor ouders, ouders van, oudertraining, moeders, vaders, papas, mamas, opvoeders, ouder en kind, gezinnen, ouderavond, ouderavonden, ex partners, beide ouders, verse ouders, grootouders, verzorgers',
   pregnant:
     'zwangeren, zwangere, aanstaande ouders, zwangerschap, prenataal, prenatale, kraamgezinnen, kraamtijd, bevalling, kinderwens, eerste baby, postnatale, kraamzorg',
   professional:
-    'voor verwijzers, alleen professionals, voor professionals, uitsluitend voor huisartsen, voor huisartsen, door een professional',
+    'voor verwijzers, alleen professionals, voor professionals, overleg huisartsen, vragen van huisartsen, advies huisartsen, huisartsen overleggen, alleen hulpverleners, uitsluitend hulpverleners, advies hulpverleners, leerkrachten en intern begeleiders, door een professional',
   father: 'vaders, papas, papa, vader, vadercafe, vaderochtend, mannen',
 }
 
-const REQUIREMENTS: Record<Requirement, string> = {
-  diagnosis:
-    'na vastgesteld, na een diagnose, na diagnose, diagnose autisme heeft, diagnose heeft, diagnoseverslag, met een diagnose, gediagnosticeerd, vastgestelde diagnose, na de diagnose, bij diagnose',
+const REQUIREMENTS: Record<Exclude<Requirement, 'diagnosis'>, string> = {
   approval:
-    'na akkoord, met akkoord, akkoord van de, met het akkoord, na toestemming poortwachter, na goedkeuring, toekenning dyslexie',
+    'na akkoord, met akkoord, akkoord van de, met het akkoord, na toestemming poortwachter, na goedkeuring, toekenning dyslexie, akkoord gedragswetenschapper, toestemming gedragswetenschapper, toestemming wijkteam',
   'earlier-help':
-    'voorliggend aanbod, eerdere hulp niet, eerder ingezette, eerdere ondersteuning, onvoldoende waren, onvoldoende hielp, na mislukte, verslag eerdere hulp, als eerdere hulp, niet voldoende bleek, onderbouwd vermoeden, lichtere hulp, eerst andere hulp',
+    'voorliggend aanbod, eerdere hulp niet, eerder ingezette, eerdere ondersteuning, onvoldoende waren, onvoldoende hielp, na mislukte, verslag eerdere hulp, als eerdere hulp, niet voldoende bleek, onderbouwd vermoeden, lichtere hulp, eerst andere hulp, eerdere behandeling, eerdere therapie, eerst basis ggz, andere behandeling niet, onvoldoende resultaat, niet geholpen, afgeronde oudertraining, oudertraining afgerond',
 }
+
+const DIAGNOSED =
+  /\b((alleen|pas|enkel) (na|met|bij) (een )?diagnose|na (een |de |het stellen van een |vastgestelde |een vastgestelde )?diagnose|(met|bij) (een |de )?(vastgestelde |gestelde |bevestigde |officiele )?diagnose( \w+)?|(vastgestelde|gestelde|bevestigde) diagnose|diagnose (\w+ )?(is |moet )?(vereist|nodig|verplicht|noodzakelijk|gesteld|hebben|heeft)|diagnose(verslag|brief)|gediagnosticeerd\w*|(autisme|adhd|ass|tos|dyslexie|beperking) (is|zijn|werd) vastgesteld|na vastgesteld\w*|diagnosis (is )?required|with a diagnosis)\b/
+const NOT_DIAGNOSED =
+  /\b((geen|zonder) (\w+ )?diagnose|diagnose (is |hoeft )?(niet|geen)|(met of zonder|ook zonder) diagnose|stelt (de |een )?diagnose|diagnose (te )?stellen|no diagnosis)\b/
+
+/** Must a diagnosis have been made first? @param text plain, as written */
+export const asksDiagnosis = (text: string): boolean => DIAGNOSED.test(text) && !NOT_DIAGNOSED.test(text)
 
 const tagged = <T extends string>(table: Record<T, string>): [string, T][] =>
   (Object.entries(table) as [T, string][]).flatMap(([id, says]) => split(says).map((w): [string, T] => [w, id]))

@@ -1,10 +1,13 @@
 import { crisisKind } from './kind-crisis.ts'
 import { evidentKinds } from './kind-evidence.ts'
+import { broadEnough, confirmed } from './kind-limits.ts'
 import { USUAL_AGES } from './lexicon/nature.ts'
 import { type Meaning, serviceBook } from './lexicon.ts'
 import type { Match, Place } from './phrases.ts'
+import { agesInWords, type Years } from './profile-ages.ts'
 import {
   type Audience,
+  asksDiagnosis,
   audienceBook,
   type Form,
   formBook,
@@ -12,7 +15,7 @@ import {
   type Requirement,
   requirementBook,
 } from './profile-words.ts'
-import { KINDS, type Kind, type KindId, kindOf } from './roles.ts'
+import { KINDS, type Kind, type KindId } from './roles.ts'
 import type { Level, Service } from './service.ts'
 import { plain } from './text.ts'
 
@@ -30,9 +33,9 @@ export interface Profile {
   audience: Set<Audience>
   requires: Set<Requirement>
   /** Years of the child that the words of the entry ask for, where the map has no ages. */
-  child: { from: number; to: number }
+  child: Years
   /** Years of the mother, father or adult who comes. */
-  adult: { from: number; to: number }
+  adult: Years
   /** Only for families from these neighbourhoods; null: for the whole municipality. */
   neighbourhoods: Set<string> | null
 }
@@ -77,9 +80,8 @@ export function profile(service: Service, fields: Read): Profile {
   const topics = topicsOf(service, fields)
   const kind =
     crisisKind(service) ??
-    ofItsAge(confirmed(kindOfService(service, fields), topics), service) ??
-    ofItsAge(evidentKinds(service)[0] ?? null, service)
-  const words = plain([service.name, service.description, service.eligibility].filter(Boolean).join('. '))
+    broadEnough(confirmed(kindOfService(service, fields), topics), service) ??
+    broadEnough(evidentKinds(service)[0] ?? null, service)
   const level = service.level ?? levelOf(service, kind)
   return {
     service,
@@ -88,14 +90,20 @@ export function profile(service: Service, fields: Read): Profile {
     topics,
     forms: new Set([...found(formBook.find([...all, ...fields.application])), ...formsOf(service)]),
     audience: found(audienceBook.find(all)),
-    requires: found(requirementBook.find([...all, ...fields.application])),
-    ...agesInWords(words),
+    requires: requirementsOf(service, found(requirementBook.find([...all, ...fields.application]))),
+    ...agesInWords(service),
     neighbourhoods: neighbourhoodsOf(service),
   }
 }
 
 const found = <T>(matches: Match<T>[]): Set<T> =>
   new Set(matches.filter(match => !match.negated).map(match => match.value))
+
+/** The little words of "na diagnose" and "zonder diagnose" decide, so a diagnosis is read from the text as it stands. */
+function requirementsOf({ name, description, eligibility, application }: Service, found: Set<Requirement>) {
+  const text = plain([name, description, eligibility, application].filter(Boolean).join('. '))
+  return asksDiagnosis(text) ? found.add('diagnosis') : found
+}
 
 const formsOf = (service: Service): Form[] =>
   [
@@ -122,20 +130,6 @@ function levelOf(service: Service, kind: KindId | null): Level {
   if (service.access.includes('decision') || service.access.includes('referral')) return 'specialist'
   return service.access.includes('self') ? 'preventive' : 'light'
 }
-
-/** A kind with a topic of its own (money, newcomers) is only the kind of a service that is about it. */
-function confirmed(kind: KindId | null, topics: Map<string, number>): KindId | null {
-  const about = kind ? kindOf(kind).about : undefined
-  return !about || about.some(id => (topics.get(id) ?? 0) >= ABOUT) ? kind : null
-}
-const ABOUT = 0.7
-
-/** Specialist care that starts at the end of youth is for young adults, or for adults and then it has no place here. */
-function ofItsAge(kind: KindId | null, { minimumAge, maximumAge }: Service): KindId | null {
-  if (kind !== 'specialist-mental' || (minimumAge ?? 0) < YOUNG_ADULT.from) return kind
-  return (maximumAge ?? 130) <= YOUNG_ADULT.to ? 'young-adult-mental' : null
-}
-const YOUNG_ADULT = { from: 16, to: 35 }
 
 /** "Veel huilen" says something else of a service for babies than of one for teenagers. */
 function isUsual(topic: string, { minimumAge, maximumAge }: Service): boolean {
@@ -231,27 +225,4 @@ function allowed(service: Service, row: Kind, wide: boolean): boolean {
   if (row.levels && service.level && !row.levels.includes(service.level)) return false
   if (!row.ages) return true
   return (service.minimumAge ?? row.ages[0]) >= row.ages[0] && (service.maximumAge ?? row.ages[1]) <= row.ages[1]
-}
-
-const ANY = { from: 0, to: 130 }
-
-/** Ages that only stand in words: "een kind tot 2 jaar", "baby tot 12 maanden", "vanaf 18 jaar", "23 jaar of jonger". */
-function agesInWords(text: string): { child: { from: number; to: number }; adult: { from: number; to: number } } {
-  const child = { ...ANY }
-  const adult = { ...ANY }
-  const young =
-    /(?:kind|kinderen|baby|peuter)\s(?:van\s)?(tot en met|tot|onder|jonger dan|t\/m) (?:de )?(\d{1,2}) (jaar|maanden|maand)/.exec(
-      text,
-    )
-  if (young) {
-    const limit = Number(young[2]) / (young[3] === 'jaar' ? 1 : 12)
-    child.to = young[1] === 'tot en met' || young[1] === 't/m' ? limit + 0.99 : limit
-  } else if (/tweede verjaardag|eerste 1000 dagen|eerste duizend dagen/.test(text)) child.to = 2
-  else if (/jaar na de bevalling|eerste levensjaar|eerste jaar na|kraamperiode|kraamgezin/.test(text)) child.to = 1
-  const grown = /(?:inwoners|volwassenen|mensen|jongeren|iedereen) vanaf (\d{2}) jaar/.exec(text)
-  if (grown) adult.from = Number(grown[1])
-  const mother =
-    /(?:zwanger|baby|eerste)[^.]{0,60}?(?:(?:tot en met|t\/m|tot) (\d{2}) jaar|(\d{2}) jaar of jonger)/.exec(text)
-  if (mother) adult.to = Number(mother[1] ?? mother[2]) + 0.99
-  return { child, adult }
 }

@@ -35,6 +35,8 @@ export interface SlackStandIn {
   calls: Call[]
   /** Every request, also the refused ones. */
   asked: string[]
+  /** What each answer says that the token may do; null: it does not say. */
+  scopes: string[] | null
   /** Decides about each request; default: all is well. */
   fault: (method: string, args: Record<string, string>) => Fault
   /** Resolves when so many calls were performed, or fails after five seconds. */
@@ -55,6 +57,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     url: '',
     calls: [],
     asked: [],
+    scopes: null,
     fault: () => 'ok',
     until: count =>
       new Promise((resolve, reject) => {
@@ -90,6 +93,8 @@ export async function startSlack(): Promise<SlackStandIn> {
     }
     if (method === 'chat.postEphemeral') return { ok: true, message_ts: newTs() }
     if (method === 'chat.update') return { ok: true, channel, ts: args.ts }
+    if (method === 'auth.test') return { ok: true, team: 'Testpraktijk', user_id: BOT, team_id: TEAM }
+    if (method === 'apps.connections.open') return { ok: true, url: 'wss://127.0.0.1:9/unused' }
     if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
     const all = messages.get(channel) ?? []
     if (method === 'conversations.history') return { ok: true, messages: all.filter(one => !one.thread) }
@@ -101,6 +106,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     const method = request.url!.slice('/api/'.length)
     const args = Object.fromEntries(new URLSearchParams(await bodyOf(request)))
     slack.asked.push(method)
+    if (slack.scopes) response.setHeader('x-oauth-scopes', slack.scopes.join(','))
     const fault = slack.fault(method, args)
     if (fault === 'hang') return
     if (fault === 'reset') return void request.socket.destroy()

@@ -43,6 +43,9 @@ function readFile(file: string): Buffer {
 
 const decoded = (text: string | undefined): Buffer | null => (text === undefined ? null : Buffer.from(text, 'base64'))
 
+/** Whether there is a master key already, in the settings or in a file. */
+export const hasKeys = ({ dir, key }: KeySource): boolean => key !== undefined || existsSync(fileOf(dir))
+
 /**
  * The master keys. Without VAULT_KEY there is a file vault.key in the data folder, made at the first time, mode 0600.
  * @throws InputError when the file can't be made, others may read it, or it is no key

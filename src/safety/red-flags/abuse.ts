@@ -28,9 +28,9 @@ export const ABUSE: Row[] = [
     source: ACUTE,
     patterns: `
       @father|@mother|stief*|papa|mama .. slaat|sloeg|schopt|mept|ranselt|stompt .. haar|hem|mij|ons|de|kinderen|elk|vaak|soms ! @play
-      @adult .. @harm & @child|#17 @age|@say|@tool|vaak|wekelijks|dagelijks|als hij|als ze|straf|boos ! @play|elkaar|alarm|deur|ouders wanhopig
-      @child|hem|haar|hij|ze|#17 .. geslagen|mishandel*|gestompt|geschopt|afgeranseld|beaten|toegetakeld|gewurgd|vastgebonden|opgesloten|verbrand|gekneveld|verwaarloosd|hit|slapped|punched ! @play|door klasgenoot|klasgenoten|klas|schoolplein|plein|leeftijdgenoten|hek|thee|zon|zonnebank
-      krijgt|kreeg|krijgen|gekregen|gets|got .. slaag|klappen|klap|rammel|billenkoek|slaan|lel|oorvijg*|oplawaai|meppen|ransel|tik|tikken|whooping|beaten|stomp|schoppen ! prijs|bal
+      @adult .. @harm & @child|#17 @age|@say|@tool|vaak|wekelijks|dagelijks|als hij|als ze|straf|boos ! @play|elkaar|alarm|deur|ouders wanhopig|plein|schoolplein|door klasgenoot|dement*
+      @child|hem|haar|hij|ze|#17 .. geslagen|mishandel*|gestompt|geschopt|afgeranseld|beaten|toegetakeld|gewurgd|vastgebonden|opgesloten|verbrand|gekneveld|verwaarloosd|hit|slapped|punched ! @play|door broertje|door zusje|door broer|door zus|door klasgenoot|door leerling|door kind|om een blokje|klasgenoten|klas|schoolplein|plein|leeftijdgenoten|hek|thee|zon|zonnebank
+      krijgt|kreeg|krijgen|gekregen|gets|got .. slaag|klappen|klap|rammel|billenkoek|slaan|lel|oorvijg*|oplawaai|meppen|ransel|tik|tikken|whooping|beaten|stomp|schoppen ! prijs|bal|plein|schoolplein|op school|klasgenoot*
       @tool .. @harm|slaag
       @harm .. met .. @tool
       met .. @tool & @adult & @harm|straf|slaag
@@ -125,11 +125,11 @@ export const ABUSE: Row[] = [
       durft|durfde|dierf|wil|wilde|bang|angst|weigert|afraid|scared|terrified|doesnt|refuses .. @not .. naar|go|to|om .. huis|home & durft|durfde|bang|angst|weigert|scared|afraid|terrified|want|@say|school ! speeltuin|kinderfeest*|feestje|zwembad|vakantie|opvang|vriendje
       bang|angst|doodsbang|afraid|scared|terrified|bange .. om|to|voor|of .. huis|thuis|home|thuiskomen ! alleen thuis|inbreker*|donker|onweer|spook*|spoken
       @fear .. voor|of|van|vr .. @adult|thuis|home ! hond|les|zwem*|tandarts|toets*|kat|spin*|donker|nieuwe|dokter|juf vreemd|vreemden|dood|ziek*|verlies
-      @child|hij|ze|#17 .. bang .. @adult ! alleen|ziek|dood gaat|doodgaat|verlies|spook|clown|sinterklaas
-      krimpt|krimp|duikt|deinst|verstijft|verstijfde|ineenkrimpen|kruipt|flinch*|cower*|cringes|verstijven|schrikt .. ineen|weg|terug|als|wanneer|when|elkaar|bij|aanrak* & @child|#17|vader|moeder|arm|hand|stem|@adult|touch|raised|aanraak* ! onweer|hond|prik|vaccin*|vuurwerk|geluid*|sonde
+      @child|hij|ze|#17 .. bang .. @adult ! alleen|ziek|dood|dood gaat|doodgaat|verlies|spook|clown|sinterklaas|uitvaart|overleden|monster*|donker
+      krimpt|krimp|duikt|deinst|verstijft|verstijfde|ineenkrimpen|flinch*|cower*|cringes|verstijven|schrikt .. ineen|weg|terug|als|wanneer|when|elkaar|bij|aanrak* & @child|#17|vader|moeder|arm|hand|stem|@adult|touch|raised|aanraak* ! onweer|hond|prik|vaccin*|vuurwerk|geluid*|sonde
       (schrikachtig|schrikreactie*|waakzaam|hypervigil*|bevroren waakzaamheid|frozen watchfulness) & @child|vader|moeder|bezoek|#17 ! vluchteling*|hond|geluid*
       plast|poept .. als|wanneer .. @adult & bang|binnen|stem|komt
-      verstopt|kruipt .. onder|achter|kast|bed|tafel & @adult|thuis|thuiskomt|stem|@fear ! verstoppertje|eten|snoep
+      verstopt|kruipt .. onder|achter|kast|bed|tafel & @father|@mother|thuiskomt|@fear ! verstoppertje|eten|snoep|kring|klas|kapstok|onweer|vuurwerk|monster*|donker|tandarts|prik
       hides|hiding under|when|from & @adult|home
       kind|#17|hij|ze|zij .. zegt|smeekt|vraagt|huilt|begs .. @not .. thuis|huis|home
       niet|not .. mee|home|naar huis & smeek*|huilt|begs|begging|gilt|klampt & school|juf|vader|moeder|crying|cries ! speeltuin|feestje|zwembad

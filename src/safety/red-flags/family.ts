@@ -16,7 +16,7 @@ export const FAMILY: Row[] = [
     acute: true,
     source: `${DOMESTIC}; RF12`,
     patterns: `
-      @weapon & @threaten|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|met een stom
+      @weapon & @threaten|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|slaap|droom*|droomt|nachtmerrie*|spooktocht|carnaval|met een stom
       ex|man|vader|partner|vriend|hij|stiefvader|husband|dad|boyfriend .. staat|stond|bonkt|beukt|bonst|is|schopt|trapt|outside|banging|standing|loopt|rijdt .. deur|huis|buiten|door|raam|ramen|voordeur|stoep|straat|school & dreigt|@threaten|nu|bang|bonkt|beukt|schreeuwt|ex|angst|tiert|@weapon|banging|durft|trapt ! open|controle|ophalen afspraak|lesgeven
       @adult|@partner .. slaat|sloeg|wurgt|schopt|mishandelt|hitting|beating|trapt|bedreigt .. nu|moment|now|ogenblik|right
       nu|now|moment|net|zojuist .. @adult|@partner .. slaat|sloeg|wurgt|schopt|hits|hit|beating|gooit ! nu goed
@@ -47,7 +47,7 @@ export const FAMILY: Row[] = [
       getuige|witness*|toeschouwer .. geweld|ruzies|mishandeling|slaan|violence|fights|vechtpartij*
       tekent|tekende|tekening|draws|drew|drawing .. @parent|papa|vader|mama & vuist*|mes|bloed|grond|slaan|slaat|rood|rode|dood|hit|hits|hitting|blood|huilt|floor|knife|pistool|blauw*
       papa|vader|dad|father|@partner .. mama|moeder|mum|mom|mother .. grond|vloer|floor|trap|muur|wall|stairs|bloed|bloedt|bloedde|bloedend|pijn|duwt|duwde|gooit|gooide|wall ! speelt
-      thuis|home|ouders|parents .. vechten|vecht|slaan|vliegen|gevecht|vechtpartij*|fight|fighting|physical|klappen|servies|vliegt & elkaar|kinderen|kind|@child|#17|servies|elke|each|physically|thuis & elkaar|servies|klappen|slaan|fysiek|haren|each|physical*|gevecht|vechtpartij*|borden ! @play|katten
+      thuis|home|ouders|parents .. vechten|vecht|slaan|vliegen|gevecht|vechtpartij*|fight|fighting|physical|klappen|servies|vliegt & elkaar|kinderen|kind|@child|#17|servies|elke|each|physically|thuis & elkaar|servies|klappen|slaan|fysiek|haren|each|physical*|gevecht|vechtpartij*|borden ! @play|katten|plein|schoolplein|klasgenoot*
       huiselijk geweld|huiselijk-geweld
       relationeel|partner geweld
       partnergeweld|huiselijkgeweld|relatiegeweld|oudermishandel*|ouderenmishandel*
@@ -85,7 +85,7 @@ export const FAMILY: Row[] = [
       moeder|vader|ouders|oma|opa|mum|mother|parents|gezin|ma .. geslagen|bang|slaag|klappen|bedreigd|afraid|scared|mishandeld|aangevallen|bont .. door|voor|of|van|by|from .. zoon|dochter|kind|puber|#9+|haar|zijn|son|daughter|jongen|her|their ! @small
       ouders|moeder|vader|parents .. durven|durft|sluit*|slapen|verstopt|verstoppen|dare .. zichzelf|op|deur|slot|messen|niets|niks|kamer & zoon|dochter|puber|#9+|agress*|slaat|son ! @small
       agress*|gewelddadig*|violent|agressie|geweld|uitbarstingen|woede* & #8+ @age|zoon|dochter|puber|jongen|son|daughter|tiener & bang|onveilig|slaat|gevaar*|mes|politie|moeder|zusje|broertje|thuis onhoudbaar|houden het niet|afraid|niet langer|unsafe & bang|onveilig|slaat|gevaar*|mes|politie|onhoudbaar|afraid|unsafe|gewond
-      wapenbezit|vuurwapen|pistool|gun|steekwapen & @child|#|school|kamer|tas|zoon`,
+      wapenbezit|vuurwapen|pistool|gun|steekwapen & @child|#|school|kamer|tas|zoon ! speelt|speel*|nerf*|waterpistool|@small|#8 @age|boef`,
   },
   {
     id: 'honour-threat',

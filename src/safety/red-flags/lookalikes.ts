@@ -22,7 +22,10 @@ export const LOOKALIKES: Lookalike[] = [
       dood aan het gaan van|van lachen
       lach*|lacht .. dood
       dood|doodgaan|rot|kapot .. lach*|verveling|schaamte|nieuwsgierigheid|heimwee
-      van .. dood
+      van . (schrik|lachen|verveling|schaamte|heimwee|nieuwsgierigheid|spanning|de kou|de dorst|de honger) . dood
+      melding|zaak|traject|dossier . afgehandeld|afgesloten . door vt
+      mishandeld*|mishandelt meubilair|meubel*|stoelen|speelgoed|printer|fiets|kleed
+      ts lijst|test|vragenlijst|formulier|score|screening|school|dag
       dood aan
       dooie
       dode hoek|taal|zee|boom|vogel|vis|muis|mus
@@ -190,7 +193,7 @@ export const LOOKALIKES: Lookalike[] = [
       weerlegd|ontkracht|ongegrond|misverstand|onterecht & @safe|onderzocht|melding|verdenking|gebleken|bleek
       (dader gepakt|dader opgepakt|dader vast|is veilig|kind is veilig|kinderen zijn veilig|inmiddels veilig) ! @nowagain
       is|zijn|dat .. (voorbij|achter de rug|verleden tijd|afgerond|afgesloten|opgelost|bezworen|geweken|opgehelderd) & @safe|nu|sinds|maar|vraagt|wil ! @nowagain
-      (voorbij|opgelost|afgerond|afgesloten|achter de rug|uitgezocht|opgehelderd|bezworen) ! @nowagain|door crisisdienst afgesloten|meander|te zwaar|behandeling afgesloten|zonder resultaat|zonder succes|tijd is voorbij|voorbij rijd*|loopt voorbij
+      (voorbij|opgelost|afgerond|afgesloten|achter de rug|uitgezocht|opgehelderd|bezworen) ! @nowagain|door crisisdienst afgesloten|morgen|straks|vanavond|alles voorbij|meander|te zwaar|behandeling afgesloten|zonder resultaat|zonder succes|tijd is voorbij|voorbij rijd*|loopt voorbij
       (teruggevonden|terecht|terechtgekomen|weer thuis|weer boven water|found safe|back home|weer terug|gevonden) & gezond|veilig|thuis|opluchting|goed|wel|nazorg|vraagt|vragen|praten|weer|ongedeerd|spoor van niets|safe|safely ! @nowagain|hulpmiddelen gevonden|touw|pillen|brief*|vannacht
       nazorg & @past|goed|veilig|stabiel|afgerond|na|afgesloten ! @nowagain
       uitgezocht|onderzocht|uitgevraagd & goed|geen|onschuldig|ontkend|nee|negatief|ongeval|val ! @nowagain`,

@@ -12,7 +12,7 @@ export const MIND: Row[] = [
     source: SOURCE,
     patterns: `
       stem|stemmen|voices|voice|god|allah|duivel|opdracht|bevel .. zegt|zeggen|zegde|draagt|moet|moeten|beveelt|telling|tells|tell|vertelt|vertellen|commands|geven .. doden|dood|springen|snijden|steken|trein|pijn|moeder|vader|vermoorden|verwonden|brug|kill|hurt|jump|zusje|broertje|stab|aandoen|offeren|baby|@drop|@track ! film
-      psychotisch*|psychose|waan*|verward|verwarde|manisch*|hallucin*|psychotic|manic|stemmen|stem|delusion* & @weapon|agressi*|dreigt|gevaar*|deur uit|deur is uit|naakt op straat|spoor|dak|brug|slaat|aanval*|weggelopen|nu|straat op|knife|ran|missing|barricade*|gevlucht|verkeer|buiten|zichzelf ! behandeld|nu stabiel|nu goed|vuur
+      psychotisch*|psychose|waan*|verward|verwarde|manisch*|hallucin*|psychotic|manic|stemmen|stem|delusion* & @weapon|agressi*|dreigt|gevaar*|deur uit|deur is uit|naakt op straat|spoor|dak|brug|slaat|aanval*|weggelopen|straat op|knife|ran|missing|barricade*|gevlucht|verkeer|buiten|zichzelf ! behandeld|nu stabiel|nu rustig|nu goed|vuur
       hoort|hears|hoorde|hear .. stem|stemmen|voice|voices .. dood|doden|trein|springen|moet|moorden|kill|snijden|jump|vermoorden|steken|deur`,
   },
   {
@@ -23,7 +23,7 @@ export const MIND: Row[] = [
     patterns: `
       hoort|hoorde|horen|hears|hearing|hear|heard|heurt|luistert .. stem|stemmen|voices|voice|stemme ! opa|verkiezing*|koor|tweede kamer|slaapt in
       stemmen|voices|stem .. hoofd|zeggen|horen|hoort|fluister*|praten|bevel*|commentaar|opdracht*|head|telling|muur|radio|kamer ! verkiezing*|koor|stemwissel|baard in
-      psychose*|psychot*|psychoot|psychoses|schizof*|waanbeeld*|wanen|waan|waanidee*|waandenkbeeld*|waangedacht*|hallucin*|hallus*|paranoi*|paranoide|manie|manisch*|maniform*|katat*|delusion*|psychosis|psychotic|schizo*|mania|manic|delier|delirium|gedesorganiseerd*|derealis* & @patient|#|al|weer|sinds|thuis|vermoeden|kind ! nachtmerrie
+      psychose*|psychot*|psychoot|psychoses|schizof*|waanbeeld*|wanen|waan|waanidee*|waandenkbeeld*|waangedacht*|hallucin*|hallus*|paranoi*|paranoide|manie|manisch*|maniform*|katat*|delusion*|psychosis|psychotic|schizo*|mania|manic|delier|delirium|gedesorganiseerd*|derealis* & @patient|#|al|weer|sinds|thuis|vermoeden|kind ! nachtmerrie|nu rustig|nu stabiel|in remissie|lotgenoten
       (achterdocht*|achtervolg*|afgeluister*|bespioneer*|bespied*|gevolgd|in de gaten|complot*|vergiftig*|chip|gps|camera|cameras|spied|followed|watched|spying|bugged|poison*|conspir*|gebrainwasht|microfoon*) & denkt|overtuigd|zeker|gelooft|zegt|ziet|voelt|weet|believes|thinks|convinced|says|plakt|everyone|iedereen|durft|wordt|bang ! spel|film|game|per ongeluk|geslikt|schoonmaak*|ex-partner|ex volgt|les
       plakt|plakte|dekt|covers|taped|afgeplakt|dichtgeplakt|aluminiumfolie|folie .. camera*|webcam|raam|ramen|stopcontact*|spiegel*|tv|window*|phone|telefoon|muren|ventilator*|mirror*
       overal|everywhere|hidden|in .. camera*|codes|tekens|boodschappen|signs|messages|microfoons|afluister*|symbolen|duivels|signalen|spionnen ! school*|beveiliging

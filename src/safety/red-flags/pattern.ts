@@ -41,6 +41,7 @@ export interface Language {
 /** Where in the text the atoms of the language stand, and what was found with them so far. */
 export interface Positions {
   atoms: Map<number, number[]>
+  places: Map<number, Set<number>>
   found: Map<Part, Span[]>
 }
 
@@ -95,18 +96,16 @@ const phrases = (source: string, lang: Language): Part =>
   once(source, lang, () =>
     outsideBrackets(source).flatMap(one => {
       const list = lang.phrases[one.trim().slice(1)]
-      return list === undefined ? variants(one).map(variant => sequence(variant, lang)) : phrases(plain(list.trim().replace(/\s+/g, ' ')), lang)
+      return list === undefined
+        ? variants(one).map(variant => sequence(variant, lang))
+        : phrases(plain(list.trim().replace(/\s+/g, ' ')), lang)
     }),
   )
 
 /** Splits at each | that stands outside brackets. */
 function outsideBrackets(source: string): string[] {
-  const pieces = source.split('|')
-  const open = (piece: string) => piece.split('(').length - piece.split(')').length
-  return pieces.reduce<string[]>((done, piece) => {
-    const last = done.at(-1)
-    return last !== undefined && open(last) > 0 ? [...done.slice(0, -1), `${last}|${piece}`] : [...done, piece]
-  }, [])
+  const hidden = source.replace(/\([^()]*\)/g, bracket => bracket.replaceAll('|', '/'))
+  return hidden.split('|').map(one => one.replaceAll('/', '|'))
 }
 
 function once(source: string, lang: Language, read: () => Part): Part {
@@ -176,8 +175,13 @@ export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<numb
       else atoms.set(id, [i])
     }
   }
-  return { atoms, found: new Map() }
+  return { atoms, places: new Map(), found: new Map() }
 }
+
+/** The atoms with which the signal of the pattern can begin. */
+export const firstWords = ({ signal }: Pattern): number[] => [
+  ...new Set(signal.flatMap(({ alternatives }) => alternatives[0] ?? [])),
+]
 
 /** All places of the first part of the pattern for which the other parts stand near enough. */
 export function matches({ signal, context, none }: Pattern, tokens: Token[], at: Positions): Span[] {
@@ -272,8 +276,15 @@ function step(gap: Gap, places: Set<number>, tokens: Token[], from: number): num
   return -1
 }
 
+/** The places of a word, or of one of several words, in order; made once a text for each word. */
 function merged(ids: number[], at: Positions): Set<number> {
-  const lists = ids.map(id => at.atoms.get(id)).filter(list => list !== undefined)
-  if (lists.length === 1) return new Set(lists[0])
-  return new Set(lists.flat().sort((a, b) => a - b))
+  const present = ids.filter(id => at.atoms.has(id))
+  if (present.length === 1) return placesOf(present[0]!, at)
+  return new Set(present.flatMap(id => at.atoms.get(id)!).sort((a, b) => a - b))
+}
+
+function placesOf(id: number, at: Positions): Set<number> {
+  const known = at.places.get(id) ?? new Set(at.atoms.get(id))
+  at.places.set(id, known)
+  return known
 }

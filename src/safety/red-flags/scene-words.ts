@@ -33,16 +33,13 @@ export const SCENE_CLASSES: Record<string, string> = {
     vastgegrepen vastgepakt pakt pakte omklemt omklemde duwt duwde drukt drukte squeeze* grabs grabbed choked squeezes`,
   beaten: `riem broekriem slipper slippers stok pollepel lat kabel liniaal snoer tuinslang stofzuigerslang *slang ceintuur zweep vuist vuisten sandaal schoenlepel plak roede bezemsteel belt cord
     stick cane slipper spoon paddle`,
-  misfit: `smoes keukenkast* keukenkastje kastje deur trap verhaal verklaring uitleg gevallen`,
   // neglect and punishment
   coldplace: `overloop kelder schuur garage zolder balkon gang tuin hok hondenhok kippenhok berging bijkeuken kast bezemkast badkuip vloer grond tegels deurmat portiek stal washok kruipruimte
     cellar basement shed closet cupboard floor landing balcony doghouse porch`,
   punish: `straf gestraft straffen bestraft bestraffing bestraffen opvoedstraf strafplek stout punish* punished`,
-  bare: `zonder`,
   clothing: `jas sandalen slippers pyjama blootsvoets kleren kleding schoenen sokken`,
   stench: `stinkt stinken ruikt zuur urine pislucht vies vieze smerig* ongewassen onverzorgd* vervuild* luizen zwarte rotte verwaarloosd* vuil vuile urinelucht poeplucht dirty filthy smells unwashed`,
   hunger: `honger hongerig* hongerige trommel broodtrommel brooddoos lunch ontbijt lunchtrommel prullenbak vuilnisbak steelt bedelt uitgehongerd schrokt hungry starving`,
-  absent: `opendoet open opgehaald opgehaald afspraken verschijnt verschijnen thuis`,
   care: `past pas passen zorgt zorgen zorgde verzorgt verzorgen let letten waakt kookt oppassen oppast looks`,
   siblings: `broertje* broertjes zusje* broer broers zus zussen kleintjes baby jongste jongsten tweeling zichzelf siblings brother sister brothers sisters`,
   outnight: `nacht nachten nachtenlang avonden weekend weekends dagenlang dagen kroeg cafe casino disco stappen uitgaat werkt nachtdienst* nights night`,
@@ -65,8 +62,6 @@ export const SCENE_CLASSES: Record<string, string> = {
   fondle: `aaien aait aaide geaaid vasthouden vasthoudt vastgehouden vastpakken aanraken aanraakt aangeraakt raakt aanraakte raakte wrijven wrijft wreef gewreven likken likt likte gelikt kussen kust
     kuste zoenen zoent strelen streelt streelde gestreeld voelen voelt voelde gevoeld friemelt friemelde kietelt kietelen betast betasten betastte bevoelt zit zat vinger vingers tongen
     laten laat kijken zien tonen toont zuigen knuffelen touch touches touched touching rubs rubbed licks kissed stroke strokes gestopt stopt steekt stak duwt kneep knijpt`,
-  secret: `geheim geheimpje geheimpjes stiekem vertellen verklappen schoot bed slaapkamer kamer douche douchen bad badkamer nacht nachts avonds uitkleden uittrekken uitdoen trekt bloot naakt spelletje
-    secret bed bedroom room shower naked lap night`,
   coerced: `gedwongen dwong dwingt dwang overmeesterd gedrogeerd bosjes steegje meegelokt meegetrokken vastgehouden tegengehouden forced drugged raped overpowered`,
   sexact: `seks sex vrijen betast betasten betastte penetr* gepenetreerd uitgekleed seksueel seksuele gevingerd aangerand aangeraakt gepakt genomen verkracht pijpen gepijpt gezoend zoende intercourse`,
   pictures: `foto fotos filmpje filmpjes beelden video videos pics pictures selfies selfie pic opnames screenshots`,

@@ -131,6 +131,8 @@ export const HOME_SCENES: Row[] = [
     patterns: `
       (beelden|beeld|ziet|zie|voor zich|dwanggedacht*|gedachten|gedachte|impuls*|flitsen|fantaseert|visualiseert|bang|images|thoughts|intrusive|droomt) ~ (laat vallen|laten vallen|gooien|gooit|verdrink*|balkon|kanaal|gracht|van de trap|smoren|smoort|stikken|kussen op|steekt|steken|mes|wurgen|iets aandoet|iets aan te doen|iets aandoen|wat aandoet|pijn doet|pijn doen|drowning|dropping|hurting|stabbing|harming) ~ @babyish|bevalling|kraam*|hem|haar|baby & @babyish|bevalling|kraam*|postnata*|postpart*|#11 @months|#50 @weeks ! bang dat ze valt|zwemles|peuter*
       moeder|vader|ze|hij|ik|mother .. (kinderwagen|wagen|buggy|maxicosi|wieg|baby|wandelwagen) .. bijna|wilde|wou|had|almost .. (weg op|straat op|water|spoor|sloot|rijden|loslaten|losgelaten|los|duwde|geduwd|gegooid|gooide|pushed)
+      (kraambedpsychos*|kraampsychos*) ! cursus|folder|scholing
+      (postpartum psychos*|post partum psychos*|postnatale psychose) & #|baby|nu|weken|dagen|moeder|vermoeden|pp|verward
       (stem|stemmen|voice|voices|god) .. baby|kindje|kleintje .. (weg|dood|duivel*|offeren|moet|doen|must|kill)`,
   },
 ]

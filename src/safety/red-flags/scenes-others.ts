@@ -67,6 +67,7 @@ export const OTHER_SCENES: Row[] = [
     patterns: `
       pijn|pijnlijk* ~ (linkerbal|rechterbal|zaadbal|teelbal|balzak|testikel|testis|scrotum|in bal|linker bal|rechter bal) ~ plots*|ineens|acuut|heel|erg|hevig*|sinds|misselijk|braakt|dik*|gezwollen ! al maanden
       (trekt|trekken|schokt|schokken|schudt|trekkingen|verkrampt) .. (armen|benen|ledematen|armpjes|beentjes|arm|lichaam) ~ (ogen|weg*|niet aanspreekbaar|minuten|bewust*|schuim|reageert|blauw|koorts) ! tics|spelen|dans*
+      (stikt|stikte|gestikt|stikken|verslikte|verslikt|choked|choking) ~ (blauw|paars|benauwd|adem*|lippen|lucht|blue|breath*) ! bang|bijna voorbij
       (ogen|oogjes) .. (draaien|draait|weggedraaid|wegdraaien|rollen|wegdraait) ~ (schok*|trek*|stijf|slap|minuten|armen|koorts|reageert)
       (drank|drunk|swallowed|ate) . (drain cleaner|bleach|antifreeze|detergent|cleaner|pills|battery|batteries)`,
   },
@@ -105,6 +106,8 @@ export const OTHER_SCENES: Row[] = [
     patterns: `
       @cutgirl & @girl & @origin ! jongen*|voorhuid|groente|keuken|kamer schoon|fruit|hals
       @girl .. @cutgirl . (worden|laten|wordt|moet|be) ! jongen*|voorhuid|groente
+      (paspoort|paspoorten|id kaart|passport) .. (afgepakt|ingenomen|verstopt|afgenomen|took|taken|hidden) ~ @elder|familie|broers|bang|she|ze|zij ! grens|douane|diefstal
+      (bang|vreest|afraid|scared) .. (niet terug|niet meer terug|achtergelaten|achterblijven|not come back|left behind) ~ vakantie|zomer|paspoort|land|reis|vlieg*|marokko|turkije|somal*|irak|pakistan
       @cutgirl . worden|laten ~ @girl ! jongen*|voorhuid|wond`,
   },
 ]

@@ -59,7 +59,7 @@ export const SUICIDE: Row[] = [
       dodelijk* dosis|hoeveelheid|lethal|dose
       datum|dag .. geprikt|gekozen|uitgekozen|gepland & dood|einde|afscheid|leven|zelf*
       testament|begrafenis|uitvaart|crematie|begrafenismuziek|uitvaartlied & geschreven|regelt|maakte|maakt|gemaakt|uitgekozen|kiest|plant|schrijft|eigen & @child|#20 ! opa|oma|overleden|vader|moeder|@parent
-      geeft|gaf|weggegeven|weggeeft|schenkt|verdeelt|verdeelde|deelt|gives|giving|gave .. weg|away|spullen|playlist|konijn|huisdier|cavia|gitaar|dierbaar*|lievelings*|stuff|belongings|uit ! kringloop|rommelmarkt|energie|speelgoed|vlooienmarkt|borst|les|opvang|verhuiz*
+      geeft|gaf|weggegeven|weggeeft|schenkt|verdeelt|verdeelde|deelt|gives|giving|gave .. weg|away|spullen|playlist|konijn|huisdier|cavia|gitaar|dierbaar*|lievelings*|stuff|belongings ! kringloop|zakgeld|snoep|rommelmarkt|energie|speelgoed|vlooienmarkt|borst|les|opvang|verhuiz*
       weggegeven & spullen|konijn|gitaar|huisdier|alles|cavia|telefoon|hond|lievelings* ! kringloop|rommelmarkt`,
   },
   {
@@ -213,7 +213,7 @@ export const SUICIDE: Row[] = [
       @selfharm
       auto|zelf mutil*|beschad*|verwond*|destruct*
       self harm*|injur*|cutting|mutil*
-      @cut .. @self ! vinger|per ongeluk|keukenmes|appel|brood|koken|papier|eczeem|jeuk*|muggen*|waterpokken|hout*|knutsel*|brandt los|uit|auto|fornuis|hete|thee|oven
+      @cut .. @self ! dreumes|peuter|#4 @age|#24 @months|geen raad|vinger|per ongeluk|keukenmes|appel|brood|koken|papier|eczeem|jeuk*|muggen*|waterpokken|hout*|knutsel*|brandt los|uit|auto|fornuis|hete|thee|oven
       @self .. @cut ! vinger|per ongeluk|appel|brood|koken|papier|eczeem|jeuk*|muggen*|waterpokken|hout*|knutsel*|fornuis|thee|oven
       @cut .. @limb ! per ongeluk|ongeluk|koken|papier|eczeem|jeuk*|muggen*|waterpokken|hout*|knutsel*|prikkeldraad|kat|poes|glas gevallen|val|gevallen|thee|oven|hond|konijn|braam*|stoot*
       @limb .. @cut ! per ongeluk|ongeluk|koken|papier|eczeem|jeuk*|muggen*|waterpokken|knutsel*|kat|poes|val|gevallen|thee|oven|hond|konijn|braam*

@@ -3,23 +3,44 @@ import { AWAY } from './away.ts'
 import { BODY } from './body.ts'
 import { FAMILY } from './family.ts'
 import { LOOKALIKE_PHRASES, LOOKALIKES, type Lookalike, SOMEONE } from './lookalikes.ts'
-import { HIDDEN_SCENES } from './scenes-hidden.ts'
-import { HOME_SCENES } from './scenes-home.ts'
 import { MIND } from './mind.ts'
-import { OTHER_SCENES } from './scenes-others.ts'
-import { OPEN_SCENES } from './scenes-open.ts'
-import { SELF_SCENES } from './scenes-self.ts'
-import { SCENE_CLASSES } from './scene-words.ts'
-import { compile, compileList, type Language, language, type Part, type Pattern } from './pattern.ts'
+import { compile, compileList, firstWords, type Language, language, type Part, type Pattern } from './pattern.ts'
+import { RARE_WORDS } from './rare-words.ts'
 import type { Row } from './row.ts'
+import { SCENE_CLASSES } from './scene-words.ts'
+import { HIDDEN_SCENES } from './scenes-hidden.ts'
+import { HIDDEN_SELF_SCENES } from './scenes-hidden-self.ts'
+import { HOME_SCENES } from './scenes-home.ts'
+import { OPEN_SCENES } from './scenes-open.ts'
+import { OTHER_SCENES } from './scenes-others.ts'
+import { SELF_SCENES } from './scenes-self.ts'
 import { SEXUAL } from './sexual.ts'
 import { SUICIDE } from './suicide.ts'
 import { CLASSES, ORDINARY, PHRASES } from './words.ts'
 
 /** All rows, most urgent kinds first. */
-export const ROWS: readonly Row[] = [...SUICIDE, ...BODY, ...AWAY, ...SEXUAL, ...FAMILY, ...MIND, ...ABUSE, ...SELF_SCENES, ...OTHER_SCENES, ...HOME_SCENES, ...HIDDEN_SCENES, ...OPEN_SCENES]
+export const ROWS: readonly Row[] = [
+  ...SUICIDE,
+  ...BODY,
+  ...AWAY,
+  ...SEXUAL,
+  ...FAMILY,
+  ...MIND,
+  ...ABUSE,
+  ...SELF_SCENES,
+  ...OTHER_SCENES,
+  ...HOME_SCENES,
+  ...HIDDEN_SCENES,
+  ...HIDDEN_SELF_SCENES,
+  ...OPEN_SCENES,
+  ...RARE_WORDS,
+]
 
-export const LANGUAGE: Language = language({ ...CLASSES, ...SCENE_CLASSES }, { ...PHRASES, ...LOOKALIKE_PHRASES }, ORDINARY)
+export const LANGUAGE: Language = language(
+  { ...CLASSES, ...SCENE_CLASSES },
+  { ...PHRASES, ...LOOKALIKE_PHRASES },
+  ORDINARY,
+)
 
 /** The lines of a table cell: one pattern each. */
 export const lines = (cell: string): string[] =>
@@ -30,10 +51,21 @@ export const lines = (cell: string): string[] =>
 
 const compiled = (patterns: string): Pattern[] => lines(patterns).map(line => compile(line, LANGUAGE))
 
-export const COMPILED_ROWS: readonly { row: Row; patterns: Pattern[] }[] = ROWS.map(row => ({
-  row,
-  patterns: compiled(row.patterns),
-}))
+export interface RowPattern {
+  row: Row
+  pattern: Pattern
+}
+
+/** Every pattern under each word its signal can begin with: a text is held against those it has a word of. */
+export const PATTERNS_BY_WORD: ReadonlyMap<number, readonly RowPattern[]> = byFirstWord(
+  ROWS.flatMap(row => compiled(row.patterns).map(pattern => ({ row, pattern }))),
+)
+
+function byFirstWord(all: RowPattern[]): Map<number, RowPattern[]> {
+  const index = new Map<number, RowPattern[]>()
+  for (const one of all) for (const id of firstWords(one.pattern)) index.set(id, [...(index.get(id) ?? []), one])
+  return index
+}
 
 export const COMPILED_LOOKALIKES: readonly { row: Lookalike; patterns: Pattern[] }[] = LOOKALIKES.map(row => ({
   row,

@@ -96,70 +96,6 @@ export const CLASSES: Record<string, string> = {
   raped: `verkracht* aangerand aanrand* misbruik* gedrogeerd rape raped rapes molest* incest* verkragt groepsverkracht* aanrandde seksgeweld zedendelict*
     zedenzaak ontucht* verkrachtr`,
   nude: `naaktfoto* naaktfilm* naaktbeeld* nude nudes sexting sextortion dickpic* naaktselfie* webcamseks blootfoto* naaktvideo* pikante grooming groomer groomt gegroomd`,
-  // broad classes for the score cards
-  violence: `slaan slaat sloeg sloegen geslagen mep* gemept schopt schoppen schopte geschopt trapt trapte getrapt trappen stomp* gestompt ramt ramde geramd beuk* gebeukt
-    knijp* kneep geknepen krab* gekrabd gebeten wurg* gewurgd duwt duwde geduwd duwen smijt* smeet gesmeten gooi* gegooid sleur* gesleurd sleep
-    schud* geschud rammel* gerammeld ransel* geranseld afgeranseld afranselen aftuig* afgetuigd toetakel* toegetakeld mishandel* molest* tik tikken getikt klap klappen
-    lel oorvijg* oplawaai* slaag dreun dreunen muilpeer kopstoot* kopstoten vuist* vuisten toegeslagen neergeslagen neerslaan neersteken neergestoken stak steekt
-    gestoken steken schiet geschoten schieten verbrand* verbrandt brandt branden verdrink* smoort smoren verstik* vastbind* vastgebonden vastgehouden vastgepakt vastgegrepen
-    grijpt greep gegrepen sjort rukt rukte gerukt gesjord geweld gewelddadig* agressi* handtastelijk* hardhandig* ruw martel* gemarteld kwel* gekweld
-    hit hits hitting beat* punch* kick* slaps slapped slapping smack* shove* push* pushed grab* grabbed choke* strangl* burned burns stabbed stabs threw throw* shook shake* violent violence brutal`,
-  harmed: `letsel letsels verwond* wond wonden wondje wondjes blauwe paarse bont bloeduitstort* kneuzing* gekneusd striem* striemen schram* schrammen bult bulten buil
-    breuk* *breuk fractuur* *fractuur gebroken gescheurd* scheur kapotte gezwollen zwelling dik dikke litteken* brandwond* brandblaar* blaren bloed bloedt bloedde bloedneus
-    bloedend* schaafwond* snee sneeen snijwond* steekwond* afdruk* *afdruk bijtwond* hersenschudding gekneusde ontwricht uit kom tand tanden vlek vlekken plek plekken
-    bruise* bruised bleeding injur* wound* broken fracture* scar scars swollen welts`,
-  victim: `kind kinderen kindje kindjes zoon zoontje zoontjes dochter dochtertje dochters jongen jongetje meisje meiske meisjes baby* peuter* kleuter* dreumes tweeling jongste
-    oudste broertje* zusje* hem haar mij ons hun leerling* puber* stiefkind* pleegkind* child children kid kids son daughter boy girl him her toddler`,
-  culprit: `vader moeder papa mama pappa mamma pap mam ouders ouder stiefvader stiefmoeder stiefpa pleegvader pleegmoeder pleegouders opa oma oom tante nonkel neef broer
-    partner man vriend ex verzorger* oppas gastouder leider trainer juf meester begeleider leerkracht schoonvader stiefbroer grootvader schoonmoeder zwager
-    father mother dad mum mom stepdad stepfather stepmother uncle aunt grandpa grandfather grandma boyfriend husband babysitter nanny parents`,
-  dread: `bang bange angst angstig* doodsbang schrik* schrok durft durfde durven krimpt duikt verstijf* bevroren bevriest verstopt verstoppen verschuilt verschuilen schuilt
-    schuilen trilt trillen beeft beven huilt huilend snikt smeekt smeken fluister* zwijgt zwijgzaam stilletjes teruggetrokken wegduikt deinst vlucht vluchten vluchtte kruipt
-    klampt klampen ontwijkt wegkijkt ineen schichtig* waakzaam nerveus paniek* afraid scared terrified fright* hide hides hiding trembl* shaking shakes shaken flinch* cower* frozen`,
-  confine: `opgesloten opsluiten opsluit sluit slot kelder kast bezemkast zolder schuur hok hondenhok berging garage balkon bijkeuken badkamer wc toilet gang kamer buiten
-    vastgebonden vastgemaakt vastgezet vastgeketend ketting touw tape riemen handboeien gekneveld locked lock cellar closet basement shed garage tied chained`,
-  want_of_care: `honger hongerig* uitgehongerd ondervoed* mager vermagerd vies vieze vuil vuile smerig* stinkt stinken ongewassen onverzorgd* verwaarloos* luizen schurft maden urine
-    ontlasting poepluier luier luiers doorweekt nat natte koud koude kou jas schoenen kleren kleding matras schimmel ratten muizen kakkerlak* afval vuilnis leeg lege stroom gas
-    verwarming koelkast trommel broodtrommel ontbijt lunch brood boterham* eten tandbederf rot rotte gaatjes hungry starv* dirty filthy smell* unwashed neglect* lice mould`,
-  substance: `dranken alcohol dronken beschonken aangeschoten zat bezopen zuipt zuipen wodka jenever bier wijn kater roes drugs coke cocaine wiet
-    hasj blow* speed amfetamine xtc ghb heroine crack meth ketamine lachgas pillen methadon spuit spuiten naald naalden high stoned verslaafd verslaving* gebruik gebruikt
-    gebruiker dealer dealt drunk booze drinking drinks vodka wine cocaine heroin weed needles`,
-  threat: `dreig* bedreig* gedreigd vermoord* moord doodmaken doodt doden doodslaan doodsteken afmaken afgemaakt kapotmaken kapotmaakt omleggen neerschieten ophangen
-    wapen* mes messen keukenmes* schaar hamer bijl pistool geweer vuurwapen* knuppel stok honkbalknuppel machete benzine brand aansteken opblazen wraak straffen terugpakken
-    threat* kill* knife gun weapon murder* revenge`,
-  monitor: `controleert controle stalk* achtervolg* achterna posten post volgt volgde gevolgd tracker gps airtag wacht opwacht wachten buiten voordeur tuin straat bosjes
-    telefoon wachtwoord* checkt leest verbiedt verbod mag isoleert opgesloten geld pinpas contact buitenwereld follow* track* monitor* controls forbid* allowed`,
-  sexualword: `seks sex seksueel seksuele vrijen neuken pijpen beffen vingeren gevingerd penetr* aftrekken afgetrokken masturb* klaarkomen sperma zaad piemel penis lul plasser
-    plassertje vagina kut spleetje doos schaamstreek kruis billen kont borsten borst tieten tepel* onderbroek ondergoed slip bh naakt naakte bloot blote uitkleden ontbloot
-    zoen* gezoend tong kust kuste gekust lik* gelikt streel* gestreeld betast* bepotel* bevoel* aanrand* aangerand verkracht* misbruik* ontucht* porno* seksfilm* soa chlamydia
-    gonorr* condoom* zwanger noodpil abortus naaktfoto* nudes dickpic webcam onlyfans prostit* escort sexual* rape* naked nude* kiss* grope* touch* fondl* penis vagina porn`,
-  deathword: `dood dode doden doodgaan doodga sterven sterf sterft gestorven overlijden begrafenis uitvaart crematie kist graf hemel eeuwig* engeltje einde eind ophouden
-    verdwijnen opgeven opgegeven afscheid zelfmoord* suicid* levensmoe niets zinloos hopeloos uitzichtloos leven verlost verlossing
-    dead death dying goodbye grave heaven suicid* hopeless pointless`,
-  lethal: `touw strop lus riem koord sjaal snoer kabel laken mes mesje scheermes* schaar scherf glasscherf pillen pil tabletten strip doosje paracetamol oxazepam diazepam
-    insuline slaappillen medicijnen medicatie overdosis gif helium gas uitlaat spoor perron rails overweg metro brug viaduct toren reling pistool geweer rope noose knife blade pills tablets bridge train track roof gun river`,
-  collapse: `bewusteloos bewustzijn flauw* flauwgevallen flauwvallen wegrak* weggezakt zakt omgevallen omvallen neergestort coma comateus onwel onderuit suf sufjes slap slapjes
-    sloom versuft apathisch grauw bleek lijkbleek blauw blauwe grijs klam zweterig koud onderkoeld rillerig stuip* stuipt convuls* schokken trekkingen verkrampt verstijfd
-    weggedraaid reageert aanspreekbaar wekbaar wakker ademt adem* lucht benauwd* stikt stikken hijgt kreunt piept schuim kwijlt ijlt ijlend warrig wartaal verward
-    unconscious faint* collaps* limp floppy pale blue grey drowsy seizure* convuls* breath* choking gasping unresponsive`,
-  starving: `kilo kg kilos gewicht bmi afgevallen afvallen vermager* graatmager mager ondergewicht calorie* kcal eet eten gegeten maaltijd* hap happen drinkt drinken gedronken slok
-    vocht water weigert weigeren vast vasten hongert dieet lijnt anorex* boulim* bulim* eetstoornis* braakt braken kotst kotsen laxe* laxa* pols hartslag hr hf tensie bloeddruk kalium
-    flauw* duizelig* zwart koud lanugo menstru* ongesteld* sport* traint rent hardlopen weight pounds eat eats eating eaten meal* vomit* purg* faint* dizzy pulse skinny thin`,
-  vanish: `weggelopen wegloopt weglopen weggegaan weggeweest vertrokken verdwenen verdwijnt vermist vermissing zoek kwijt spoorloos onvindbaar vandoor ervandoor gevlucht ontsnapt
-    gesnapt ontkomen weggeglipt weggerend rende gerend teruggekeerd thuisgekomen verschenen opgedaagd
-    zwerft zwerven dwaalt dolen missing gone ran runaway lost left vanished disappeared returned`,
-  delusion: `stem stemmen stemmetjes voices duivel* demon* djinn* geest geesten engelen engeltjes god allah jezus satan profeet messias uitverkoren* bezeten vloek vervloekt magie
-    complot* samenzwer* afgeluister* afluister* bespion* achtervolg* achterdocht* camera* microfoon* chip zender zendertje* straling signalen boodschap* codes tekens gif vergif*
-    vergiftig* dubbelganger* vervangen robot* buitenaards* aliens geheime illuminati overheid tv televisie radio spiegel* schimm* schaduw* visioen* beestjes insecten gedachten
-    onsterfelijk missie opdracht* bevel* openbaring hallucin* waan* psychot* psychose manisch* manie paranoi* verward ratelt wartaal onsamenhang* raaskalt orakelt
-    delusion* halluc* psychot* manic paranoi* poison* spy* chosen mission signals devil`,
-  trade: `geld cash euro euros schuld schulden lening bankpas pinpas rekening tikkie betaald betaling loon verdient verdiensten telefoons iphone* simkaart* merk* merkkleding
-    dure cadeau* sieraden nepnagels lingerie hotel* airbnb auto auto's scooter pakket* pakje* tas tasje* envelop* drugs coke wiet pillen wapen vuurwerk explosie* uitkijk koerier
-    bezorgt bezorgde bezorgen rondbezorg* dealt dealen dealer* stelen steelt inbraak* winkeldief* bedel* klant* klanten escort* prostit* seks mannen jongens gasten bende criminel* ronsel* baas eigenaar
-    money cash debt owes drugs clients gifts phone phones hotel* men dealer*`,
-  honourword: `eer schande reputatie roddel* geroddel maagd* ontmaagd* hoofddoek hijab westers verwesterd bekeerd geloof* homo lesbisch gay trans uithuwel* uitgehuw* huwelijk trouwen
-    trouwt verloofd verloving bruid* bruiloft echtgenoot huwelijkskandidaat bruidsschat nicht neef besne* besnijd* besnijdenis gesneden vgv fgm paspoort ticket enkele herkomst
-    thuisland broers ooms clan imam honour honor shame virgin* marry married marriage passport abroad brothers`,
 }
 
 /** Named phrases, separated by `|`. */
@@ -186,7 +122,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   straten luier buien losse ambulant opgeheven brand scherm verband teken stelt stelde aangebrand getikt schaamt schamen ambulante beste lieve vrije spelt schenen verwacht verwachten bloemen bloeden stelen geslapen slapen wordt
   slagen geslaagd geslaagde woorden verdient bewaken bewegen gekookt gewend zwemmen zwermen keeps vrijden gespeeld gestapeld springt sprint
   verhalen verdwaald tentamens getekend gekeken brandweer verbrand geleden geleiden gelegen overlegd overleg overlegt overleden
-  gestolen gesloten stappen schappen slopen slepen wonden worden broeder leraren krachten klachten slachten dreunt steekt strekt`.split(
+  gestolen gesloten stappen schappen slopen slepen wonden worden broeder leraren krachten klachten slachten dreunt steekt strekt schrokken schrok uitgesloten uitgesteld gemist uitgezocht`.split(
     /\s+/,
   ),
 )

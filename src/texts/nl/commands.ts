@@ -11,6 +11,7 @@ Opdrachten:
   ask            stelt een vraag, zoals de bot hem zou beantwoorden
   check          meet op regels JSON: routing, privacy, red-flags, consent
   consent-table  drukt de toestemmingstabel af voor een jurist
+  doctor         kijkt of alles goed staat, en zegt hoe je verhelpt wat niet goed is
   migrate        brengt de database op de laatste stand
   teams-package  maakt het app-pakket voor Teams
   audit          laat zien wie wat deed, en of de audit nog klopt
@@ -53,6 +54,10 @@ Drukt de toestemmingstabel af, met de betwiste regels klaar voor een handtekenin
 
 Maakt het app-pakket voor Teams: manifest en iconen, met het id uit MICROSOFT_APP_ID.
 Vul eerst in manifest/teams/manifest.json de naam en webadressen van je organisatie in.`,
+    doctor: `doctor
+
+Kijkt naar de instellingen, de database, de sleutel, de kaart, Slack, Teams, het taalmodel en de poort.
+Verandert niets. Per regel: goed, let op of fout, en hoe je het verhelpt. Een fout geeft afsluitcode 1.`,
     migrate: `migrate
 
 Brengt de database op de laatste stand. Gebeurt ook bij het starten.`,

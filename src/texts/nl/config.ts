@@ -6,13 +6,13 @@ export const configTexts = {
   nodeEnv: 'is development, test of production.',
   port: 'is een geheel getal van 0 tot en met 65535.',
   databaseUrl: 'is geen adres van PostgreSQL. Het ziet er zo uit: postgres://gebruiker:wachtwoord@host:5432/schakel.',
-  slackBotToken: "begint met xoxb-. Je vindt het op api.slack.com/apis → je app → 'OAuth & Permissions'.",
+  slackBotToken: "begint met xoxb-. Je vindt het op api.slack.com/apps → je app → 'OAuth & Permissions'.",
   slackSigningSecret:
-    "is te kort. Je vindt het op api.slack.com/apis → je app → 'Basic Information' → 'Signing Secret'.",
+    "is te kort. Je vindt het op api.slack.com/apps → je app → 'Basic Information' → 'Signing Secret'.",
   slackAppToken:
-    "begint met xapp-. Maak het op api.slack.com/apis → je app → 'Basic Information' → 'App-Level Tokens'.",
+    "begint met xapp-. Maak het op api.slack.com/apps → je app → 'Basic Information' → 'App-Level Tokens'.",
   slackHalf: 'ontbreekt naast SLACK_BOT_TOKEN. Vul dit in, of SLACK_APP_TOKEN voor Socket Mode.',
-  slackNoBot: "ontbreekt. Je vindt het op api.slack.com/apis → je app → 'OAuth & Permissions'.",
+  slackNoBot: "ontbreekt. Je vindt het op api.slack.com/apps → je app → 'OAuth & Permissions'.",
   appType: 'is SingleTenant, MultiTenant of UserAssignedMSI. Het staat bij de Azure Bot onder Configuration.',
   teamsAnonymous:
     'mag niet in productie: dan kan iedereen berichten sturen. Haal de instelling weg en vul MICROSOFT_APP_ID in.',
