@@ -7,7 +7,9 @@ import { configTexts } from './texts/nl/config.ts'
  * An empty value counts as absent, because compose files and panels hand those on.
  */
 const t = configTexts
-const loopback = (url: string): boolean => ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(new URL(url).hostname)
+/** What is no address at all is told already. */
+const loopback = (url: string): boolean =>
+  ['127.0.0.1', '::1', '[::1]', 'localhost', undefined].includes(URL.parse(url)?.hostname)
 const httpUrl = z.url({ protocol: /^https?$/, error: t.url })
 const flag = z.stringbool({ error: t.flag }).default(false)
 const key32 = z.string().refine(v => /^[A-Za-z0-9+/]{43}=$/.test(v), { error: t.vaultKey })

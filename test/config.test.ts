@@ -22,6 +22,10 @@ test('every mistake is told at once, each by the name of its setting', () => {
     expect(told).toContain(`  ${name}: `)
 })
 
+test('an address that is none is a mistake, told once', () => {
+  expect(complaint({ TEAMS_OPENID_METADATA_URL: '!' }).split('TEAMS_OPENID_METADATA_URL').length).toBe(2)
+})
+
 test('an empty value counts as absent', () => {
   expect(readConfig({ DATABASE_URL: ' ', OPENAI_API_KEY: '' }).DATABASE_URL).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { topic } from '../social-map/lexicon.ts'
 import type { MapIndex } from '../social-map/map-index.ts'
 import { plain } from '../social-map/text.ts'
 import type { Need, Wish } from './need.ts'
+import { readAges } from './read-age.ts'
 import { readNeed } from './read-need.ts'
 import { bareWishes, type Cue, cuesIn } from './refine-cues.ts'
 
@@ -28,6 +29,8 @@ const OPPOSITE: Partial<Record<Wish, Wish[]>> = {
   home: ['online', 'school'],
   school: ['home', 'online'],
 }
+/** A topic guessed from a single word says nothing against what was asked. */
+const GUESSED = 0.42
 /** The first answer is not wanted: the next one comes in front. */
 const REJECTS: readonly Cue[] = ['full', 'other', 'lighter', 'heavier', 'no-help']
 const CHANGES: readonly Cue[] = [...REJECTS, 'parents', 'not-group', 'not-online']
@@ -82,7 +85,8 @@ function topicsOf(before: Need, fresh: Need, cues: Set<Cue>): Need['topics'] {
     const asked = own.length > 0 ? own : [{ id: PARENTS, weight: 1 }]
     return [...asked, ...before.topics.filter(({ id }) => !asked.some(other => other.id === id))].slice(0, 6)
   }
-  if (fresh.topics.length === 0 || fresh.tried) return before.topics.length > 0 ? before.topics : fresh.topics
+  const aboutAnswer = fresh.tried || REJECTS.some(cue => cues.has(cue))
+  if (fresh.topics.length === 0 || aboutAnswer) return before.topics.length > 0 ? before.topics : fresh.topics
   if (!cues.has('also')) return fresh.topics
   const known = new Set(fresh.topics.map(({ id }) => id))
   return [...fresh.topics, ...before.topics.filter(({ id }) => !known.has(id))].slice(0, 6)
@@ -125,7 +129,12 @@ export function refineNeed(before: Need, text: string, shown: string[], index: M
   if (NOT_ASKED.includes(before.scope) || text.trim().split(/\s+/).length > SHORT) return null
   const cues = cuesIn(text)
   const read = readNeed(text, {}, index)
-  const fresh = { ...read, wishes: union(read.wishes, bareWishes(text)) }
+  const fresh = {
+    ...read,
+    wishes: union(read.wishes, bareWishes(text)),
+    topics: read.topics.filter(({ weight }) => weight > GUESSED),
+    age: read.age ?? (before.who === 'pregnant' ? null : readAges(text).child),
+  }
   if (!followsUp(before, fresh, line, cues)) return null
   const rejected = REJECTS.some(cue => cues.has(cue)) && shown[0] ? [shown[0]] : []
   return {

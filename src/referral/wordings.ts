@@ -88,9 +88,10 @@ export function wordingBook<T>(
 /** Every way in which wordings may mean a word: itself, its beginnings, its classes. */
 function keyReader(prefixes: Set<string>, classes: WordClasses): (word: string) => Set<string> {
   const members = Object.entries(classes).map(([name, words]) => ({ name: `<${name}>`, ...membersOf(words) }))
+  const lengths = new Set([...prefixes].map(prefix => prefix.length))
   return word => {
     const keys = new Set([word])
-    for (let n = 2; n <= word.length; n++) if (prefixes.has(word.slice(0, n))) keys.add(`${word.slice(0, n)}*`)
+    for (const n of lengths) if (n <= word.length && prefixes.has(word.slice(0, n))) keys.add(`${word.slice(0, n)}*`)
     for (const { name, whole, starts, ends } of members)
       if (whole.has(word) || starts.some(start => word.startsWith(start)) || ends.some(end => word.endsWith(end)))
         keys.add(name)

@@ -6,7 +6,7 @@ import { plain } from './text.ts'
  * Services for when it cannot wait, told apart by what happens after the call. First fit decides, the most particular
  * emergency first: a youth crisis service also names violence and thoughts of suicide, never the other way about.
  * Sources: Jeugdwet 2.6 (round-the-clock help), Wmo 2015 4.1.1 (Veilig Thuis), Generieke module Acute psychiatrie,
- * Landelijk Centrum Seksueel Geweld, stichting 113, Flemish equivalents (Vertrouwenscentrum, 1712, 1813).
+ * Landelijk Centrum Seksueel Geweld, Zelfmoordpreventie, and their Flemish equivalents.
  */
 interface CrisisSign {
   kind: KindId
@@ -26,8 +26,8 @@ const SIGNS: CrisisSign[] = [
   {
     kind: 'emergency-number',
     says: [
-      /\b(ambulance|brandweer|levensgevaar|gevaar voor iemands leven|gevaar|112)\b/,
-      /^(112|alarm(nummer|centrale)|(landelijk )?noodnummer|(landelijke )?meldkamer|emergency number)\b/,
+      /\b(ambulance|brandweer|levensgevaar|gevaar voor iemands leven|gevaar)\b/,
+      /^(alarm(nummer|centrale)|(landelijk )?noodnummer|(landelijke )?meldkamer|emergency number)\b/,
     ],
     never: never('psychiat\\w*|ouderen|alarmering|jeugdteam'),
     acute: true,
@@ -55,7 +55,7 @@ const SIGNS: CrisisSign[] = [
     kind: 'suicide-line',
     says: [
       /\b(zelfmoord\w*|zelfdoding\w*|suicid\w*|niet meer (\w+ )?(willen |wil )?leven|(wil|wilt) (\w+ )?niet meer leven|dood (wil|willen)|suicide)\b/,
-      /\b(anoniem\w*|chat\w*|hulplijn|telefoonlijn|zelfmoordlijn|113|1813|lijn|helpline)\b/,
+      /\b(anoniem\w*|chat\w*|hulplijn|telefoonlijn|zelfmoordlijn|lijn|helpline)\b/,
     ],
     never: never('psychiat\\w*|beoordel\\w*|crisisdienst|psychose|behandel\\w*|verlies|huisarts belt|crisisteam'),
   },

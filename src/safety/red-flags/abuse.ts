@@ -94,8 +94,8 @@ export const ABUSE: Row[] = [
     source: ACUTE,
     patterns: `
       verwaarlo*|neglect*|ondervoed*|uitgemergeld|malnourish* & @child|@parent|#17|gezin|thuis|ernstig ! gebit eigen|tuin|school*|hobby
-      #9|@small|kinderen|kids|children|jongste|kleuters .. alleen|alone & thuis|home|nacht|nachten|avond|gelaten|weekend|night|gelaten|dagen|uren|auto|days|night|dag|feesten|cafe|werkt|bar|kroeg|casino & #9|@small|nachten|nacht|night|nights|days|dagen|gelaten|avonden|jonger*|auto|weekend|left|feest*|cafe|kroeg|casino|werkt 's|hele ! welke leeftijd|mag een kind|alleen slapen|durft niet alleen|alleenstaand*|eigen kamer|oppas*|inslapen
-      alleen|alone gelaten|thuisgelaten|achtergelaten|achterlaten|left|for|thuis|at & @child|@small|#12|kids|home|hond ! welke leeftijd|naar huis fietsen|na school|durft niet alleen|oppas mag|alleenstaand*
+      #9|@small|kinderen|kids|children|jongste|kleuters .. alleen|alone & thuis|home|nacht|nachten|avond|gelaten|weekend|night|gelaten|dagen|uren|auto|days|night|dag|feesten|cafe|werkt|bar|kroeg|casino & #9|@small|nachten|nacht|night|nights|days|dagen|gelaten|avonden|jonger*|auto|weekend|left|feest*|cafe|kroeg|casino|werkt 's|hele ! alleen maar|alleen nog maar|alleen als|welke leeftijd|mag een kind|alleen slapen|durft niet alleen|alleenstaand*|eigen kamer|oppas*|inslapen
+      alleen|alone gelaten|thuisgelaten|achtergelaten|achterlaten|left|for|thuis|at & @child|@small|#12|kids|home|hond ! alleen maar|alleen nog maar|welke leeftijd|naar huis fietsen|na school|durft niet alleen|oppas mag|alleenstaand*
       left|leaves alone|unattended|unsupervised|behind
       achtergelaten|achterlaat & @child|@baby|auto|thuis ! fiets|bericht|tas|briefje
       geen|no .. eten|food .. huis|thuis|kast|koelkast|home|house|fridge|mee & @child|gezin|#17|kids|baby ! wil|lust|lekker
