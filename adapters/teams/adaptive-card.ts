@@ -67,7 +67,7 @@ const shown = (part: Part, around: Around): Json[] => {
     case 'text':
       return [paragraph(part.text, part.style)]
     case 'facts':
-      return part.facts.map(fact => row(run(fact.label, { isSubtle: true }), run(fact.value), '112px'))
+      return part.facts.map(fact => row(run(fact.label, { isSubtle: true }), run(fact.value), '128px'))
     case 'list':
       return part.items.map((item, i) => row(run(part.numbered ? `${i + 1}.` : '•'), run(item), '20px'))
     case 'divider':

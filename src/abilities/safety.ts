@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts'
+import { type Card, type Part, text } from '../card.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import { questionOf } from '../referral/answer-question.ts'
 import { readNeed } from '../referral/read-need.ts'
@@ -18,7 +18,9 @@ export interface SafetyFirst {
 export function withSafety(card: Card, flags: Flag[], map: OpenMap | null, texts: Texts): Card {
   if (flags.length === 0 || card.parts.some(part => part.kind === 'alert')) return card
   const safety = safetyCard(flags, map?.crisis ?? {}, texts.language)
-  return { ...card, parts: [{ kind: 'alert', title: safety.title ?? '', parts: safety.parts }, ...card.parts] }
+  const alert: Part = { kind: 'alert', title: safety.title ?? '', parts: safety.parts }
+  const { title, parts, ...rest } = card
+  return { ...rest, parts: [alert, ...(title ? [text(title, 'heading')] : []), ...parts] }
 }
 
 /** Remembers that a red flag was shown, for the counts; not what was typed. */
@@ -28,8 +30,8 @@ async function remember(visit: Visit, map: OpenMap, text: string): Promise<void>
 }
 
 /** Red flags in a text, with the local crisis service from the social map; null when there are none. */
-export async function safetyFirst(visit: Visit, tools: Tools, text: string): Promise<SafetyFirst | null> {
-  const flags = redFlags(text)
+export async function safetyFirst(visit: Visit, tools: Tools, words: string): Promise<SafetyFirst | null> {
+  const flags = redFlags(words)
   if (flags.length === 0) return null
   const map = await tools.map(visit.municipality)
   const above = (outgoing: Outgoing[]) =>
@@ -39,6 +41,6 @@ export async function safetyFirst(visit: Visit, tools: Tools, text: string): Pro
         : one,
     )
   if (flags.every(flag => flag.level === 'orange')) return { alone: null, above }
-  if (map) await remember(visit, map, text)
+  if (map) await remember(visit, map, words)
   return { alone: [reply(visit, safetyCard(flags, map?.crisis ?? {}, visit.texts.language))], above }
 }

@@ -109,7 +109,9 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
             { kind: 'list' as const, items: others.map(o => alternativeLine(o.service, texts)) },
           ]
         : []),
-      ...optional(view.next ? t.nextStep(view.next.name, referLine(view.next, texts)) : null),
+      ...optional(
+        view.next ? t.nextStep(view.next.name, referLine(view.next, texts)?.replace(/\.$/, '') ?? null) : null,
+      ),
       ...(view.questions.length > 0
         ? [text(t.askFamily, 'heading'), { kind: 'list' as const, items: view.questions }]
         : []),

@@ -41,6 +41,9 @@ interface Word {
   alone: boolean
 }
 
+/** "St Walburg" is Sint Walburg. */
+const spelledOut = (word: string): string => (word === 'st' ? 'sint' : word)
+
 /** Words of a text without losing articles: names have them ("Ten Have", "De Kolkhof"). */
 function split(text: string): Word[] {
   const pieces = text.slice(0, 6000).split(/([^\p{L}\p{N}’'-]+)/u)
@@ -51,7 +54,7 @@ function split(text: string): Word[] {
     const before = pieces[i - 1] ?? '.'
     const after = pieces[i + 1] ?? '.'
     found.push({
-      text: plain(written).replace(/[^a-z0-9]/g, ''),
+      text: spelledOut(plain(written).replace(/[^a-z0-9]/g, '')),
       written,
       alone:
         /[.,;:(!?]|^\s*$/.test(before.trim() || (i === 0 ? '.' : 'x')) &&
@@ -74,6 +77,7 @@ export const placeNames = (neighbourhoods: Neighbourhood[]): PlaceNames[] =>
     .map(({ name, part }) => {
       const words = plain(part)
         .split(/[^a-z0-9]+/)
+        .map(spelledOut)
         .filter((word, i, all) => word !== '' && !(all.length > 1 && i === 0 && /^(?:de|het|t)$/.test(word)))
       return { name, key: words.join(''), words: words.length }
     })

@@ -15,11 +15,14 @@ export const waitLine = (service: Service, texts: Texts): string | null =>
 export const referLine = (service: Service, texts: Texts): string | null =>
   service.application ?? (service.access.map(access => texts.referral.access[access]).join(', ') || null)
 
+/** A number that is for everything needs no word beside it. */
+const GENERAL = /^(algemeen|general|hoofdnummer|telefoon)/i
+
 /** The first number to call, with what it is for. */
 export function phoneLine(service: Service): string | null {
   const phone = service.phones[0]
   if (!phone) return null
-  return phone.description ? `${phone.number} (${phone.description})` : phone.number
+  return phone.description && !GENERAL.test(phone.description) ? `${phone.number} (${phone.description})` : phone.number
 }
 
 /** The first address, else where it works. */
