@@ -42,7 +42,7 @@ export const TOPIC_SIGNS: Evidence[] = [
       /\b(hulp|help\w*|regel\w*|fonds|betaal\w*|vergoed\w*|coach\w*|aanvra\w*|laptop|schoolspullen|begeleid\w*|advies|schuldeisers|advice)\b/,
     ],
     never:
-      /\b(cursus|keukentafel|stapel\w*|voedsel\w*|kleding\w*|gedrag|meer problemen|behandel\w*|opvoed\w*|formulieren|repair\w*|tweedehands|studentbegeleiding|maatschappelijk werker|urgentie\w*|schuldgevoel\w*)\b/,
+      /\b(cursus|keukentafel|stapel\w*|voedsel\w*|kleding\w*|gedrag|meer problemen|behandel\w*|opvoed\w*|formulieren|repair\w*|tweedehands|urgentie\w*|schuldgevoel\w*)\b/,
   },
   {
     kind: 'decision-desk',
