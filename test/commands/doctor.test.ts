@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
@@ -8,6 +9,8 @@ import { settings } from '../../src/commands/doctor-settings.ts'
 import { mistakesIn, SETTINGS } from '../../src/config.ts'
 import { InputError } from '../../src/errors.ts'
 import { folder, schakel } from '../support/cli.ts'
+import { startSlack } from '../support/slack.ts'
+import { APP_ID, startConnector } from '../support/teams-connector.ts'
 import { checked, found, inArea, keptMap, migrated, troubles } from './doctor-support.ts'
 
 describe('settings', () => {
@@ -198,7 +201,34 @@ describe('on the command line', () => {
     const ran = await schakel(['doctor'], { env: { DATA_DIR: `${path}/nieuw`, PORT: '0' } })
     expect([ran.status, ran.err]).toEqual([0, ''])
     expect(ran.out).toContain('Er is niets mis.')
-    expect((await import('node:fs')).readdirSync(path)).toEqual([])
+    expect(readdirSync(path)).toEqual([])
+    remove()
+  })
+
+  test('looks at Slack and Teams where the settings point', async () => {
+    const [slack, microsoft, { path, remove }] = [await startSlack(), await startConnector(), folder()]
+    const env = {
+      DATA_DIR: path,
+      PORT: '0',
+      SLACK_BOT_TOKEN: 'xoxb-geheim',
+      SLACK_APP_TOKEN: 'xapp-geheim',
+      SLACK_API_URL: slack.url,
+      MICROSOFT_APP_ID: APP_ID,
+      MICROSOFT_APP_PASSWORD: 'een-geheim',
+      MICROSOFT_APP_TENANT_ID: APP_ID,
+      TEAMS_OPENID_METADATA_URL: microsoft.openId,
+      TEAMS_TEST_TOKEN: 'nog-een-geheim',
+    }
+    slack.scopes = ['chat:write']
+    const ran = await schakel(['doctor'], { env })
+    expect(ran.status).toBe(1)
+    expect(ran.out.split('\n').filter(line => line.startsWith('fout'))).toEqual([
+      expect.stringContaining('app_mentions:read, channels:history, commands'),
+    ])
+    expect(slack.asked.toSorted()).toEqual(['apps.connections.open', 'auth.test'])
+    expect(microsoft.keysAsked()).toBe(1)
+    expect(ran.out + ran.err).not.toContain('geheim')
+    await Promise.all([slack.stop(), microsoft.close()])
     remove()
   })
 
