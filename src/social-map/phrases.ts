@@ -36,7 +36,10 @@ type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: strin
 type Link = { atom: Atom; gap: number }
 type Part = Link[]
 interface Wording<T> {
+  /** The one whose first word is rarest in the table comes first: looking starts there. */
   parts: Part[]
+  /** Keys of all its words: a text without one of them is passed over at once. */
+  keys: string[]
   value: T
   length: number
   negative: boolean
@@ -60,7 +63,7 @@ const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatie
  * `=word` is that very word, `..` leaves up to four words out, `+` wants both sides near each other in any order.
  */
 export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T]>): PhraseBook<T> {
-  const byAtom = new Map<string, Wording<T>[]>()
+  const wordings: Wording<T>[] = []
   const vocabulary = new Set<string>()
   const literal = new Map<string, T[]>()
   const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
@@ -81,20 +84,39 @@ export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T
         if (atom.kind === 'stem') vocabulary.add(atom.key)
         else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
         else lengths[atom.kind].add(atom.key.length)
-      const wording = {
+      wordings.push({
         parts,
+        keys: parts.flat().map(({ atom }) => keyOf(atom)),
         value,
         length: parts.flat().length,
         loose: parts.length > 1 || parts.flat().some(link => link.gap > 0),
         negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text),
-      }
-      const key = keyOf(first.atom)
-      byAtom.set(key, [...(byAtom.get(key) ?? []), wording])
+      })
     }
+  const byAtom = byRarestAtom(wordings)
   return {
     vocabulary,
     find: (places, text) => [...findAll(places, byAtom, lengths), ...(text ? literals(text, literal) : [])],
   }
+}
+
+const startOf = (part: Part): string => keyOf((part[0] as Link).atom)
+
+/** Every wording under the first word of its rarest part. */
+function byRarestAtom<T>(wordings: Wording<T>[]): Map<string, Wording<T>[]> {
+  const frequency = new Map<string, number>()
+  for (const { parts } of wordings)
+    for (const part of parts) frequency.set(startOf(part), (frequency.get(startOf(part)) ?? 0) + 1)
+  const often = (part: Part): number => frequency.get(startOf(part)) ?? 0
+  const table = new Map<string, Wording<T>[]>()
+  for (const wording of wordings) {
+    const parts = wording.parts.toSorted((a, b) => often(a) - often(b))
+    const key = startOf(parts[0] as Part)
+    const list = table.get(key)
+    if (list) list.push({ ...wording, parts })
+    else table.set(key, [{ ...wording, parts }])
+  }
+  return table
 }
 
 const LONGEST_LITERAL = 5
@@ -196,9 +218,12 @@ function keysAt(place: Place, lengths: Lengths): Set<string> {
 
 function findAll<T>(places: Place[], byAtom: Map<string, Wording<T>[]>, lengths: Lengths): Match<T>[] {
   const matches: Match<T>[] = []
-  places.forEach((place, i) => {
-    for (const key of keysAt(place, lengths))
+  const keys = places.map(place => keysAt(place, lengths))
+  const present = new Set(keys.flatMap(here => [...here]))
+  places.forEach((_, i) => {
+    for (const key of keys[i] as Set<string>)
       for (const wording of byAtom.get(key) ?? []) {
+        if (!wording.keys.every(needed => present.has(needed))) continue
         const match = matchAt(wording, places, i)
         if (match) matches.push(match)
       }
