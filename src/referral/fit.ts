@@ -12,8 +12,8 @@ const HEAVY = new Set<Step>([
   'paediatrics',
   'addiction-care',
 ])
-const RUNG = 0.12
-const HEAVY_TOO_SOON = 0.7
+const RUNG = 0.15
+const HEAVY_TOO_SOON = 0.5
 const LIGHT_TOO_LATE = 0.5
 /** A related topic counts for part. */
 const NEAR = 0.7

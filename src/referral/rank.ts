@@ -26,6 +26,7 @@ const POINTS = {
   ageUnknown: -0.05,
   asked: 0.45,
   triedKind: -0.3,
+  ownTeam: 0.03,
   lineWhenTeamKnown: -0.14,
   consultUnasked: -0.5,
   consultHeavy: 0.38,
@@ -204,6 +205,7 @@ function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: bo
     (need.kinds.includes(profile.kind) || (profile.kind === 'access-line' && !teamKnown && need.kinds.includes('team')))
   // who mentions a kind of help after it was tried does not ask for it
   const asked = mentioned ? (need.tried && profile.level !== 'specialist' ? POINTS.triedKind : POINTS.asked) : 0
+  if (profile.kind === 'team') return asked + POINTS.ownTeam
   if (profile.kind === 'access-line' && teamKnown) return asked + POINTS.lineWhenTeamKnown
   if (profile.kind !== 'expert-consult') return asked
   if (asked > 0 || need.who === 'professional') return asked

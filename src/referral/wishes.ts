@@ -3,12 +3,15 @@ import { kindOf } from '../social-map/roles.ts'
 import type { Need, Wish } from './need.ts'
 
 /** Rule 6: only what meets a wish is the best answer; points for meeting and for missing one. */
-const MET = 0.1
+const MET = 0.05
 const UNMET = -0.3
 const FORM = { met: 0.14, unmet: -0.04 }
 /** A form that is the heart of the question when asked for: a place to stay is no talk. */
 const DECISIVE: readonly Form[] = ['stay', 'meeting', 'volunteer', 'respite', 'course']
 const DECISIVE_FORM = { met: 0.22, unmet: -0.12 }
+
+/** Who asks for a course or a place to stay is not helped by a talk with those who help with everything. */
+const NOT_A_TALK = -0.3
 
 type Test = (profile: Profile) => boolean | null
 
@@ -43,14 +46,16 @@ export function wishScore(profile: Profile, need: Need): number {
   for (const form of need.forms) {
     const points = DECISIVE.includes(form) ? DECISIVE_FORM : FORM
     if (broadTalk(profile, form)) continue
-    score += profile.forms.has(form) ? points.met : points.unmet
+    if (DECISIVE.includes(form) && isBroad(profile)) score += NOT_A_TALK
+    else score += profile.forms.has(form) ? points.met : points.unmet
   }
   return score
 }
 
+const isBroad = (profile: Profile): boolean => profile.kind !== null && kindOf(profile.kind).broad === true
+
 /** A request for an assessment does not make the light step less right (rule 1). */
-const broadTalk = (profile: Profile, form: Form): boolean =>
-  form === 'assessment' && profile.kind !== null && kindOf(profile.kind).broad
+const broadTalk = (profile: Profile, form: Form): boolean => form === 'assessment' && isBroad(profile)
 
 const REQUIRED: Record<Requirement, { met: number; unmet: number }> = {
   approval: { met: 0.3, unmet: -0.6 },
