@@ -185,6 +185,7 @@ async function start(args: string[]): Promise<void> {
   const server = await localServer({
     host: config.HOST,
     port: config.PORT,
+    page: config.NODE_ENV !== 'production',
     database,
     handle: bot.handle,
     render: adaptiveCard,

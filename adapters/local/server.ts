@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { InputError } from '../../src/errors.ts'
 import type { Database, Store } from '../../src/ports.ts'
 import { commands as t } from '../../src/texts/nl/commands.ts'
@@ -15,6 +15,8 @@ export interface ServerPorts extends Omit<LocalPorts, 'workspace' | 'hosts' | 'd
   host: string
   port: number
   database: Database
+  /** Whether the page is served. Not in production: whoever reaches it sits in every seat. */
+  page: boolean
   /** Adds what else this server serves: the addresses that chat platforms call. */
   also?(routes: Hono): void
   /** The meters as Prometheus reads them. */
@@ -51,9 +53,10 @@ export async function localServer(ports: ServerPorts): Promise<LocalServer> {
       return { municipality, seats: seats.map(seat => ({ ...seat, examples: seat.role === 'gp' ? examples : [] })) }
     },
   })
+  const routes = ports.page ? local.routes : new Hono()
   let ready = true
-  local.routes.get('/healthz', c => c.text('ok'))
-  local.routes.get('/readyz', async c => {
+  routes.get('/healthz', c => c.text('ok'))
+  routes.get('/readyz', async c => {
     const reachable =
       ready &&
       (await ports.database.ping().then(
@@ -63,9 +66,9 @@ export async function localServer(ports: ServerPorts): Promise<LocalServer> {
     return c.text(reachable ? 'ok' : 'not ready', reachable ? 200 : 503)
   })
   const { metrics } = ports
-  if (metrics) local.routes.get('/metrics', async c => c.text(await metrics()))
-  ports.also?.(local.routes)
-  const { server, port } = await listen(local.routes.fetch, ports)
+  if (metrics) routes.get('/metrics', async c => c.text(await metrics()))
+  ports.also?.(routes)
+  const { server, port } = await listen(routes.fetch, ports)
   return {
     url: `http://${ports.host}:${port}`,
     deliver: local.deliver,
@@ -90,4 +93,4 @@ function listen(fetch: LocalFetch, { host, port }: ServerPorts) {
     )
   })
 }
-type LocalFetch = ReturnType<typeof localWorkspace>['routes']['fetch']
+type LocalFetch = Hono['fetch']

@@ -30,6 +30,7 @@ beforeEach(async () => {
   server = await localServer({
     host: '127.0.0.1',
     port: 0,
+    page: true,
     database: house.database,
     handle: house.bot.handle,
     render: adaptiveCard,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSeats, placeOf, whoOf } from '../../adapters/local/local.ts'
+import { localServer } from '../../adapters/local/server.ts'
 import type { Person } from '../../src/people/person.ts'
 import type { Outgoing, Place, Store, Who } from '../../src/ports.ts'
 import { cards } from '../golden/cards.ts'
@@ -201,4 +202,22 @@ test('the seats are a GP, their own contact person and the coordinator, each wit
     ['co', 'coordinator', null],
   ])
   expect(linked).toEqual(seats.map(seat => [seat.id, whoOf(seat.id), placeOf(seat.id)]))
+})
+
+test('in production there is no page to sit down at, only the probes', async () => {
+  const server = await localServer({
+    host: '127.0.0.1',
+    port: 0,
+    page: false,
+    database: { ping: async () => {} } as never,
+    handle: async () => ({ kept: '', outgoing: [] }),
+    render: card => card,
+    now: () => new Date(0),
+    newId: () => 'id',
+    failed: () => {},
+  })
+  expect((await fetch(`${server.url}/`)).status).toBe(404)
+  expect((await fetch(`${server.url}/local/api/workspace`)).status).toBe(404)
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+  await server.close()
 })
