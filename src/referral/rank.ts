@@ -135,7 +135,7 @@ function score(need: Need, index: MapIndex): Scored[] {
 }
 
 /** Of one kind or topic only so many are weighed, the strongest first: a map of a country stays quick. */
-const WEIGHED = 1500
+const WEIGHED = 300
 /** A service that shares this much telling words is looked at, whatever its topics. */
 const TELLING = 6
 
