@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SETTINGS } from '../src/config.ts'
 import { folder, schakel } from './support/cli.ts'
+import { openHouse, read } from './support/house.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -70,6 +71,18 @@ test('npm start serves the workspace, says where, and stops cleanly on SIGTERM',
   expect(workspace.seats).toHaveLength(3)
   child.kill('SIGTERM')
   expect(await new Promise(stopped => child.once('exit', stopped))).toBe(0)
+})
+
+test('the conversation on the first screen is what the sample municipality answers', async () => {
+  const house = await openHouse()
+  const asked = /\*\*Huisarts\*\* (8 jr.*)/.exec(readme)![1]!
+  const shown = read(await house.say('gp', asked))
+  const told = readme.slice(0, readme.indexOf('```sh')).replace(/\n> /g, ' ')
+  for (const fact of ['CJG-team Molenbeemd', '0599-01 10 12', '1 week', 'Intensieve gezinshulp', 'Naomi Veenbes']) {
+    expect(shown).toContain(fact)
+    expect(told).toContain(fact)
+  }
+  await house.database.close()
 })
 
 test('every setting stands in the README', () => {

@@ -168,6 +168,15 @@ test('a red flag gets the safety card alone, with the number, before anything el
   expect(firstCard(out).card.actions.map(action => action.label)).not.toContain('Verwezen')
 })
 
+test('an orange flag stands above the answer, first of all parts, and stays there after a press', async () => {
+  const { key, card } = await ask('puber van 15 krast in armen, Sterrenveld')
+  expect(card.parts[0]).toMatchObject({ kind: 'alert' })
+  expect(cardText(card)).toContain('Past bij')
+  const { action, value } = buttonOf(card, 'referred')
+  const [after] = await house.press('gp', key, action, value)
+  expect(after?.kind === 'update' && after.card.parts[0]).toMatchObject({ kind: 'alert' })
+})
+
 test('a name in a question is answered from the anonymised text, with a private warning, and is kept nowhere', async () => {
   const name = 'Fatoumata Pietersen'
   const handled = await house.send('gp', { kind: 'message', text: `${name}, 8 jr, druk in de klas, Molenbeemd` })
