@@ -80,8 +80,8 @@ export interface Retention {
   forget(before: Date): Promise<number>
   /** Takes out of older questions, marks and letters who, where, and what may point at a family. Gives the number. */
   forgetQuestions(before: Date): Promise<number>
-  /** true: this is the first to do this work this night ('YYYY-MM-DD', Dutch calendar). */
-  claimWork(name: string, night: string): Promise<boolean>
+  /** true: this is the first to do this work in this slot; a later slot is greater as text. */
+  claimWork(name: string, slot: string): Promise<boolean>
 }
 
 /** Everything held on one person, by table, as it is stored. */

@@ -121,6 +121,7 @@ export function createBot(parts: BotParts) {
     const here = (await map(visit.municipality))?.names ?? []
     const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
     if (incoming.kind === 'installed') return welcome(visit, incoming)
+    if (incoming.kind === 'joined' || incoming.kind === 'left') return []
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)

@@ -251,7 +251,7 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
 }
 
 /** How often is looked whether recurring work is due, in ms. */
-const LOOK = 10 * 60_000
+const LOOK = 60_000
 
 /** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
 async function startSchedule(

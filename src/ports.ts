@@ -16,6 +16,7 @@ import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
+import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
@@ -50,7 +51,16 @@ export type Incoming = { id: string; from: Who; place: Place; at: Date; outsider
   | { kind: 'installed'; by: string | null }
   | { kind: 'action'; action: string; value: string; key: string }
   | { kind: 'form'; form: string; value: string; fields: Record<string, string> }
+  /** People came into a place, or left it, where the bot is. `from` is one of them. */
+  | { kind: 'joined'; who: Member[] }
+  | { kind: 'left'; who: Member[] }
 )
+
+/** Someone who can read a place. */
+export interface Member extends Who {
+  /** A guest, or a member of another organisation than the one whose place this is. */
+  outsider: boolean
+}
 
 /** What goes out. A key names a message for good: posting it twice shows it once, updating it changes it in place. */
 export type Outgoing =
@@ -150,6 +160,11 @@ export interface Store extends AuditTrail, Retention, Rights {
   /** One contact person a practice at a time: a new assignment ends the one before on the same day. */
   assign(practice: string, contactPerson: string, from: Date): Promise<void>
   contactPersonOf(practice: string, on: Date): Promise<Person | null>
+
+  /** Notes that these people were sent something that they did not ask for. */
+  noteUnasked(people: string[], feature: UnaskedFeature, at: Date): Promise<void>
+  /** When each of these people last was; who never was is left out. */
+  lastUnasked(people: string[]): Promise<Map<string, Date>>
 
   /** Saving the same key again replaces need, outcome and services (a refined question). */
   saveQuestion(question: Question): Promise<void>
@@ -260,6 +275,36 @@ export interface Courier {
   whisper(place: Place, to: Who, card: Card, key: string): Promise<Sent>
   /** After an unclear send: the ref of the message with this key, null when it is not there, 'unknown' when nobody can tell. */
   find(place: Place, key: string): Promise<string | null | 'unknown'>
+}
+
+/**
+ * What became of asking for a room. closed: the workspace forbids it, so people must make it themselves; failed: it may
+ * be tried again, and a room that was made all the same is found by its name.
+ */
+export type Opened =
+  | { state: 'open'; place: Place }
+  | { state: 'closed'; reason: string }
+  | { state: 'failed'; reason: string }
+
+/**
+ * A room of its own for a case. Every call has a deadline, is tried once, and is safe to repeat: the caller writes down
+ * what was reached before it goes on.
+ */
+export interface Rooms {
+  platform: Platform
+  /**
+   * A private room with this name in which only the bot is; the same name gives the same room. Where rooms may not be
+   * made, a group conversation with these people, else 'closed'.
+   */
+  open(workspace: string, name: string, people: Who[]): Promise<Opened>
+  /** Everyone who can read the room, the bot itself left out; null: it can't be told now. */
+  members(place: Place): Promise<Member[] | null>
+  /** false: not everyone could be added, now. */
+  invite(place: Place, people: Who[]): Promise<boolean>
+  /** Says above the room what it is; never content. */
+  describe(place: Place, line: string): Promise<boolean>
+  /** Nobody can write in it any more. */
+  archive(place: Place): Promise<boolean>
 }
 
 /** What the adapters hand in to. */

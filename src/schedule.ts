@@ -1,13 +1,16 @@
+import { dayOf, hourOf, plusDays } from './calendar.ts'
 import type { Database, Store } from './ports.ts'
 import { forget } from './retention/forget.ts'
-import { TIME_ZONE } from './texts/format.ts'
 
-/** Work that comes back by itself. Does it in the transaction of the store; gives what may be logged: numbers only. */
+/**
+ * Work that comes back by itself. Does it in the transaction of the store, so keep it short; gives what may be logged,
+ * numbers only, or null when there was nothing to do.
+ */
 interface Recurring {
   name: string
-  rhythm: 'nightly'
+  rhythm: 'nightly' | 'every minute'
   what: string
-  run(store: Store, now: Date): Promise<object>
+  run(store: Store, now: Date): Promise<object | null>
 }
 
 /** Contents page: everything that happens without anyone asking. */
@@ -23,27 +26,16 @@ export const SCHEDULE: Recurring[] = [
 /** From this hour on, Dutch time: no clock change makes it come twice or not at all. */
 const NIGHT_HOUR = 3
 
-const clock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-})
-
-const HALF_A_DAY = 12 * 3_600_000
-
-const localDay = (at: Date): { day: string; hour: number } => {
-  const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]))
-  return { day: `${part.year}-${part.month}-${part.day}`, hour: Number(part.hour) }
-}
-
 /** The night whose work is due at this moment, as the Dutch day ('YYYY-MM-DD') on which it began. */
 export function nightOf(now: Date): string {
-  const { day, hour } = localDay(now)
-  // half a day before a moment in the first hours is the day before, on every calendar
-  return hour >= NIGHT_HOUR ? day : localDay(new Date(now.getTime() - HALF_A_DAY)).day
+  const day = dayOf(now)
+  return hourOf(now) >= NIGHT_HOUR ? day : plusDays(day, -1)
+}
+
+/** The slot in which work of a rhythm is done once; a later one is greater as text. */
+const SLOT: Record<Recurring['rhythm'], (now: Date) => string> = {
+  nightly: nightOf,
+  'every minute': now => now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length),
 }
 
 /** What one piece of work did. */
@@ -53,7 +45,7 @@ export interface Ran {
 }
 
 /**
- * Does what is due and was not done yet, by any process. Call it every few minutes: a night that the machine slept
+ * Does what is due and was not done yet, by any process. Call it every minute: a night that the machine slept
  * through is made up for at once; work that fails is tried again at the next call, and holds up nothing else.
  * @param failed hears which work failed
  */
@@ -63,8 +55,8 @@ export async function runDue(
   failed: (error: unknown, name: string) => void,
 ): Promise<Ran[]> {
   const ran: Ran[] = []
-  for (const { name, run } of SCHEDULE) {
-    const work = async (store: Store) => ((await store.claimWork(name, nightOf(now))) ? run(store, now) : null)
+  for (const { name, rhythm, run } of SCHEDULE) {
+    const work = async (store: Store) => ((await store.claimWork(name, SLOT[rhythm](now))) ? run(store, now) : null)
     const result = await database.transaction(work).catch(error => {
       failed(error, name)
       return null

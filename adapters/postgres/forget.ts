@@ -74,7 +74,10 @@ const forgetRequests = (session: Session, before: Date) =>
 const forgetSent = (session: Session, before: Date) =>
   run(session, sql`delete from outbox where created_at < ${before}`)
 
-const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent]
+const forgetUnasked = (session: Session, before: Date) =>
+  run(session, sql`delete from unasked_message where sent_at < ${before}`)
+
+const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
 export async function forgetQuestions(session: Session, before: Date): Promise<number> {

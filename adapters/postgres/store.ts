@@ -20,6 +20,7 @@ import { replaceMap } from './replace-map.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
 import * as teamsReferences from './teams-references.ts'
+import { lastUnasked, noteUnasked } from './unasked.ts'
 import type { Keyring } from './vault/keyring.ts'
 import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
@@ -41,6 +42,9 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   placesOf: person => accounts.placesOf(session, person),
   assign: (practice, contactPerson, from) => assignments.assign(session, practice, contactPerson, from),
   contactPersonOf: (practice, on) => assignments.contactPersonOf(session, practice, on),
+
+  noteUnasked: (people, feature, at) => noteUnasked(session, people, feature, at),
+  lastUnasked: people => lastUnasked(session, people),
 
   saveQuestion: question => questions.saveQuestion(session, question),
   question: key => questions.questionByKey(session, key),
@@ -73,7 +77,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   vault: createVault(session, keys),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
-  claimWork: (name, night) => claimWork(session, name, night),
+  claimWork: (name, slot) => claimWork(session, name, slot),
   exportPerson: person => lines.flush().then(() => exportPerson(session, keys, person)),
   erasePerson: person => lines.flush().then(() => erasePerson(session, person)),
 

@@ -97,6 +97,11 @@ export const HOLDINGS: Holding[] = [
     because: 'an organisation, which stays when one of its people goes',
   },
   {
+    table: 'unasked_message',
+    find: p => sql`select to_jsonb(u) as row from unasked_message u where u.person = ${p.id} order by u.sent_at`,
+    erase: p => sql`delete from unasked_message where person = ${p.id}`,
+  },
+  {
     table: 'person',
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,
