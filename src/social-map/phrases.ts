@@ -1,5 +1,5 @@
-import { COMMON } from './lexicon/common.ts'
 import { plain, stem, words } from './text.ts'
+import { type Atom, type Choice, keyOf, type Link, readWording, type Shape, type Slot } from './wordings.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -32,21 +32,29 @@ export interface PhraseBook<T> {
   vocabulary: Set<string>
 }
 
-type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: string }
-type Link = { atom: Atom; gap: number }
-type Part = Link[]
+/** A row of the table with its value. */
+interface Row<T> {
+  shape: Shape
+  slots: Slot[]
+  value: T
+  /** Number of its first combination, as if all of the table were written out. */
+  first: number
+  /** Of a row with one combination: made when a text first has all its words. */
+  only?: Wording<T>
+}
+
+/** One combination of the choices of a row. */
 interface Wording<T> {
+  number: number
   /** The one whose first word is rarest in the table comes first: looking starts there. */
   parts: Part[]
-  /** Keys of all its words: a text without one of them is passed over at once. */
-  keys: string[]
   value: T
   length: number
   negative: boolean
   loose: boolean
 }
+type Part = Link[]
 
-const GAP = 4
 const WINDOW = 7
 const NEGATORS = new Set(['geen', 'zonder', 'nooit', 'niet', 'gien', 'no', 'not', 'without', 'nie', 'neet', 'noch'])
 /** After "niet" only a state is denied ("niet somber"); "kan niet slapen" is the complaint itself. */
@@ -58,63 +66,84 @@ const STATES = new Set(
 )
 const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatief', 'uitgevraagd'])
 
-/**
- * A table of wordings, compiled. In a wording: `*` at an end of a word is any ending, `(a|b)` is a choice,
- * `=word` is that very word, `..` leaves up to four words out, `+` wants both sides near each other in any order.
- */
+type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
+
+/** What a text is held against. */
+interface Table<T> {
+  /** Every row under the first words of its rarest slot. */
+  byWord: Map<string, Row<T>[]>
+  /** In how many combinations a part begins with this word. */
+  starts: Map<string, number>
+  lengths: Lengths
+  keys: Set<string>
+}
+
+/** A table of wordings, compiled; how a wording is written stands at readWording. */
 export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T]>): PhraseBook<T> {
-  const wordings: Wording<T>[] = []
-  const vocabulary = new Set<string>()
+  const kept: Row<T>[] = []
   const literal = new Map<string, T[]>()
-  const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
-  for (const [source, value] of rows)
-    for (const text of choices(source)) {
-      const sources = text.split('+').map(part => part.trim())
-      const parts = sources.map(part => readPart(part))
-      const first = parts[0]?.[0]
-      if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) {
-        if (parts.length === 1)
-          literal.set(grams(text, Number.POSITIVE_INFINITY)[0] ?? '', [
-            ...(literal.get(grams(text, Number.POSITIVE_INFINITY)[0] ?? '') ?? []),
-            value,
-          ])
-        continue
-      }
-      for (const { atom } of parts.flat())
-        if (atom.kind === 'stem') vocabulary.add(atom.key)
-        else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
-        else lengths[atom.kind].add(atom.key.length)
-      wordings.push({
-        parts,
-        keys: parts.flat().map(({ atom }) => keyOf(atom)),
-        value,
-        length: parts.flat().length,
-        loose: parts.length > 1 || parts.flat().some(link => link.gap > 0),
-        negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text),
-      })
+  let first = 0
+  for (const [source, value] of rows) {
+    const { shapes, literals } = readWording(source)
+    for (const shape of shapes) {
+      const slots = shape.flat()
+      kept.push({ shape, slots, value, first })
+      first += sizeOf(slots)
     }
-  const byAtom = byRarestAtom(wordings)
+    for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
+  }
+  const choices = new Set(kept.flatMap(row => row.slots.flatMap(slot => slot.choices)))
+  const { vocabulary, lengths } = wordsOf(choices)
+  const keys = new Set([...choices].flatMap(choice => choice.keys))
+  const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, keys }
   return {
     vocabulary,
-    find: (places, text) => [...findAll(places, byAtom, lengths), ...(text ? literals(text, literal) : [])],
+    find: (places, text) => [...findAll(places, table), ...(text ? literals(text, literal) : [])],
   }
 }
 
-const startOf = (part: Part): string => keyOf((part[0] as Link).atom)
+const sizeOf = (slots: Slot[]): number => slots.reduce((size, { choices }) => size * choices.length, 1)
 
-/** Every wording under the first word of its rarest part. */
-function byRarestAtom<T>(wordings: Wording<T>[]): Map<string, Wording<T>[]> {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Every whole word of the table, and the lengths of its open ones. */
+function wordsOf(choices: Iterable<Choice>): { vocabulary: Set<string>; lengths: Lengths } {
+  const vocabulary = new Set<string>()
+  const lengths: Lengths = { prefix: new Set(), suffix: new Set(), infix: new Set() }
+  for (const { links } of choices)
+    for (const { atom } of links)
+      if (atom.kind === 'stem') vocabulary.add(atom.key)
+      else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
+      else lengths[atom.kind].add(atom.key.length)
+  return { vocabulary, lengths }
+}
+
+function startsOf(rows: Row<unknown>[]): Map<string, number> {
+  const starts = new Map<string, number>()
+  for (const { shape, slots } of rows)
+    for (const [slot] of shape)
+      for (const { keys } of (slot as Slot).choices) {
+        const key = keys[0] as string
+        starts.set(key, (starts.get(key) ?? 0) + sizeOf(slots) / (slot as Slot).choices.length)
+      }
+  return starts
+}
+
+function byRarestSlot<T>(rows: Row<T>[]): Map<string, Row<T>[]> {
   const frequency = new Map<string, number>()
-  for (const { parts } of wordings)
-    for (const part of parts) frequency.set(startOf(part), (frequency.get(startOf(part)) ?? 0) + 1)
-  const often = (part: Part): number => frequency.get(startOf(part)) ?? 0
-  const table = new Map<string, Wording<T>[]>()
-  for (const wording of wordings) {
-    const parts = wording.parts.toSorted((a, b) => often(a) - often(b))
-    const key = startOf(parts[0] as Part)
-    const list = table.get(key)
-    if (list) list.push({ ...wording, parts })
-    else table.set(key, [{ ...wording, parts }])
+  const firstWords = ({ choices }: Slot): Set<string> => new Set(choices.map(({ keys }) => keys[0] as string))
+  for (const { slots } of rows)
+    for (const slot of slots) for (const key of firstWords(slot)) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const often = (slot: Slot) => [...firstWords(slot)].reduce((sum, key) => sum + (frequency.get(key) ?? 0), 0)
+  const table = new Map<string, Row<T>[]>()
+  for (const row of rows) {
+    const { slots } = row
+    const rarest = slots.length === 1 ? slots[0] : slots.toSorted((a, b) => often(a) - often(b))[0]
+    for (const key of firstWords(rarest as Slot)) push(table, key, row)
   }
   return table
 }
@@ -142,58 +171,6 @@ function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
   return [...found.values()]
 }
 
-const ordinary = new Set(COMMON.map(stem))
-
-/** "al jaren" without its filler is "jaren", which says nothing any more. */
-const saysNothing = (part: Part, source: string): boolean => {
-  const atom = part[0]?.atom
-  if (!atom) return true
-  return (
-    part.length === 1 && source.includes(' ') && atom.kind === 'stem' && (atom.key.length < 4 || ordinary.has(atom.key))
-  )
-}
-
-/** "(wil|durft) niet" → "wil niet", "durft niet". */
-function choices(source: string): string[] {
-  const open = source.indexOf('(')
-  const close = source.indexOf(')', open)
-  if (open < 0 || close < 0) return [source]
-  const options = source.slice(open + 1, close).split('|')
-  return options.flatMap(option => choices(source.slice(0, open) + option + source.slice(close + 1)))
-}
-
-function readPart(part: string): Part {
-  const links: Part = []
-  let gap = 0
-  for (const piece of part.trim().split(/\s+/)) {
-    if (piece === '..') gap = GAP
-    else {
-      for (const atom of readAtoms(piece)) {
-        links.push({ atom, gap })
-        gap = 0
-      }
-    }
-  }
-  return links
-}
-
-function readAtoms(piece: string): Atom[] {
-  if (piece.startsWith('=')) return words(piece).map(word => ({ kind: 'exact', key: word.text }))
-  const start = piece.startsWith('*')
-  const end = piece.endsWith('*')
-  const found = words(piece)
-  if (!start && !end) return found.map(word => ({ kind: 'stem', key: word.stem }))
-  return found.map((word, i) => {
-    const open = { start: start && i === 0, end: end && i === found.length - 1 }
-    if (open.start && open.end) return { kind: 'infix', key: word.text }
-    if (open.start) return { kind: 'suffix', key: word.text }
-    return open.end ? { kind: 'prefix', key: word.text } : { kind: 'stem', key: word.stem }
-  })
-}
-
-const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
-const keyOf = (atom: Atom): string => `${LETTER[atom.kind]}:${atom.key}`
-
 const fits = (atom: Atom, place: Place): boolean =>
   place.forms.some(form => {
     if (atom.kind === 'stem') return form.stem === atom.key
@@ -201,8 +178,6 @@ const fits = (atom: Atom, place: Place): boolean =>
     if (atom.kind === 'prefix') return form.plain.startsWith(atom.key)
     return atom.kind === 'suffix' ? form.plain.endsWith(atom.key) : form.plain.includes(atom.key)
   })
-
-type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
 
 function keysAt(place: Place, lengths: Lengths): Set<string> {
   const keys = new Set<string>()
@@ -216,19 +191,74 @@ function keysAt(place: Place, lengths: Lengths): Set<string> {
   return keys
 }
 
-function findAll<T>(places: Place[], byAtom: Map<string, Wording<T>[]>, lengths: Lengths): Match<T>[] {
-  const matches: Match<T>[] = []
-  const keys = places.map(place => keysAt(place, lengths))
-  const present = new Set(keys.flatMap(here => [...here]))
-  places.forEach((_, i) => {
-    for (const key of keys[i] as Set<string>)
-      for (const wording of byAtom.get(key) ?? []) {
-        if (!wording.keys.every(needed => present.has(needed))) continue
-        const match = matchAt(wording, places, i)
-        if (match) matches.push(match)
-      }
+/** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
+function findAll<T>(places: Place[], table: Table<T>): Match<T>[] {
+  const at = new Map<string, number[]>()
+  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.keys.has(key)))
+  order.forEach((keys, i) => {
+    for (const key of keys) push(at, key, i)
   })
-  return matches
+  const rows = new Set([...at.keys()].flatMap(key => table.byWord.get(key) ?? []))
+  const found: { match: Match<T>; rank: [place: number, key: number, number: number] }[] = []
+  for (const row of rows)
+    for (const wording of combinations(row, at, table.starts)) {
+      const key = startOf(wording.parts[0] as Part)
+      for (const place of at.get(key) ?? []) {
+        const match = matchAt(wording, places, place)
+        if (match) found.push({ match, rank: [place, (order[place] as string[]).indexOf(key), wording.number] })
+      }
+    }
+  return found.sort((a, b) => compare(a.rank, b.rank)).map(({ match }) => match)
+}
+
+const compare = (a: number[], b: number[]): number => {
+  const i = a.findIndex((one, at) => one !== b[at])
+  return i < 0 ? 0 : (a[i] as number) - (b[i] as number)
+}
+
+const startOf = (part: Part): string => keyOf((part[0] as Link).atom)
+
+/** The combinations of a row whose words are all in the text. */
+function combinations<T>(row: Row<T>, at: Map<string, number[]>, starts: Map<string, number>): Wording<T>[] {
+  const has = ({ keys }: Choice) => keys.every(key => at.has(key))
+  if (!row.slots.every(slot => slot.choices.some(has))) return []
+  if (row.slots.every(slot => slot.choices.length === 1)) {
+    row.only ??= wordingOf(
+      row,
+      row.slots.flatMap(slot => slot.choices),
+      row.first,
+      starts,
+    )
+    return [row.only]
+  }
+  let picked: { choices: Choice[]; number: number }[] = [{ choices: [], number: 0 }]
+  for (const slot of row.slots) {
+    const here = slot.choices.flatMap((choice, i) => (has(choice) ? [{ choice, i }] : []))
+    picked = picked.flatMap(({ choices, number }) =>
+      here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
+    )
+  }
+  return picked.map(({ choices, number }) => wordingOf(row, choices, row.first + number, starts))
+}
+
+function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, starts: Map<string, number>): Wording<T> {
+  let next = 0
+  const parts = row.shape.map(slots =>
+    slots.flatMap(({ gap }) => {
+      const [first, ...rest] = (choices[next++] as Choice).links
+      return first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : []
+    }),
+  )
+  const links = parts.flat()
+  const often = (part: Part): number => starts.get(startOf(part)) ?? 0
+  return {
+    number,
+    parts: parts.toSorted((a, b) => often(a) - often(b)),
+    value: row.value,
+    length: links.length,
+    negative: choices.some(choice => choice.negative),
+    loose: parts.length > 1 || links.some(link => link.gap > 0),
+  }
 }
 
 function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {
