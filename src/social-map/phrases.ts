@@ -1,5 +1,5 @@
 import { plain, stem, words } from './text.ts'
-import { type Atom, type Choice, keyOf, type Link, readWording, type Shape, type Slot } from './wordings.ts'
+import { type Atom, type Choice, type Link, readWording, type Shape, type Slot } from './wordings.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -34,8 +34,7 @@ export interface PhraseBook<T> {
 
 /** A row of the table with its value. */
 interface Row<T> {
-  shape: Shape
-  slots: Slot[]
+  slots: Shape
   value: T
   /** Number of its first combination, as if all of the table were written out. */
   first: number
@@ -86,15 +85,14 @@ export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T
   for (const [source, value] of rows) {
     const { shapes, literals } = readWording(source)
     for (const shape of shapes) {
-      const slots = shape.flat()
-      kept.push({ shape, slots, value, first })
-      first += sizeOf(slots)
+      kept.push({ slots: shape, value, first })
+      first += sizeOf(shape)
     }
     for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
   }
   const choices = new Set(kept.flatMap(row => row.slots.flatMap(slot => slot.choices)))
   const { vocabulary, lengths } = wordsOf(choices)
-  const keys = new Set([...choices].flatMap(choice => choice.keys))
+  const keys = new Set([...choices].flatMap(choice => choice.links.map(({ atom }) => atom.key)))
   const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, keys }
   return {
     vocabulary,
@@ -116,34 +114,41 @@ function wordsOf(choices: Iterable<Choice>): { vocabulary: Set<string>; lengths:
   const lengths: Lengths = { prefix: new Set(), suffix: new Set(), infix: new Set() }
   for (const { links } of choices)
     for (const { atom } of links)
-      if (atom.kind === 'stem') vocabulary.add(atom.key)
-      else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
-      else lengths[atom.kind].add(atom.key.length)
+      if (atom.kind === 'stem') vocabulary.add(atom.word)
+      else if (atom.kind === 'exact') vocabulary.add(stem(atom.word))
+      else lengths[atom.kind].add(atom.word.length)
   return { vocabulary, lengths }
 }
 
 function startsOf(rows: Row<unknown>[]): Map<string, number> {
   const starts = new Map<string, number>()
-  for (const { shape, slots } of rows)
-    for (const [slot] of shape)
-      for (const { keys } of (slot as Slot).choices) {
-        const key = keys[0] as string
-        starts.set(key, (starts.get(key) ?? 0) + sizeOf(slots) / (slot as Slot).choices.length)
-      }
+  for (const { slots } of rows) {
+    const size = sizeOf(slots)
+    for (const [i, { part, choices }] of slots.entries())
+      if (i === 0 || slots[i - 1]?.part !== part)
+        for (const choice of choices) count(starts, startOf(choice.links), size / choices.length)
+  }
   return starts
 }
 
+function count(table: Map<string, number>, key: string, n: number): void {
+  table.set(key, (table.get(key) ?? 0) + n)
+}
+
+/** Where looking can begin: a slot of which every choice has a word. */
+const canStart = (slot: Slot): boolean => slot.choices.every(({ links }) => links.length > 0)
+
 function byRarestSlot<T>(rows: Row<T>[]): Map<string, Row<T>[]> {
   const frequency = new Map<string, number>()
-  const firstWords = ({ choices }: Slot): Set<string> => new Set(choices.map(({ keys }) => keys[0] as string))
   for (const { slots } of rows)
-    for (const slot of slots) for (const key of firstWords(slot)) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  const often = (slot: Slot) => [...firstWords(slot)].reduce((sum, key) => sum + (frequency.get(key) ?? 0), 0)
+    for (const { choices } of slots.filter(canStart))
+      for (const { links } of choices) count(frequency, startOf(links), 1)
+  const often = ({ choices }: Slot) => choices.reduce((sum, { links }) => sum + (frequency.get(startOf(links)) ?? 0), 0)
   const table = new Map<string, Row<T>[]>()
   for (const row of rows) {
-    const { slots } = row
+    const slots = row.slots.filter(canStart)
     const rarest = slots.length === 1 ? slots[0] : slots.toSorted((a, b) => often(a) - often(b))[0]
-    for (const key of firstWords(rarest as Slot)) push(table, key, row)
+    for (const key of new Set((rarest as Slot).choices.map(({ links }) => startOf(links)))) push(table, key, row)
   }
   return table
 }
@@ -173,10 +178,10 @@ function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
 
 const fits = (atom: Atom, place: Place): boolean =>
   place.forms.some(form => {
-    if (atom.kind === 'stem') return form.stem === atom.key
-    if (atom.kind === 'exact') return form.plain === atom.key
-    if (atom.kind === 'prefix') return form.plain.startsWith(atom.key)
-    return atom.kind === 'suffix' ? form.plain.endsWith(atom.key) : form.plain.includes(atom.key)
+    if (atom.kind === 'stem') return form.stem === atom.word
+    if (atom.kind === 'exact') return form.plain === atom.word
+    if (atom.kind === 'prefix') return form.plain.startsWith(atom.word)
+    return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
   })
 
 function keysAt(place: Place, lengths: Lengths): Set<string> {
@@ -216,11 +221,11 @@ const compare = (a: number[], b: number[]): number => {
   return i < 0 ? 0 : (a[i] as number) - (b[i] as number)
 }
 
-const startOf = (part: Part): string => keyOf((part[0] as Link).atom)
+const startOf = (part: Part): string => (part[0] as Link).atom.key
 
 /** The combinations of a row whose words are all in the text. */
 function combinations<T>(row: Row<T>, at: Map<string, number[]>, starts: Map<string, number>): Wording<T>[] {
-  const has = ({ keys }: Choice) => keys.every(key => at.has(key))
+  const has = ({ links }: Choice) => links.every(({ atom }) => at.has(atom.key))
   if (!row.slots.every(slot => slot.choices.some(has))) return []
   if (row.slots.every(slot => slot.choices.length === 1)) {
     row.only ??= wordingOf(
@@ -242,13 +247,7 @@ function combinations<T>(row: Row<T>, at: Map<string, number[]>, starts: Map<str
 }
 
 function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, starts: Map<string, number>): Wording<T> {
-  let next = 0
-  const parts = row.shape.map(slots =>
-    slots.flatMap(({ gap }) => {
-      const [first, ...rest] = (choices[next++] as Choice).links
-      return first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : []
-    }),
-  )
+  const parts = partsOf(row.slots, choices)
   const links = parts.flat()
   const often = (part: Part): number => starts.get(startOf(part)) ?? 0
   return {
@@ -259,6 +258,21 @@ function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, starts: Ma
     negative: choices.some(choice => choice.negative),
     loose: parts.length > 1 || links.some(link => link.gap > 0),
   }
+}
+
+/** A choice without words leaves its gap to the next. */
+function partsOf(slots: Slot[], choices: Choice[]): Part[] {
+  const parts: Part[] = []
+  let gap = 0
+  for (const [i, slot] of slots.entries()) {
+    gap = Math.max(parts[slot.part] ? gap : 0, slot.gap)
+    parts[slot.part] ??= []
+    for (const link of (choices[i] as Choice).links) {
+      parts[slot.part]?.push(gap > 0 ? { ...link, gap: Math.max(gap, link.gap) } : link)
+      gap = 0
+    }
+  }
+  return parts
 }
 
 function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {

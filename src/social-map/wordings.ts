@@ -1,8 +1,11 @@
 import { COMMON } from './lexicon/common.ts'
 import { stem, words } from './text.ts'
 
+/** One word of a table; the same word is the same object everywhere. */
 export interface Atom {
   kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'
+  word: string
+  /** Under which it is looked up. */
   key: string
 }
 /** A word, and how many others may stand before it. */
@@ -14,30 +17,37 @@ export interface Link {
 /** One of the words or phrases of a group. */
 export interface Choice {
   links: Link[]
-  /** Keys of its words: a text without one of them has not this choice. */
-  keys: string[]
   negative: boolean
   /** Without its little words it says nothing any more: "al jaren" is "jaren". */
   empty: boolean
 }
-/** A group, and how many other words may stand before it. */
+/** A group, how many other words may stand before it, and in which part of the wording it stands. */
 export interface Slot {
   choices: Choice[]
   gap: number
+  part: number
 }
 /**
- * A row of a table: its parts, each a row of slots. Three groups of ten words stay three groups, and are written out
+ * A row of a table: the slots of its parts. Three groups of ten words stay three groups, and are written out
  * for the words that a text has, not for a thousand combinations.
  */
-export type Shape = Slot[][]
+export type Shape = Slot[]
 
 /** Words that may be left out where a table says `..`. */
 const GAP = 4
 const NEGATIVE = /\b(geen|niet|nooit|zonder|not|no)\b/
 
 const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
-/** One text for each atom, as it is looked up. */
-export const keyOf = (atom: Atom): string => `${LETTER[atom.kind]}:${atom.key}`
+
+const nextTo = new Map<string, Link>()
+
+/** The link of a word that follows at once. */
+function linkOf(kind: Atom['kind'], word: string): Link {
+  const key = `${LETTER[kind]}:${word}`
+  const known = nextTo.get(key) ?? { atom: { kind, word, key }, gap: 0 }
+  nextTo.set(key, known)
+  return known
+}
 
 const ordinary = new Set(COMMON.map(stem))
 
@@ -45,22 +55,35 @@ function saysNothing(links: Link[], source: string): boolean {
   const atom = links[0]?.atom
   if (!atom) return true
   const single = links.length === 1 && source.includes(' ') && atom.kind === 'stem'
-  return single && (atom.key.length < 4 || ordinary.has(atom.key))
+  return single && (atom.word.length < 4 || ordinary.has(atom.word))
 }
+
+interface Reading {
+  shapes: Shape[]
+  literals: string[]
+}
+const readings = new Map<string, Reading>()
 
 /**
  * A wording of a table: its shapes, and its phrases of little words alone, which are found as they are written.
  * `*` at an end of a word is any ending, `(a|b)` is a choice, `=word` is that very word, `..` leaves up to four words
  * out, `+` wants both sides near each other in any order.
  */
-export function readWording(source: string): { shapes: Shape[]; literals: string[] } {
+export function readWording(source: string): Reading {
+  // the same wording stands in more than one table
+  const known = readings.get(source) ?? read(source)
+  readings.set(source, known)
+  return known
+}
+
+function read(source: string): Reading {
   const grouped = inGroups(source)
   if (grouped) return { shapes: [grouped], literals: [] }
   const shapes: Shape[] = []
   const literals: string[] = []
   for (const text of writtenOut(source)) {
     const parts = text.split('+').map(part => choiceOf(part.trim()))
-    if (!parts.some(part => part.empty)) shapes.push(parts.map(choice => [{ choices: [choice], gap: 0 }]))
+    if (!parts.some(part => part.empty)) shapes.push(parts.map((choice, part) => ({ choices: [choice], gap: 0, part })))
     else if (parts.length === 1) literals.push(text)
   }
   return { shapes, literals }
@@ -78,23 +101,18 @@ function writtenOut(source: string): string[] {
 /** The wording with its groups kept; null when one is tied to a word, holds parts, or leaves a part that says nothing. */
 function inGroups(source: string): Shape | null {
   if (!source.includes('(') || /[^\s+]\(|\)[^\s+]|\([^)]*[+(]/.test(source)) return null
-  const shape: Shape = []
-  for (const part of source.split('+')) {
-    const slots = slotsOf(part.trim())
-    if (!slots) return null
-    shape.push(slots)
-  }
-  return shape
+  const parts = source.split('+').map((part, i) => slotsOf(part.trim(), i))
+  return parts.every(slots => slots !== null) ? parts.flat() : null
 }
 
-/** null: with some of its choices this part would say nothing. */
-function slotsOf(part: string): Slot[] | null {
+/** null: with some of its choices this part might say nothing. */
+function slotsOf(text: string, part: number): Slot[] | null {
   const slots: Slot[] = []
   let gap = 0
-  for (const piece of part.split(/(\([^)]*\)|(?<=\s|^)\.\.(?=\s|$))/)) {
+  for (const piece of text.split(/(\([^)]*\)|(?<=\s|^)\.\.(?=\s|$))/)) {
     if (piece === '..') gap = GAP
     else if (piece.trim() !== '') {
-      slots.push({ choices: choicesOf(piece.trim()), gap })
+      slots.push({ choices: choicesOf(piece.trim()), gap, part })
       gap = 0
     }
   }
@@ -104,8 +122,11 @@ function slotsOf(part: string): Slot[] | null {
 const choicesOf = (piece: string): Choice[] =>
   piece.startsWith('(') ? piece.slice(1, -1).split('|').map(choiceOf) : [choiceOf(piece)]
 
-const whole = (slots: Slot[]): Slot[] | null =>
-  slots.every(({ choices }) => choices.every(({ links }) => links.length > 0)) ? slots : null
+/** Two words at least, whatever is chosen, and the first never left out. */
+function whole(slots: Slot[]): Slot[] | null {
+  const least = slots.map(({ choices }) => Math.min(...choices.map(({ links }) => links.length)))
+  return least[0] !== 0 && least.reduce((sum, n) => sum + n, 0) > 1 ? slots : null
+}
 
 /** The only slot of a part, without the choices that say nothing. */
 function telling(slot: Slot | undefined): Slot[] | null {
@@ -113,16 +134,15 @@ function telling(slot: Slot | undefined): Slot[] | null {
   return slot && choices.length > 0 ? [{ ...slot, choices }] : null
 }
 
-const read = new Map<string, Choice>()
+const choicesRead = new Map<string, Choice>()
 
 /** The same words are the same object: they stand in many rows. */
 function choiceOf(text: string): Choice {
-  const known = read.get(text)
+  const known = choicesRead.get(text)
   if (known) return known
   const links = linksOf(text)
-  const keys = links.map(({ atom }) => keyOf(atom))
-  const choice = { links, keys, negative: NEGATIVE.test(text), empty: saysNothing(links, text) }
-  read.set(text, choice)
+  const choice = { links, negative: NEGATIVE.test(text), empty: saysNothing(links, text) }
+  choicesRead.set(text, choice)
   return choice
 }
 
@@ -132,24 +152,24 @@ function linksOf(part: string): Link[] {
   for (const piece of part.trim().split(/\s+/)) {
     if (piece === '..') gap = GAP
     else
-      for (const atom of atomsOf(piece)) {
-        links.push({ atom, gap })
+      for (const link of wordsOf(piece)) {
+        links.push(gap > 0 ? { ...link, gap } : link)
         gap = 0
       }
   }
   return links
 }
 
-function atomsOf(piece: string): Atom[] {
-  if (piece.startsWith('=')) return words(piece).map(word => ({ kind: 'exact', key: word.text }))
+function wordsOf(piece: string): Link[] {
+  if (piece.startsWith('=')) return words(piece).map(word => linkOf('exact', word.text))
   const start = piece.startsWith('*')
   const end = piece.endsWith('*')
   const found = words(piece)
-  if (!start && !end) return found.map(word => ({ kind: 'stem', key: word.stem }))
+  if (!start && !end) return found.map(word => linkOf('stem', word.stem))
   return found.map((word, i) => {
     const open = { start: start && i === 0, end: end && i === found.length - 1 }
-    if (open.start && open.end) return { kind: 'infix', key: word.text }
-    if (open.start) return { kind: 'suffix', key: word.text }
-    return open.end ? { kind: 'prefix', key: word.text } : { kind: 'stem', key: word.stem }
+    if (open.start && open.end) return linkOf('infix', word.text)
+    if (open.start) return linkOf('suffix', word.text)
+    return open.end ? linkOf('prefix', word.text) : linkOf('stem', word.stem)
   })
 }
