@@ -18,11 +18,12 @@ import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
+import type { RoomBook } from './rooms.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
 import type { Texts } from './texts/index.ts'
 
-export type { Opened, Rooms } from './rooms.ts'
+export type { LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -151,6 +152,7 @@ export interface WorkItem {
 export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
+  rooms: RoomBook
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -238,6 +240,8 @@ export interface LocalMessage {
   conversation: string
   at: Date
   from: 'user' | 'bot'
+  /** In a room: who wrote it. */
+  author?: string
   text: string | null
   card: Card | null
   version: number

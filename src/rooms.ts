@@ -30,3 +30,42 @@ export interface Rooms {
   /** Nobody can write in it any more. */
   archive(place: Place): Promise<boolean>
 }
+
+/** The channel that a coordinator appointed for the cases of a municipality, where the bot can't make rooms itself. */
+export interface CaseChannel {
+  municipality: string
+  workspace: string
+  conversation: string
+}
+
+/** A room of the local page. `members` are users; one who is no person here is a guest. */
+export interface LocalRoom {
+  /** Names its conversation. */
+  id: string
+  name: string
+  municipality: string
+  /** '' : none yet. */
+  topic: string
+  members: string[]
+  archivedAt: Date | null
+}
+
+/** What is remembered of rooms, because the platform can't be asked for it. Names are numbers, never content. */
+export interface RoomBook {
+  /** The newest wins. */
+  appointChannel(channel: CaseChannel): Promise<void>
+  /** null: none was appointed. */
+  channelFor(municipality: string, workspace: string): Promise<string | null>
+  /** The appointed channels of a team. */
+  channelsOfTeam(workspace: string, team: string): Promise<string[]>
+  /** The thread with this name; null: not made yet, as far as is known. */
+  threadNamed(workspace: string, name: string): Promise<{ conversation: string; thread: string } | null>
+  keepThread(channel: CaseChannel, thread: string, name: string): Promise<void>
+
+  /** Saves a new room; the room that had the name already otherwise. */
+  openLocalRoom(room: LocalRoom): Promise<LocalRoom>
+  localRoom(id: string): Promise<LocalRoom | null>
+  localRoomsOf(user: string): Promise<LocalRoom[]>
+  /** Topic, members and archive of a room that is there. */
+  changeLocalRoom(room: LocalRoom): Promise<void>
+}

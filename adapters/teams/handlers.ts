@@ -4,6 +4,7 @@ import { type Activity, isBot } from './activity.ts'
 import type { Connector } from './connector.ts'
 import { type Answer, type InvokeAnswer, note, openDialog, submitDialog, dialogTexts as t } from './dialogs.ts'
 import { type Delivery, deliveryOf, messageOf, pressOf, referenceOf } from './incoming.ts'
+import { type Change, changeOf, placesOf } from './membership.ts'
 import { forget, presence } from './presence.ts'
 import type { Recent } from './recent.ts'
 import { askAboutMessage } from './shortcut.ts'
@@ -64,7 +65,27 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
       const by = await nameOf(a, ports.connector)
       await ports.reception.receive({ ...delivery(a), kind: 'installed', by })
     }
+    const change = changeOf(a)
+    if (change) await tellChange(a, change)
     return NOTHING
+  }
+
+  /** In the appointed channels of the team too: who is in the team reads along there. */
+  async function tellChange(a: Activity, change: Change): Promise<void> {
+    const { id, ...shared } = delivery(a)
+    const team = a.channelData?.team?.id
+    const appointed = team
+      ? await ports.database.transaction(store => store.rooms.channelsOfTeam(shared.place.workspace, team))
+      : []
+    const { platform, workspace, user } = change.who[0]!
+    for (const place of placesOf(a, appointed))
+      await ports.reception.receive({
+        ...shared,
+        ...change,
+        id: `${id}-${change.kind}-${place.conversation}`,
+        from: { platform, workspace, user },
+        place,
+      })
   }
 
   /** What an invoke is for; each is answered in the same request. */
