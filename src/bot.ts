@@ -1,5 +1,6 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
+import { appointCaseChannel } from './abilities/case-channel.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
@@ -31,6 +32,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
+  'use this channel for cases': appointCaseChannel,
   'where do I refer this to': askTheMap,
 }
 
