@@ -11,23 +11,25 @@ export type Opened =
   | { state: 'failed'; reason: string }
 
 /**
- * A room of its own for a case. Every call has a deadline, is tried once, and is safe to repeat: the caller writes down
- * what was reached before it goes on.
+ * A room of its own for a case. Every call has a deadline, is tried once, never rejects, and is safe to repeat: the
+ * caller writes down what was reached before it goes on. Call it between transactions, never inside one.
  */
 export interface Rooms {
   platform: Platform
   /**
-   * A private room with this name in which only the bot is; the same name gives the same room. Where rooms may not be
-   * made, a group conversation with these people, else 'closed'.
+   * A private room with this name in which only the bot is; the same name gives the same room, also without people.
+   * Where rooms may not be made, a group conversation with these people, else 'closed'.
    */
   open(workspace: string, name: string, people: Who[]): Promise<Opened>
   /** Everyone who can read the room, the bot itself left out; null: it can't be told now. */
   members(place: Place): Promise<Member[] | null>
   /** false: not everyone could be added, now. */
   invite(place: Place, people: Who[]): Promise<boolean>
-  /** Says above the room what it is; never content. */
+  /** Says above the room what it is; never content. true where a platform has no such line: the first post says it. */
   describe(place: Place, line: string): Promise<boolean>
-  /** Nobody can write in it any more. */
+  /** Whether such a place can't be closed to writing on this platform: the last card says that it is over. */
+  neverArchives?(place: Place): boolean
+  /** Nobody can write in it any more. false: not now; or never, where `neverArchives`. */
   archive(place: Place): Promise<boolean>
 }
 

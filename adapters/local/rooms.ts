@@ -62,12 +62,13 @@ export function localRooms({ database, now, newId, changed }: RoomsPorts): Rooms
   }
 }
 
+/** Of the first who is a person here; of nobody, the page's own. */
 async function municipalityOf(store: Store, people: Who[]): Promise<string | null> {
   for (const who of people) {
     const person = await store.personOf(who)
     if (person) return person.municipality
   }
-  return null
+  return (await store.municipalities())[0]?.name ?? null
 }
 
 /** Who is no person here is a guest. null: there is no such room. */

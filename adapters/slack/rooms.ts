@@ -71,6 +71,11 @@ export class SlackRooms implements Rooms {
     return done(() => this.#client.conversations.setTopic({ channel: place.conversation, topic }))
   }
 
+  /** A group message stays open to its people. */
+  neverArchives(place: Place): boolean {
+    return place.kind === 'group'
+  }
+
   archive(place: Place): Promise<boolean> {
     return done(() => this.#client.conversations.archive({ channel: place.conversation }), 'already_archived')
   }

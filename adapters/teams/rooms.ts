@@ -17,7 +17,7 @@ const made = z.object({ id: z.string().min(1), activityId: z.string().nullish() 
 /**
  * Rooms in Teams, where a bot can make no group chat: a thread in the channel that the coordinator appointed, and only
  * when everyone who can read that channel is named. Otherwise 'closed': people make a group chat and add the bot. Nobody
- * can be invited, and nothing described or archived: those are false, and the domain finds another way.
+ * can be invited or kept from writing: that is false. The thread's first message is all that describes it.
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
  */
 export function teamsRooms({ database, connector, now }: RoomsPorts): Rooms {
@@ -82,7 +82,8 @@ export function teamsRooms({ database, connector, now }: RoomsPorts): Rooms {
       const there = await members(place).catch(() => null)
       return there !== null && people.every(one => there.some(member => member.user === one.user))
     },
-    describe: async () => false,
+    describe: place => referenceOf(place).then(Boolean, () => false),
+    neverArchives: () => true,
     archive: async () => false,
   }
 }

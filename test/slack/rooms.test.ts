@@ -135,7 +135,8 @@ describe('where the workspace forbids private channels', () => {
     expect(await rooms.invite(place, people)).toBe(true)
     expect(await rooms.invite(place, [who('U3')])).toBe(false)
     expect(await rooms.members(place)).toHaveLength(2)
-    expect(await rooms.archive(place)).toBe(false)
+    expect([rooms.neverArchives(place), await rooms.archive(place)]).toEqual([true, false])
+    expect(await rooms.describe(place, 'Kind-MDO 42')).toBe(true)
   })
 
   test('with more than eight people, or one, people must make a place themselves', async () => {
