@@ -23,7 +23,7 @@ import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
 import type { Texts } from './texts/index.ts'
 
-export type { LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
+export type { ChannelOrThread, LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
 
 export type Platform = 'slack' | 'teams' | 'local'
 

@@ -40,6 +40,12 @@ export interface CaseChannel {
   conversation: string
 }
 
+/** null: the channel itself. */
+export interface ChannelOrThread {
+  conversation: string
+  thread: string | null
+}
+
 /** A room of the local page. `members` are users; one who is no person here is a guest. */
 export interface LocalRoom {
   /** Names its conversation. */
@@ -58,8 +64,8 @@ export interface RoomBook {
   appointChannel(channel: CaseChannel): Promise<void>
   /** null: none was appointed. */
   channelFor(municipality: string, workspace: string): Promise<string | null>
-  /** The appointed channels of a team. */
-  channelsOfTeam(workspace: string, team: string): Promise<string[]>
+  /** The threads of cases in a channel, and the appointed channels and threads in the whole of its team. */
+  roomsAround(workspace: string, conversation: string, team: string | null): Promise<ChannelOrThread[]>
   /** The thread with this name; null: not made yet, as far as is known. */
   threadNamed(workspace: string, name: string): Promise<{ conversation: string; thread: string } | null>
   keepThread(channel: CaseChannel, thread: string, name: string): Promise<void>

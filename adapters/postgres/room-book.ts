@@ -11,6 +11,7 @@ const RoomShape: z.ZodType<LocalRoom> = z.object({
   archivedAt: z.date().nullable(),
 })
 const ThreadShape = z.object({ conversation: z.string(), thread: z.string() })
+const PlaceShape = z.object({ conversation: z.string(), thread: z.string().nullable() })
 const ConversationShape = z.object({ conversation: z.string() })
 
 const appointChannel = (session: Session, c: CaseChannel) =>
@@ -28,13 +29,17 @@ const channelFor = (session: Session, municipality: string, workspace: string) =
     sql`select conversation from case_channel where municipality = ${municipality} and workspace = ${workspace}`,
   )
 
-const channelsOfTeam = (session: Session, workspace: string, team: string) =>
+const roomsAround = (session: Session, workspace: string, conversation: string, team: string | null) =>
   rows(
     session,
-    ConversationShape,
-    sql`select distinct c.conversation from case_channel c
-          join teams_reference r on r.workspace = c.workspace and r.conversation = c.conversation
-         where r.workspace = ${workspace} and r.team = ${team} order by c.conversation`,
+    PlaceShape,
+    sql`with around as (
+          select conversation from teams_reference where workspace = ${workspace} and team = ${team}
+          union select ${conversation}::text)
+        select conversation, null as thread from case_channel join around using (conversation) where workspace = ${workspace}
+         union
+        select conversation, thread from case_thread join around using (conversation) where workspace = ${workspace}
+         order by conversation, thread nulls first`,
   )
 
 const threadNamed = (session: Session, workspace: string, name: string) =>
@@ -73,8 +78,7 @@ export const roomBook = (session: Session): RoomBook => ({
   appointChannel: async channel => void (await appointChannel(session, channel)),
   channelFor: async (municipality, workspace) =>
     (await channelFor(session, municipality, workspace))?.conversation ?? null,
-  channelsOfTeam: async (workspace, team) =>
-    (await channelsOfTeam(session, workspace, team)).map(row => row.conversation),
+  roomsAround: (workspace, conversation, team) => roomsAround(session, workspace, conversation, team),
   threadNamed: (workspace, name) => threadNamed(session, workspace, name),
   keepThread: async (channel, thread, name) => void (await keepThread(session, channel, thread, name)),
   openLocalRoom: async room => {

@@ -3,7 +3,7 @@ import type { Database, Incoming, Reception } from '../../src/ports.ts'
 import { type Activity, isBot } from './activity.ts'
 import type { Connector } from './connector.ts'
 import { type Answer, type InvokeAnswer, note, openDialog, submitDialog, dialogTexts as t } from './dialogs.ts'
-import { type Delivery, deliveryOf, messageOf, pressOf, referenceOf } from './incoming.ts'
+import { addressOf, type Delivery, deliveryOf, messageOf, pressOf, referenceOf } from './incoming.ts'
 import { type Change, changeOf, placesOf } from './membership.ts'
 import { forget, presence } from './presence.ts'
 import type { Recent } from './recent.ts'
@@ -70,19 +70,18 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
     return NOTHING
   }
 
-  /** In the appointed channels of the team too: who is in the team reads along there. */
+  /** Also in the threads of the channel, and in the appointed channels of the team. */
   async function tellChange(a: Activity, change: Change): Promise<void> {
     const { id, ...shared } = delivery(a)
-    const team = a.channelData?.team?.id
-    const appointed = team
-      ? await ports.database.transaction(store => store.rooms.channelsOfTeam(shared.place.workspace, team))
-      : []
+    const { workspace: tenant, conversation } = shared.place
+    const team = a.channelData?.team?.id ?? null
+    const around = await ports.database.transaction(store => store.rooms.roomsAround(tenant, conversation, team))
     const { platform, workspace, user } = change.who[0]!
-    for (const place of placesOf(a, appointed))
+    for (const place of placesOf(a, around))
       await ports.reception.receive({
         ...shared,
         ...change,
-        id: `${id}-${change.kind}-${place.conversation}`,
+        id: `${id}-${change.kind}-${addressOf(place)}`,
         from: { platform, workspace, user },
         place,
       })

@@ -1,4 +1,4 @@
-import type { Member, Place } from '../../src/ports.ts'
+import type { ChannelOrThread, Member, Place } from '../../src/ports.ts'
 import type { Activity } from './activity.ts'
 import { isRecipient, placeOf } from './incoming.ts'
 import { memberOf } from './roster.ts'
@@ -37,8 +37,11 @@ const sharedWith = (a: Activity, workspace: string): Change => {
   return { kind: 'joined', who: [{ platform: 'teams', workspace, user, outsider: true }] }
 }
 
-/** Who comes into a team reads its appointed channels too, whichever channel the event names. */
-export const placesOf = (a: Activity, appointed: string[]): Place[] => {
+/** Who comes into a channel reads its threads, and who comes into a team its channels: each of them is told. */
+export function placesOf(a: Activity, around: ChannelOrThread[]): Place[] {
   const here = placeOf(a)
-  return [here, ...appointed.filter(one => one !== here.conversation).map(conversation => ({ ...here, conversation }))]
+  const others = around
+    .filter(one => one.conversation !== here.conversation || one.thread !== null)
+    .map(({ conversation, thread }) => ({ ...here, conversation, ...(thread ? { thread } : {}) }))
+  return [here, ...others]
 }

@@ -36,14 +36,26 @@ export const promises: Promises = {
     })
   },
 
-  'appointed channels are found by their team': async ({ run }) => {
+  'what is read along with a channel or a team: appointed channels, and threads of cases': async ({ run }) => {
     await run(async store => {
       await town(store)
       await store.rooms.appointChannel(channel('19:x'))
-      await store.saveReference(reference('19:x', 'team-1'))
-      await store.saveReference(reference('19:y', 'team-1'))
-      expect(await store.rooms.channelsOfTeam('tenant-a', 'team-1')).toEqual(['19:x'])
-      expect(await store.rooms.channelsOfTeam('tenant-a', 'team-2')).toEqual([])
+      await store.rooms.keepThread(channel('19:x'), 't1', 'Kind-MDO 1')
+      await store.rooms.keepThread(channel('19:z'), 't2', 'Kind-MDO 2')
+      for (const [one, team] of [
+        ['19:x', 'team-1'],
+        ['19:y', 'team-1'],
+        ['19:z', 'team-2'],
+      ] as const)
+        await store.saveReference(reference(one, team))
+      const inX = [
+        { conversation: '19:x', thread: null },
+        { conversation: '19:x', thread: 't1' },
+      ]
+      expect(await store.rooms.roomsAround('tenant-a', '19:general', 'team-1')).toEqual(inX)
+      expect(await store.rooms.roomsAround('tenant-a', '19:x', null)).toEqual(inX)
+      expect(await store.rooms.roomsAround('tenant-a', '19:z', null)).toEqual([{ conversation: '19:z', thread: 't2' }])
+      expect(await store.rooms.roomsAround('tenant-b', '19:x', 'team-1')).toEqual([])
     })
   },
 

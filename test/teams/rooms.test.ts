@@ -175,12 +175,17 @@ describe('who comes or goes', () => {
     expect(told()).toMatchObject([{ who: [{ outsider: true }] }])
   })
 
-  test('of a team is told in its appointed channel too', async () => {
+  test('of a team is told in its appointed channel too, and in each thread of a case', async () => {
+    const room = placeOf(await open())
     const general = { id: '19:algemeen@thread.tacv2', conversationType: 'channel', isGroup: true, tenantId: TENANT }
     const channelData = { tenant: { id: TENANT }, team: { id: '19:team' }, eventType: 'teamMemberAdded' }
     await teams.post(moved(standIn, { conversation: general, channelData, membersAdded: [account('aad-7')] }))
-    expect(told().map(one => one.place.conversation)).toEqual([general.id, CHANNEL])
-    expect(new Set(told().map(one => one.id)).size).toBe(2)
+    expect(told().map(({ place: { conversation, thread } }) => [conversation, thread])).toEqual([
+      [general.id, undefined],
+      [CHANNEL, undefined],
+      [CHANNEL, room.thread],
+    ])
+    expect(new Set(told().map(one => one.id)).size).toBe(3)
   })
 
   test('a channel that is shared with another team is joined by an outsider', async () => {
