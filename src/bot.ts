@@ -1,8 +1,10 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
+import { appointCaseChannel } from './abilities/case-channel.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { overheard } from './abilities/overheard.ts'
 import {
   ageGiven,
   askMyContact,
@@ -18,7 +20,7 @@ import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
 import type { Card } from './card.ts'
-import type { Database, Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
+import type { Database, Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
@@ -30,6 +32,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
+  'use this channel for cases': appointCaseChannel,
   'where do I refer this to': askTheMap,
 }
 
@@ -55,6 +58,8 @@ const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
 export interface BotParts {
   database: Pick<Database, 'transaction'>
   now(): Date
+  /** Where a case can have a room of its own. */
+  rooms?: Partial<Record<Platform, Rooms>>
   /** A number that a person can read out to the administrator. */
   newReference(): string
   /** Hears of a failure, with the reference that the person was shown. */
@@ -125,12 +130,15 @@ export function createBot(parts: BotParts) {
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
-    const answer = await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
+    const answer = incoming.overheard
+      ? await overheard(visit, tools, incoming.text)
+      : await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
     return taken ? [...answer, privately(visit, taken)] : answer
   }
 
   /** What the asker reads when handling failed, under the reference that the administrator finds in the log. */
   function apology(incoming: Incoming, reference: string): Outgoing[] {
+    if (!isAsked(incoming)) return []
     const card = plainCard(texts('nl').general.failed(reference))
     return [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }]
   }
@@ -161,6 +169,10 @@ export function createBot(parts: BotParts) {
 
   return { prepare, guard, respond, apology, handle, home }
 }
+
+/** Whether someone waits for an answer. */
+const isAsked = (incoming: Incoming): boolean =>
+  incoming.kind === 'message' ? !incoming.overheard : incoming.kind !== 'joined' && incoming.kind !== 'left'
 
 /** Goes to a chat platform, by the outbox. */
 const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'

@@ -14,6 +14,7 @@ import { type Config, readConfig } from './config.ts'
 import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
+import type { Platform, Rooms } from './ports.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
@@ -179,7 +180,9 @@ async function start(args: string[]): Promise<void> {
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve())
 
-  const bot = createBot({ database, now, newReference, failed })
+  // filled below: the platforms need the bot first
+  const rooms: Partial<Record<Platform, Rooms>> = {}
+  const bot = createBot({ database, now, rooms, newReference, failed })
   await database.transaction(bot.prepare)
   const platforms = await openPlatforms(config, database, bot, log, failed)
   const server = await localServer({
@@ -195,6 +198,7 @@ async function start(args: string[]): Promise<void> {
     also: platforms.addTo,
     metrics: platforms.metrics,
   })
+  Object.assign(rooms, platforms.rooms, { local: server.rooms })
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
   const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
@@ -235,6 +239,7 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
       : null
   let disconnect = async () => {}
   return {
+    rooms: { ...(slack && { slack: slack.rooms }), ...(teams && { teams: teams.rooms }) },
     addTo(routes: Parameters<NonNullable<ServerPorts['also']>>[0]) {
       const slackRoutes = slack?.routes(office.reception)
       if (slackRoutes) routes.route('/', slackRoutes)

@@ -17,6 +17,7 @@ import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
 import { claimWork } from './recurring-work.ts'
 import { replaceMap } from './replace-map.ts'
+import { roomBook } from './room-book.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
 import * as teamsReferences from './teams-references.ts'
@@ -65,6 +66,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   removeReference: (workspace, conversation) => teamsReferences.removeReference(session, workspace, conversation),
   removeTeam: (workspace, team) => teamsReferences.removeTeam(session, workspace, team),
 
+  rooms: roomBook(session),
   saveLocalMessage: message => localMessages.saveLocalMessage(session, message),
   localMessages: (conversation, limit) => localMessages.lastLocalMessages(session, conversation, limit),
 
