@@ -15,6 +15,7 @@
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
+import type { Entrance } from './people/entrance.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
@@ -92,7 +93,10 @@ export interface MapChange {
 export interface Question {
   /** The key of the message that answers it. */
   key: string
+  /** Where the asker works. */
   municipality: string
+  /** Whose map answered, when the child lives in another municipality than that. */
+  mapOf?: string
   /** Person id; null for someone who is not linked to a person yet. */
   asker: string | null
   place: Place
@@ -139,6 +143,8 @@ export interface WorkItem {
 export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
+  /** Who comes in, and what the transaction may touch from then on. */
+  entrance: Entrance
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -239,15 +245,25 @@ export interface Visit {
   place: Place
   /** null: not linked to a person yet; may ask the map, nothing more. */
   person: Person | null
+  /** For which they ask; '' when that is not known: then nothing can be done for them. */
   municipality: string
+  /** The municipalities among which someone without a person may choose, in a workspace of several. */
+  choices?: string[]
   now: Date
   texts: Texts
   store: Store
 }
 
+/**
+ * What a transaction may touch, kept by the database itself. all: everything, for operators, recurring work and what an
+ * adapter keeps; visit: nothing, until `Store.entrance.enter` was told who comes; otherwise only these municipalities.
+ * Maps can be read in every scope: a child may live in another municipality.
+ */
+export type Scope = 'all' | 'visit' | string[]
+
 export interface Database {
-  /** All or nothing. Never call it inside itself. */
-  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** All or nothing. Never call it inside itself. @param scope 'all' when left out */
+  transaction<T>(work: (store: Store) => Promise<T>, scope?: Scope): Promise<T>
   /** Throws when the database cannot be reached. */
   ping(): Promise<void>
   /** Tells when the map of a municipality was replaced, also by another process. */

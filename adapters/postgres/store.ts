@@ -1,3 +1,4 @@
+import type { Entrance } from '../../src/people/entrance.ts'
 import type { Store } from '../../src/ports.ts'
 import * as accounts from './accounts.ts'
 import * as assignments from './assignments.ts'
@@ -11,6 +12,7 @@ import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
 import * as municipalities from './municipalities.ts'
+import { closed, createEntrance } from './entrance.ts'
 import { enqueue } from './outbox.ts'
 import * as people from './people.ts'
 import { erasePerson, exportPerson } from './person-data/rights.ts'
@@ -26,7 +28,15 @@ import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines): Store => ({
+const storeOf = (
+  session: Session,
+  seal: Seal,
+  keys: Keyring,
+  lines: PendingLines,
+  entrance: Entrance,
+): Store => ({
+  entrance,
+
   municipalities: () => municipalities.allMunicipalities(session),
   addMunicipality: municipality => municipalities.addMunicipality(session, municipality),
   replaceMap: (map, at) => replaceMap(session, map, at),
@@ -84,15 +94,21 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   send: async (outgoing, at, bulk = false) => void (await enqueue(session, seal, outgoing, at, bulk, null)),
 })
 
-/** Does work on a Store; what it audited is added at the end, so that the chain is held shortly. */
+/**
+ * Does work on a Store; what it audited is added at the end, so that the chain is held shortly.
+ * @param visit nothing can be asked until someone came in
+ */
 export async function withStore<T>(
   session: Session,
   seal: Seal,
   keys: Keyring,
   work: (store: Store) => Promise<T>,
+  visit = false,
 ): Promise<T> {
-  const lines = pendingLines(session, keys)
-  const result = await work(storeOf(session, seal, keys, lines))
+  const door = closed(session)
+  const inside = visit ? door.session : session
+  const lines = pendingLines(inside, keys)
+  const result = await work(storeOf(inside, seal, keys, lines, createEntrance(session, inside, door.open)))
   await lines.flush()
   return result
 }

@@ -7,6 +7,9 @@ type Reason = Extract<AuditVerdict, { holds: false }>['reason']
 export const auditTexts = {
   actions: {
     'map.imported': 'sociale kaart ingelezen',
+    'workspace.foreign': 'vraag vanuit een werkruimte van een andere gemeente',
+    'workspace.linked': 'werkruimte gekoppeld',
+    'workspace.unlinked': 'werkruimte losgemaakt',
     'work-list.opened': 'werklijst geopend',
     'work-item.finished': 'werk afgerond',
     'contact-request.sent': 'vraag gestuurd',
