@@ -1,5 +1,6 @@
 /** What `doctor` asks the adapters. They tell what they found; whether that is right is judged in commands/. */
 import type { Config } from './config.ts'
+import type { WorkspaceLink } from './people/entrance.ts'
 import type { Service } from './social-map/service.ts'
 
 /** `refused`: it answered no; `silent`: no usable answer came in time. The code is the other side's own, never content. */
@@ -29,13 +30,19 @@ export interface KeptMap {
   services: Service[]
 }
 
+/** Which workspaces are linked; `serves`: the municipality that serves every workspace, because it is the only one. */
+export interface Workspaces {
+  links: WorkspaceLink[]
+  serves: string | null
+}
+
 export interface DatabaseFacts {
   /** Of PostgreSQL. */
   version: string
   /** Migrations that have not run yet. */
   pending: string[]
   /** Keys that the master keys at hand don't open, and the maps; null while migrations are pending. */
-  content: { lockedOut: number; maps: KeptMap[] } | null
+  content: { lockedOut: number; maps: KeptMap[]; workspaces: Workspaces } | null
 }
 
 /** `starting`: the bot runs there, but is not ready; `forbidden`: this user may not listen there. */

@@ -32,6 +32,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   export: () => import('./commands/export.ts'),
   erase: () => import('./commands/erase.ts'),
   vault: () => import('./commands/vault.ts'),
+  workspace: () => import('./commands/workspace.ts'),
 }
 
 const now = (): Date => new Date()

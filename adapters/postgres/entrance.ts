@@ -29,9 +29,7 @@ const enter = (session: Session, { platform, workspace, user }: Who): Promise<En
            where ${platform} = 'local'
               or exists (select from workspace w where w.platform = ${platform} and w.workspace = ${workspace}
                                                    and w.municipality = m.name)
-              or (not exists (select from workspace)
-                  and m.sample = (select bool_and(sample) from municipality)
-                  and (select count(*) from municipality other where other.sample = m.sample) = 1)),
+              or m.name = serves_every_workspace()),
         found as materialized (
           select p.*, p.municipality = any (s.names) as here
             from served s, account a join person_with_practice p on p.id = a.person
@@ -86,6 +84,12 @@ export const workspaceLinks = (session: Session): Promise<WorkspaceLink[]> =>
     sql`select platform, workspace, municipality from workspace
          order by platform collate "C", workspace collate "C", municipality collate "C"`,
   )
+
+const ServesShape = z.object({ serves: z.string().nullable() })
+
+/** The municipality that serves every workspace; null: workspaces must be linked. */
+export const servesEvery = async (session: Session): Promise<string | null> =>
+  (await one(session, ServesShape, sql`select serves_every_workspace() as serves`))!.serves
 
 /** A session on which nothing can be asked until it is opened. */
 export function closed(session: Session): { session: Session; open(): void } {

@@ -7,12 +7,12 @@ import { removeOld, signHead } from './audit/checkpoint.ts'
 import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
 import * as contactRequests from './contact-requests.ts'
+import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
 import * as municipalities from './municipalities.ts'
-import { closed, createEntrance } from './entrance.ts'
 import { enqueue } from './outbox.ts'
 import * as people from './people.ts'
 import { erasePerson, exportPerson } from './person-data/rights.ts'
@@ -28,13 +28,7 @@ import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-const storeOf = (
-  session: Session,
-  seal: Seal,
-  keys: Keyring,
-  lines: PendingLines,
-  entrance: Entrance,
-): Store => ({
+const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
   entrance,
 
   municipalities: () => municipalities.allMunicipalities(session),

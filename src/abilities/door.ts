@@ -18,14 +18,24 @@ export async function arrive(
   const only = served.length === 1 ? served[0] : undefined
   const municipality = person?.municipality ?? chosen ?? only ?? ''
   const choices = !person && served.length > 1 ? { choices: served } : {}
-  const visit = { id, from, place, person, municipality, ...choices, now, texts: texts(person?.language ?? 'nl'), store }
+  const visit = {
+    id,
+    from,
+    place,
+    person,
+    municipality,
+    ...choices,
+    now,
+    texts: texts(person?.language ?? 'nl'),
+    store,
+  }
   if (stranger !== null) await store.audit(auditOf(visit, 'workspace.foreign', 'refused', { person: stranger }))
   return visit
 }
 
 /** What an administrator has to type, with the name of the workspace in it. */
 const command = ({ from }: Visit): string =>
-  `npm run --silent schakel -- workspace link ${from.platform} ${from.workspace} GEMEENTE`
+  `npm run --silent schakel -- workspace link ${from.platform} ${from.workspace} --municipality GEMEENTE`
 
 /** Asks which municipality, or says what the administrator must do first. */
 export function doorCard(visit: Visit): Card {

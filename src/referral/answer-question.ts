@@ -31,7 +31,8 @@ const outcomeOf = (ranking: Ranking): Question['outcome'] =>
         : 'not-a-question'
 
 /** Whose map answers a question. */
-export const mapNameOf = ({ mapOf, municipality }: Pick<Question, 'mapOf' | 'municipality'>): string => mapOf ?? municipality
+export const mapNameOf = ({ mapOf, municipality }: Pick<Question, 'mapOf' | 'municipality'>): string =>
+  mapOf ?? municipality
 
 /** The question to keep: what was understood and which services were shown. Of its words only those the map itself uses. */
 export function questionOf(visit: Visit, key: string, need: Need, map: OpenMap): Question {

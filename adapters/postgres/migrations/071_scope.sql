@@ -5,6 +5,12 @@
 create function schakel_scope() returns text[] language sql stable
 return nullif(current_setting('schakel.municipalities', true), '')::text[];
 
+-- while no workspace is linked: the only municipality, the sample left out where there is a real one; null: there are more
+create function serves_every_workspace() returns text language sql stable
+return (select min(name) from municipality
+         where not exists (select from workspace) and sample = (select bool_and(sample) from municipality)
+        having count(*) = 1);
+
 -- a view looks with the eyes of who asks, not of its owner
 alter view person_with_practice set (security_invoker = true);
 

@@ -14,6 +14,7 @@ export const doctorTexts = {
     vault: 'Sleutel',
     map: (municipality: string) => `Kaart ${municipality}`,
     maps: 'Sociale kaart',
+    workspaces: 'Werkruimten',
     slack: 'Slack',
     slackToken: 'Slack, token',
     slackScopes: 'Slack, rechten',
@@ -66,6 +67,11 @@ export const doctorTexts = {
     old: (services: number, at: Date, old: number) =>
       `${count(services, 'dienst', 'diensten')}, ingelezen op ${date(at)}; ${old} langer dan een jaar niet of nooit ` +
       'gecontroleerd. Laat de beheerder van de kaart die nakijken en lees de kaart opnieuw in.',
+  },
+  workspaces: {
+    servesAll: (municipality: string) => `er is één gemeente, ${municipality}; die bedient elke werkruimte`,
+    linked: (links: string[]) => links.join('; '),
+    none: 'er is meer dan één gemeente en geen werkruimte is gekoppeld: Schakel antwoordt niemand die het niet kent. Koppel met: npm run --silent schakel -- workspace link',
   },
   slack: {
     off: 'staat uit. Aanzetten: zie docs/admin-slack.md',
