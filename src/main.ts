@@ -226,9 +226,10 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
   const { localCourier } = await import('../adapters/local/courier.ts')
   const office = createPostOffice({ mail: database.mail(), bot, clock, newReference, failed, log })
   const shared = { config, database, now, newId: randomUUID, home: bot.home, failed: office.failed }
-  const slack = config.SLACK_BOT_TOKEN
-    ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
-    : null
+  const slack =
+    config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID
+      ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
+      : null
   const refused = (why: string) => office.noted('teams')(`refused: ${why}`, null)
   const teams =
     config.MICROSOFT_APP_ID || config.TEAMS_ANONYMOUS

@@ -9,6 +9,7 @@ import { createPool } from './connection.ts'
 import type { OpenOptions } from './database.ts'
 import { FOLDER, openEmbedded } from './embedded.ts'
 import { servesEvery, workspaceLinks } from './entrance.ts'
+import { installedWorkspaces } from './installations.ts'
 import { loadMap } from './map.ts'
 import { pendingMigrations } from './migrate.ts'
 import { checkServer } from './server.ts'
@@ -53,7 +54,11 @@ async function facts(pool: pg.Pool, source: KeySource): Promise<DatabaseFacts> {
         ? {
             lockedOut: await lockedOut(session, keysAtHand(source)),
             maps: await keptMaps(session),
-            workspaces: { links: await workspaceLinks(session), serves: await servesEvery(session) },
+            workspaces: {
+              links: await workspaceLinks(session),
+              serves: await servesEvery(session),
+              installed: await installedWorkspaces(session),
+            },
           }
         : null
     return { version: about!.version, pending, content }

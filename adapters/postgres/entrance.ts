@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Entered, Entrance, WorkspaceLink } from '../../src/people/entrance.ts'
 import type { Who } from '../../src/ports.ts'
+import type { Entered, Entrance, WorkspaceLink } from '../../src/tenancy/entrance.ts'
 import { PersonShape } from './people.ts'
 import { one, rows, run, type Session, sql } from './sql.ts'
 
@@ -29,7 +29,8 @@ const enter = (session: Session, { platform, workspace, user }: Who): Promise<En
            where ${platform} = 'local'
               or exists (select from workspace w where w.platform = ${platform} and w.workspace = ${workspace}
                                                    and w.municipality = m.name)
-              or m.name = serves_every_workspace()),
+              or (m.name = serves_every_workspace()
+                  and not exists (select from slack_installation i where ${platform} = 'slack' and i.workspace = ${workspace}))),
         found as materialized (
           select p.*, p.municipality = any (s.names) as here
             from served s, account a join person_with_practice p on p.id = a.person

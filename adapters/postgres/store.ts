@@ -1,5 +1,5 @@
-import type { Entrance } from '../../src/people/entrance.ts'
 import type { Store } from '../../src/ports.ts'
+import type { Entrance } from '../../src/tenancy/entrance.ts'
 import * as accounts from './accounts.ts'
 import * as assignments from './assignments.ts'
 import { type PendingLines, pendingLines } from './audit/append.ts'
@@ -9,6 +9,7 @@ import { verifyAudit } from './audit/verify.ts'
 import * as contactRequests from './contact-requests.ts'
 import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
+import { createInstallations, resealTokens } from './installations.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
@@ -30,6 +31,7 @@ import * as workItems from './work-items.ts'
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
 const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
   entrance,
+  installations: createInstallations(session, seal),
 
   municipalities: () => municipalities.allMunicipalities(session),
   addMunicipality: municipality => municipalities.addMunicipality(session, municipality),
@@ -78,7 +80,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   auditOfCase: caseId => lines.flush().then(() => auditOfCase(session, keys, caseId)),
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
-  vault: createVault(session, keys),
+  vault: createVault(session, keys, () => resealTokens(session, seal)),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),

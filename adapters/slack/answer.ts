@@ -9,6 +9,7 @@ import { homeView } from './home.ts'
 import type { Heard } from './incoming.ts'
 import { errorsAnswer, modal } from './modal.ts'
 import type { Json } from './text.ts'
+import { oneToken, type Tokens } from './tokens.ts'
 
 /** A thread in which the bot answered is followed for so long. */
 const FOLLOWED_MS = 24 * 3_600_000
@@ -19,6 +20,7 @@ export interface AnswerPorts {
   courier: Pick<SlackCourier, 'met'>
   /** With a short deadline: a modal must open within three seconds. */
   quick: WebClient
+  tokens: Tokens
   /** What someone sees under Home. */
   home(who: Who): Promise<Card>
   now(): Date
@@ -53,6 +55,8 @@ async function answered(heard: Heard, ports: AnswerPorts): Promise<Answer> {
     case 'home':
       later(showHome(heard.who, ports), ports)
       return OK
+    case 'removed':
+      return removed(heard, ports)
     case 'told':
       return told(heard, ports)
     case 'opens-form':
@@ -84,14 +88,20 @@ async function openForm(heard: Extract<Heard, { kind: 'opens-form' }>, ports: An
   const form = outgoing.find(one => one.kind === 'form')?.form
   if (form)
     later(
-      open(form, heard.trigger, ports).catch(() => sayThatItFailed(heard, ports)),
+      open(form, heard, ports).catch(() => sayThatItFailed(heard, ports)),
       ports,
     )
   return OK
 }
 
-const open = (form: Form, trigger: string, ports: AnswerPorts): Promise<unknown> =>
-  ports.quick.views.open({ trigger_id: trigger, view: modal(form) as never })
+const open = async (
+  form: Form,
+  { trigger, incoming }: Extract<Heard, { kind: 'opens-form' }>,
+  ports: AnswerPorts,
+): Promise<unknown> => {
+  const token = await ports.tokens.of(incoming.from.workspace)
+  return ports.quick.views.open({ ...token, trigger_id: trigger, view: modal(form) as never })
+}
 
 /** Slack takes a trigger for three seconds only: a press that came too late gets a sentence, not silence. */
 const sayThatItFailed = ({ incoming }: Extract<Heard, { kind: 'opens-form' }>, ports: AnswerPorts): Promise<void> => {
@@ -113,4 +123,16 @@ async function submitted(heard: Extract<Heard, { kind: 'submitted' }>, ports: An
 }
 
 const showHome = async (who: Who, ports: AnswerPorts): Promise<unknown> =>
-  ports.quick.views.publish({ user_id: who.user, view: homeView(await ports.home(who)) as never })
+  ports.quick.views.publish({
+    ...(await ports.tokens.of(who.workspace)),
+    user_id: who.user,
+    view: homeView(await ports.home(who)) as never,
+  })
+
+/** With one token for one workspace there is nothing of ours to remove: the settings are the administrator's. */
+async function removed({ workspace, at }: Extract<Heard, { kind: 'removed' }>, ports: AnswerPorts): Promise<Answer> {
+  if (ports.tokens === oneToken) return OK
+  await ports.database.transaction(store => store.installations.remove(workspace, at))
+  ports.tokens.forget(workspace)
+  return OK
+}

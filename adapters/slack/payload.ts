@@ -18,6 +18,7 @@ export const Event = z.object({
   team: id.nullish(),
   user_team: id.nullish(),
   tab: z.string().nullish(),
+  tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
 })
 
 export const EventCallback = z.object({

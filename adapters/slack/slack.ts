@@ -3,14 +3,18 @@ import type { Card } from '../../src/card.ts'
 import type { Courier, Database, Reception, Who } from '../../src/ports.ts'
 import { clients } from './client.ts'
 import { SlackCourier } from './courier.ts'
+import { installRoutes } from './install.ts'
 import { slackRoutes } from './routes.ts'
 import { openSocket } from './socket.ts'
+import { oneToken, tokensByWorkspace } from './tokens.ts'
 
 /** The settings of Slack, as config.ts reads them. */
 export interface Config {
   SLACK_BOT_TOKEN?: string
   SLACK_SIGNING_SECRET?: string
   SLACK_APP_TOKEN?: string
+  SLACK_CLIENT_ID?: string
+  SLACK_CLIENT_SECRET?: string
   SLACK_API_URL?: string
 }
 
@@ -35,15 +39,23 @@ export interface Slack {
 }
 
 export function slack(ports: SlackPorts): Slack {
-  const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl, SLACK_SIGNING_SECRET: signingSecret } = ports.config
+  const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl, SLACK_SIGNING_SECRET: signingSecret } = ports.config
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = ports.config
   const { client, quick } = clients({ token, apiUrl })
-  const courier = new SlackCourier(client)
+  const tokens = clientId ? tokensByWorkspace(ports.database, ports.now) : oneToken
+  const courier = new SlackCourier(client, tokens)
   return {
     courier,
-    routes: reception => (signingSecret ? slackRoutes({ ...ports, reception, courier, quick, signingSecret }) : null),
+    routes: reception => {
+      if (!signingSecret) return null
+      const routes = slackRoutes({ ...ports, reception, courier, quick, tokens, signingSecret })
+      if (clientId && clientSecret)
+        routes.route('/', installRoutes({ ...ports, client, clientId, clientSecret, installed: tokens.forget }))
+      return routes
+    },
     connect: async reception => {
       const appToken = ports.config.SLACK_APP_TOKEN
-      return appToken ? openSocket({ ...ports, reception, courier, quick, appToken, apiUrl }) : async () => {}
+      return appToken ? openSocket({ ...ports, reception, courier, quick, tokens, appToken, apiUrl }) : async () => {}
     },
   }
 }

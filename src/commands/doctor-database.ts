@@ -26,8 +26,10 @@ function mapChecks(maps: KeptMap[], embedded: boolean, now: Date): Check[] {
 }
 
 /** For whom the platforms answer. */
-function workspacesCheck({ links, serves }: Workspaces): Check {
+function workspacesCheck({ links, serves, installed }: Workspaces): Check {
   const area = t.area.workspaces
+  const unlinked = installed.filter(name => !links.some(link => link.platform === 'slack' && link.workspace === name))
+  if (unlinked.length > 0) return warning(area, t.workspaces.unlinked(unlinked))
   if (serves !== null) return good(area, t.workspaces.servesAll(serves))
   return links.length > 0
     ? good(area, t.workspaces.linked(links.map(workspaceTexts.shown)))

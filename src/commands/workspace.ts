@@ -1,7 +1,7 @@
 import { type AuditAction, auditOfCommand } from '../audit.ts'
 import { InputError, UsageError } from '../errors.ts'
-import type { WorkspaceLink } from '../people/entrance.ts'
 import type { Store } from '../ports.ts'
+import type { WorkspaceLink } from '../tenancy/entrance.ts'
 import { commands } from '../texts/nl/commands.ts'
 import { workspaceTexts as t } from '../texts/nl/workspaces.ts'
 import { readArguments } from './arguments.ts'

@@ -22,12 +22,21 @@ const NAMES = {
         'im:history',
         'im:write',
         'metadata.message:read',
+        'users:read',
       ],
     },
   },
   settings: {
     event_subscriptions: {
-      bot_events: ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'],
+      bot_events: [
+        'app_home_opened',
+        'app_mention',
+        'app_uninstalled',
+        'message.channels',
+        'message.groups',
+        'message.im',
+        'tokens_revoked',
+      ],
     },
   },
 } satisfies Partial<AppsManifestCreateArguments['manifest']>

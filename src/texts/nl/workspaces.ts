@@ -1,4 +1,4 @@
-import type { WorkspaceLink } from '../../people/entrance.ts'
+import type { WorkspaceLink } from '../../tenancy/entrance.ts'
 
 const shown = ({ platform, workspace, municipality }: WorkspaceLink): string =>
   `${platform} ${workspace} → ${municipality}`

@@ -1,5 +1,5 @@
+import type { Person } from '../people/person.ts'
 import type { Platform, Who } from '../ports.ts'
-import type { Person } from './person.ts'
 
 /** Someone who comes in at a workspace, as far as that workspace may know them. */
 export interface Entered {
@@ -25,7 +25,7 @@ export interface Entrance {
   /**
    * From here on the transaction touches only the municipality of this person, or for someone without a person those of
    * the workspace. While no workspace is linked at all, an installation with one municipality beside the sample serves
-   * every workspace; so does the local page always.
+   * every workspace, except one that installed the app by itself: anyone can do that. The local page serves all.
    */
   enter(who: Who): Promise<Entered>
   /** Remembers for which municipality an account without a person asks. */
