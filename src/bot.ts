@@ -16,7 +16,7 @@ import {
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
 import { safetyFirst } from './abilities/safety.ts'
-import { notForYou, welcome } from './abilities/welcome.ts'
+import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
 import type { Card } from './card.ts'
 import type { Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
@@ -130,12 +130,12 @@ export function createBot(parts: BotParts) {
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return []
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
+    if (incoming.tooMany && incoming.kind !== 'message') return incoming.tooMany === 'first' ? tooMany(visit) : []
     const choosing = incoming.kind === 'action' && ACTIONS[incoming.action] === municipalityChosen
     if (unknown && incoming.kind !== 'message' && !choosing) return atTheDoor(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
-    const abilities = incoming.outsider ? [notForYou] : unknown ? [atTheDoor] : Object.values(MESSAGES)
-    const answer = await said(visit, tools, incoming.text, abilities)
+    const answer = await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown))
     return taken ? [...answer, privately(visit, taken)] : answer
   }
 
@@ -164,14 +164,22 @@ export function createBot(parts: BotParts) {
   }
 
   /** What someone sees when they open the bot without asking anything. */
-  const home = (from: Who): Promise<Card> =>
+  const home = (from: Who, outsider = false): Promise<Card> =>
     parts.database.transaction(async store => {
       const place: Place = { ...from, conversation: from.user, kind: 'direct' }
       const visit = await arrive({ id: 'home', from, place }, store, parts.now())
+      if (outsider) return plainCard(visit.texts.general.outsider)
       return visit.municipality === '' ? doorCard(visit) : homeCard(visit)
     }, 'visit')
 
   return { prepare, guard, respond, apology, handle, home }
+}
+
+/** What a message may be for its sender; red flags come before any of it. */
+function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): OnMessage[] {
+  if (many) return many === 'first' ? [tooMany] : []
+  if (outsider) return [notForYou]
+  return unknown ? [atTheDoor] : Object.values(MESSAGES)
 }
 
 /** Goes to a chat platform, by the outbox. */

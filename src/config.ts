@@ -44,6 +44,7 @@ const schema = z.object({
   OPENAI_MODEL: z.string().optional(),
   VAULT_KEY: key32.optional(),
   VAULT_KEY_NEXT: key32.optional(),
+  MESSAGES_PER_MINUTE: z.coerce.number({ error: t.perMinute }).int(t.perMinute).min(1, t.perMinute).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: t.logLevel }).default('info'),
 })
 

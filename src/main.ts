@@ -224,7 +224,15 @@ const clock: Clock = {
 async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bot, log: Logger, failed: Failed) {
   const { createPostOffice } = await import('./delivery/post-office.ts')
   const { localCourier } = await import('../adapters/local/courier.ts')
-  const office = createPostOffice({ mail: database.mail(), bot, clock, newReference, failed, log })
+  const office = createPostOffice({
+    mail: database.mail(),
+    bot,
+    clock,
+    limit: config.MESSAGES_PER_MINUTE,
+    newReference,
+    failed,
+    log,
+  })
   const shared = { config, database, now, newId: randomUUID, home: bot.home, failed: office.failed }
   const slack =
     config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID
@@ -244,7 +252,8 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
     },
     metrics: office.metrics,
     async start(page: LocalServer) {
-      office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
+      const couriers = { slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) }
+      office.start(couriers, { slack: slack?.lookup, teams: teams?.lookup })
       if (slack) disconnect = await slack.connect(office.reception)
     },
     disconnect: () => disconnect(),

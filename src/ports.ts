@@ -46,8 +46,16 @@ export interface Place {
 /**
  * What came in, the same for every platform. `id` is the platform's own, unique per delivery.
  * `outsider`: a guest, or a member of another organisation than the one whose place this is.
+ * `tooMany`: more than one person may send in a minute; the first of them, or what follows.
  */
-export type Incoming = { id: string; from: Who; place: Place; at: Date; outsider?: true } & (
+export type Incoming = {
+  id: string
+  from: Who
+  place: Place
+  at: Date
+  outsider?: true
+  tooMany?: 'first' | 'more'
+} & (
   | { kind: 'message'; text: string }
   /** The bot was added to a place; `by`: the name of who did it, where the platform tells. */
   | { kind: 'installed'; by: string | null }
@@ -325,6 +333,9 @@ export interface Rooms {
   /** Nobody can write in it any more. */
   archive(place: Place): Promise<boolean>
 }
+
+/** Asks a platform whether someone is a guest or of another organisation; null: it can't be told now. */
+export type Lookup = (incoming: Pick<Incoming, 'from' | 'place'>) => Promise<boolean | null>
 
 /** What the adapters hand in to. */
 export interface Reception {

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { type Card, text } from '../../src/card.ts'
 import type { Form } from '../../src/form.ts'
-import type { Database, Place, Reception, Who } from '../../src/ports.ts'
+import type { Database, Lookup, Place, Reception, Who } from '../../src/ports.ts'
 import { general } from '../../src/texts/nl/general.ts'
 import { slackTexts as t } from '../../src/texts/nl/slack.ts'
 import type { SlackCourier } from './courier.ts'
@@ -22,7 +22,9 @@ export interface AnswerPorts {
   quick: WebClient
   tokens: Tokens
   /** What someone sees under Home. */
-  home(who: Who): Promise<Card>
+  home(who: Who, outsider: boolean): Promise<Card>
+  /** Whether that is a guest or someone of another organisation. */
+  lookup: Lookup
   now(): Date
   failed(error: unknown): void
 }
@@ -122,12 +124,12 @@ async function submitted(heard: Extract<Heard, { kind: 'submitted' }>, ports: An
   return errors ? { status: 200, body: errorsAnswer(errors, heard.fields) } : OK
 }
 
-const showHome = async (who: Who, ports: AnswerPorts): Promise<unknown> =>
-  ports.quick.views.publish({
-    ...(await ports.tokens.of(who.workspace)),
-    user_id: who.user,
-    view: homeView(await ports.home(who)) as never,
-  })
+async function showHome(who: Who, ports: AnswerPorts): Promise<void> {
+  const place: Place = { ...who, conversation: who.user, kind: 'direct' }
+  const outsider = (await ports.lookup({ from: who, place })) ?? false
+  const view = homeView(await ports.home(who, outsider)) as never
+  await ports.quick.views.publish({ ...(await ports.tokens.of(who.workspace)), user_id: who.user, view })
+}
 
 /** With one token for one workspace there is nothing of ours to remove: the settings are the administrator's. */
 async function removed({ workspace, at }: Extract<Heard, { kind: 'removed' }>, ports: AnswerPorts): Promise<Answer> {

@@ -1,9 +1,10 @@
 /** Slack: what comes in at /slack/events or over a socket, and how the bot speaks there. */
 import type { Card } from '../../src/card.ts'
-import type { Courier, Database, Reception, Who } from '../../src/ports.ts'
+import type { Courier, Database, Lookup, Reception, Who } from '../../src/ports.ts'
 import { clients } from './client.ts'
 import { SlackCourier } from './courier.ts'
 import { installRoutes } from './install.ts'
+import { slackLookup } from './lookup.ts'
 import { slackRoutes } from './routes.ts'
 import { openSocket } from './socket.ts'
 import { oneToken, tokensByWorkspace } from './tokens.ts'
@@ -22,7 +23,7 @@ export interface SlackPorts {
   config: Config
   database: Pick<Database, 'transaction'>
   /** What someone sees under Home. */
-  home(who: Who): Promise<Card>
+  home(who: Who, outsider: boolean): Promise<Card>
   now(): Date
   /** Hears of each request: what it was, and whether Slack sent it again. */
   noted(what: string, retry: { number: string; reason: string } | null): void
@@ -32,6 +33,7 @@ export interface SlackPorts {
 
 export interface Slack {
   courier: Courier
+  lookup: Lookup
   /** Serves the requests of Slack; null with a socket only. */
   routes(reception: Reception): ReturnType<typeof slackRoutes> | null
   /** Opens the socket where one is set; gives how to close it. */
@@ -44,18 +46,22 @@ export function slack(ports: SlackPorts): Slack {
   const { client, quick } = clients({ token, apiUrl })
   const tokens = clientId ? tokensByWorkspace(ports.database, ports.now) : oneToken
   const courier = new SlackCourier(client, tokens)
+  const lookup = slackLookup(quick, tokens)
   return {
     courier,
+    lookup,
     routes: reception => {
       if (!signingSecret) return null
-      const routes = slackRoutes({ ...ports, reception, courier, quick, tokens, signingSecret })
+      const routes = slackRoutes({ ...ports, reception, courier, quick, tokens, lookup, signingSecret })
       if (clientId && clientSecret)
         routes.route('/', installRoutes({ ...ports, client, clientId, clientSecret, installed: tokens.forget }))
       return routes
     },
     connect: async reception => {
       const appToken = ports.config.SLACK_APP_TOKEN
-      return appToken ? openSocket({ ...ports, reception, courier, quick, tokens, appToken, apiUrl }) : async () => {}
+      return appToken
+        ? openSocket({ ...ports, reception, courier, quick, tokens, lookup, appToken, apiUrl })
+        : async () => {}
     },
   }
 }

@@ -48,6 +48,7 @@ const ports = (): Parameters<typeof slackRoutes>[0] => ({
   } as AnswerPorts['database'],
   courier: { met: () => {} },
   tokens: oneToken,
+  lookup: async () => false,
   quick: {
     views: {
       open: async (view: object) => void opened.push(view),

@@ -122,6 +122,32 @@ test("a person of one municipality is nobody in another one's workspace, and tha
   expect(lines.find(line => line.action === 'workspace.foreign')).toMatchObject({ outcome: 'refused', person: 'eight' })
 })
 
+test('a guest, or someone of another organisation, is answered kindly and shown nothing; a red flag is', async () => {
+  const guest = who('T-one', 'U9')
+  const asked = (said: object) => respond(guest, { outsider: true, ...said })
+  for (const answer of [
+    await asked({ kind: 'message', text: 'peuter slaapt slecht' }),
+    await asked({ kind: 'message', text: 'help' }),
+    await asked({ kind: 'action', action: 'share', value: 'x', key: 'k' }),
+    await asked({ kind: 'form', form: 'wrong', value: 'k', fields: {} }),
+    [{ kind: 'post', card: await house.bot.home(guest, true) } as Outgoing],
+  ])
+    expect(read(answer)).toContain('alleen voor eigen medewerkers')
+  expect(
+    read(await asked({ kind: 'message', text: 'meisje 15 zegt dat ze dood wil, heeft pillen verzameld' })),
+  ).toContain('113')
+})
+
+test('who sends too much is told once; a red flag is always answered', async () => {
+  const hasty = who('T-one', 'U10')
+  const first = await respond(hasty, { kind: 'message', text: 'peuter slaapt slecht', tooMany: 'first' })
+  expect(read(first)).toContain('Even rustig aan')
+  expect(await respond(hasty, { kind: 'message', text: 'peuter slaapt slecht', tooMany: 'more' })).toEqual([])
+  expect(await respond(hasty, { kind: 'action', action: 'share', value: 'x', key: 'k', tooMany: 'more' })).toEqual([])
+  const red = { kind: 'message', text: 'meisje 15 zegt dat ze dood wil, heeft pillen verzameld', tooMany: 'more' }
+  expect(read(await respond(hasty, red))).toContain('113')
+})
+
 test('before it is known who comes, nothing can be asked', async () => {
   const early = house.database.transaction(store => store.municipalities(), 'visit')
   await expect(early).rejects.toThrow('nobody came in yet')

@@ -31,5 +31,6 @@ export const configTexts = {
   openaiModel: 'ontbreekt naast OPENAI_BASE_URL. Vul de naam van het model in zoals je server die noemt.',
   vaultKey: 'is geen sleutel van 32 bytes in base64. Maak er een met: openssl rand -base64 32.',
   vaultKeyMissing: 'ontbreekt. In productie is een sleutel nodig; maak er een met: openssl rand -base64 32.',
+  perMinute: 'is een geheel getal vanaf 1: zoveel berichten van één persoon in een minuut.',
   logLevel: 'is debug, info, warn of error.',
 }
