@@ -43,12 +43,14 @@ async function link(io: Io, wanted: WorkspaceLink): Promise<string[]> {
 }
 
 async function unlink(io: Io, wanted: WorkspaceLink): Promise<string[]> {
-  return (await io.database()).transaction(async store => {
-    const gone = await store.entrance.unlinkWorkspace(wanted)
-    await noted(store, io, 'workspace.unlinked', gone, wanted)
-    if (!gone) throw new InputError(t.notLinked(wanted))
-    return [t.unlinked(wanted)]
+  const database = await io.database()
+  const gone = await database.transaction(async store => {
+    const done = await store.entrance.unlinkWorkspace(wanted)
+    await noted(store, io, 'workspace.unlinked', done, wanted)
+    return done
   })
+  if (!gone) throw new InputError(t.notLinked(wanted))
+  return [t.unlinked(wanted)]
 }
 
 async function list(io: Io, json: boolean): Promise<string[]> {

@@ -22,7 +22,15 @@ const TOMORROW = '2026-11-25'
 
 /** What must at least have been found: a crawler that sees nothing finds no faults. */
 function expectFound({ pressed, filled, said }: Walk): void {
-  for (const step of ['gp referred', 'gp share', 'gp wrong', 'gp ask-contact', 'gp show', 'unknown share'])
+  for (const step of [
+    'gp referred',
+    'gp share',
+    'gp wrong',
+    'gp ask-contact',
+    'gp show',
+    'unknown share',
+    'unknown municipality',
+  ])
     expect(pressed).toContain(step)
   for (const step of [
     'contact-person request-seen',

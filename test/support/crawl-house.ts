@@ -3,6 +3,7 @@ import { createPostOffice, type PostOffice } from '../../src/delivery/post-offic
 import type { Platform, Who } from '../../src/ports.ts'
 import { runDue } from '../../src/schedule.ts'
 import { MORNING, openHouse } from './house.ts'
+import { service, socialMap, TOWN } from './postgres-rows.ts'
 
 /** The roles that walk about; the last is nobody here. */
 export const ROLES = ['gp', 'contact-person', 'coordinator', 'unknown']
@@ -50,6 +51,11 @@ export async function crawlHouse(
       const who: Who = { platform, workspace, user: userOf(role) }
       await store.linkAccount(id, who, { ...who, conversation: who.user, kind: 'direct' })
     }
+    // a workspace of two municipalities, so that who is nobody here has to choose
+    await store.addMunicipality({ name: TOWN, sample: false })
+    await store.replaceMap(socialMap([service('a')]), MORNING)
+    for (const municipality of [house.municipality, TOWN])
+      await store.entrance.linkWorkspace({ platform, workspace, municipality })
     await house.bot.prepare(store)
   })
 
