@@ -4,6 +4,9 @@ import type { Visit } from './ports.ts'
 /** What is worth a line: everything that is done to a person's data, to a case, or to what others rely on. */
 export const AUDIT_ACTIONS = [
   'map.imported',
+  'workspace.foreign',
+  'workspace.linked',
+  'workspace.unlinked',
   'work-list.opened',
   'work-item.finished',
   'contact-request.sent',

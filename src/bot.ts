@@ -2,6 +2,7 @@ import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from '.
 import { askTheMap } from './abilities/ask.ts'
 import { appointCaseChannel } from './abilities/case-channel.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
+import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
 import { overheard } from './abilities/overheard.ts'
@@ -17,10 +18,10 @@ import {
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
 import { safetyFirst } from './abilities/safety.ts'
-import { notForYou, welcome } from './abilities/welcome.ts'
+import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
 import type { Card } from './card.ts'
-import type { Database, Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
+import type { Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
@@ -28,6 +29,7 @@ import { texts } from './texts/index.ts'
 
 /** What a message can be, first that fits. */
 const MESSAGES: Record<string, OnMessage> = {
+  'which municipality': changeMunicipality,
   help,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
@@ -49,6 +51,7 @@ const ACTIONS: Record<string, OnAction> = {
   'request-done': requestDone,
   'work-list': openWork,
   'work-done': finishWork,
+  municipality: municipalityChosen,
 }
 
 /** What a filled form can be. */
@@ -56,7 +59,8 @@ const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
 
 /** What the bot is made of. */
 export interface BotParts {
-  database: Pick<Database, 'transaction'>
+  /** Whatever the bot does for someone starts with letting them in, and reaches no further than their municipality. */
+  database: { transaction<T>(work: (store: Store) => Promise<T>, scope: 'visit'): Promise<T> }
   now(): Date
   /** Where a case can have a room of its own. */
   rooms?: Partial<Record<Platform, Rooms>>
@@ -120,19 +124,25 @@ export function createBot(parts: BotParts) {
   }
 
   /** What goes out in answer to something that was guarded. */
-  async function respond({ incoming, taken }: Kept, store: Store): Promise<Outgoing[]> {
-    const visit = await visitOf(incoming, store, parts.now())
-    const map = mapFrom(store)
+  const respond = async (kept: Kept, store: Store): Promise<Outgoing[]> =>
+    answerTo(await arrive(kept.incoming, store, parts.now()), kept)
+
+  async function answerTo(visit: Visit, { incoming, taken }: Kept): Promise<Outgoing[]> {
+    const map = mapFrom(visit.store)
+    const unknown = visit.municipality === ''
     const here = (await map(visit.municipality))?.names ?? []
     const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
-    if (incoming.kind === 'installed') return welcome(visit, incoming)
+    if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return []
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
+    if (incoming.tooMany && incoming.kind !== 'message') return incoming.tooMany === 'first' ? tooMany(visit) : []
+    const choosing = incoming.kind === 'action' && ACTIONS[incoming.action] === municipalityChosen
+    if (unknown && incoming.kind !== 'message' && !choosing) return atTheDoor(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
     const answer = incoming.overheard
       ? await overheard(visit, tools, incoming.text)
-      : await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
+      : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown))
     return taken ? [...answer, privately(visit, taken)] : answer
   }
 
@@ -147,12 +157,13 @@ export function createBot(parts: BotParts) {
   async function handle(incoming: Incoming): Promise<Handled> {
     try {
       return await parts.database.transaction(async store => {
+        const visit = await arrive(incoming, store, parts.now())
         await prepare(store)
         const kept = guard(incoming)
-        const outgoing = await respond(kept, store)
+        const outgoing = await answerTo(visit, kept)
         await store.send(outgoing.filter(elsewhere), parts.now())
         return { kept: kept.incoming.kind === 'message' ? kept.incoming.text : '', outgoing }
-      })
+      }, 'visit')
     } catch (error) {
       const reference = parts.newReference()
       parts.failed(error, reference)
@@ -161,11 +172,13 @@ export function createBot(parts: BotParts) {
   }
 
   /** What someone sees when they open the bot without asking anything. */
-  const home = (from: Who): Promise<Card> =>
+  const home = (from: Who, outsider = false): Promise<Card> =>
     parts.database.transaction(async store => {
       const place: Place = { ...from, conversation: from.user, kind: 'direct' }
-      return homeCard(await visitOf({ id: 'home', from, place }, store, parts.now()))
-    })
+      const visit = await arrive({ id: 'home', from, place }, store, parts.now())
+      if (outsider) return plainCard(visit.texts.general.outsider)
+      return visit.municipality === '' ? doorCard(visit) : homeCard(visit)
+    }, 'visit')
 
   return { prepare, guard, respond, apology, handle, home }
 }
@@ -173,17 +186,15 @@ export function createBot(parts: BotParts) {
 /** Whether someone waits for an answer. */
 const isAsked = (incoming: Incoming): boolean =>
   incoming.kind === 'message' ? !incoming.overheard : incoming.kind !== 'joined' && incoming.kind !== 'left'
+/** What a message may be for its sender; red flags come before any of it. */
+function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): OnMessage[] {
+  if (many) return many === 'first' ? [tooMany] : []
+  if (outsider) return [notForYou]
+  return unknown ? [atTheDoor] : Object.values(MESSAGES)
+}
 
 /** Goes to a chat platform, by the outbox. */
 const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'
-
-/** Who this is, for which municipality, and in which language. */
-async function visitOf(incoming: Pick<Incoming, 'id' | 'from' | 'place'>, store: Store, now: Date): Promise<Visit> {
-  const { id, from, place } = incoming
-  const person = await store.personOf(from)
-  const municipality = person?.municipality ?? (await store.municipalities())[0]?.name ?? ''
-  return { id, from, place, person, municipality, now, texts: texts(person?.language ?? 'nl'), store }
-}
 
 /** A message: red flags first, whoever writes; then the first ability that it fits. */
 async function said(visit: Visit, tools: Tools, text: string, abilities: OnMessage[]): Promise<Outgoing[]> {

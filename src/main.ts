@@ -33,6 +33,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   export: () => import('./commands/export.ts'),
   erase: () => import('./commands/erase.ts'),
   vault: () => import('./commands/vault.ts'),
+  workspace: () => import('./commands/workspace.ts'),
 }
 
 const now = (): Date => new Date()
@@ -227,11 +228,20 @@ const clock: Clock = {
 async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bot, log: Logger, failed: Failed) {
   const { createPostOffice } = await import('./delivery/post-office.ts')
   const { localCourier } = await import('../adapters/local/courier.ts')
-  const office = createPostOffice({ mail: database.mail(), bot, clock, newReference, failed, log })
+  const office = createPostOffice({
+    mail: database.mail(),
+    bot,
+    clock,
+    limit: config.MESSAGES_PER_MINUTE,
+    newReference,
+    failed,
+    log,
+  })
   const shared = { config, database, now, newId: randomUUID, home: bot.home, failed: office.failed }
-  const slack = config.SLACK_BOT_TOKEN
-    ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
-    : null
+  const slack =
+    config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID
+      ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
+      : null
   const refused = (why: string) => office.noted('teams')(`refused: ${why}`, null)
   const teams =
     config.MICROSOFT_APP_ID || config.TEAMS_ANONYMOUS
@@ -247,7 +257,8 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
     },
     metrics: office.metrics,
     async start(page: LocalServer) {
-      office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
+      const couriers = { slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) }
+      office.start(couriers, { slack: slack?.lookup, teams: teams?.lookup })
       if (slack) disconnect = await slack.connect(office.reception)
     },
     disconnect: () => disconnect(),

@@ -21,6 +21,8 @@ import type { Need } from './referral/need.ts'
 import type { RoomBook } from './rooms.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
+import type { Entrance } from './tenancy/entrance.ts'
+import type { Installations } from './tenancy/installations.ts'
 import type { Texts } from './texts/index.ts'
 
 export type { ChannelOrThread, LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
@@ -47,6 +49,7 @@ export interface Place {
 /**
  * What came in, the same for every platform. `id` is the platform's own, unique per delivery.
  * `outsider`: a guest, or a member of another organisation than the one whose place this is.
+ * `tooMany`: more than one person may send in a minute; the first of them, or what follows.
  */
 export type Incoming = {
   id: string
@@ -54,6 +57,7 @@ export type Incoming = {
   place: Place
   at: Date
   outsider?: true
+  tooMany?: 'first' | 'more'
 } /** `overheard`: said to the others in a private place, so the guard and the red flags hear it and nobody answers it. */ & (
   | { kind: 'message'; text: string; overheard?: true }
   /** The bot was added to a place; `by`: the name of who did it, where the platform tells. */
@@ -105,7 +109,10 @@ export interface MapChange {
 export interface Question {
   /** The key of the message that answers it. */
   key: string
+  /** Where the asker works. */
   municipality: string
+  /** Whose map answered, when the child lives in another municipality than that. */
+  mapOf?: string
   /** Person id; null for someone who is not linked to a person yet. */
   asker: string | null
   place: Place
@@ -153,6 +160,10 @@ export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
   rooms: RoomBook
+  /** Who comes in, and what the transaction may touch from then on. */
+  entrance: Entrance
+  /** Slack workspaces that installed the app by themselves. */
+  installations: Installations
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -255,15 +266,25 @@ export interface Visit {
   place: Place
   /** null: not linked to a person yet; may ask the map, nothing more. */
   person: Person | null
+  /** For which they ask; '' when that is not known: then nothing can be done for them. */
   municipality: string
+  /** The municipalities among which someone without a person may choose, in a workspace of several. */
+  choices?: string[]
   now: Date
   texts: Texts
   store: Store
 }
 
+/**
+ * What a transaction may touch, kept by the database itself. all: everything, for operators, recurring work and what an
+ * adapter keeps; visit: nothing, until `Store.entrance.enter` was told who comes; otherwise only these municipalities.
+ * Maps can be read in every scope: a child may live in another municipality.
+ */
+export type Scope = 'all' | 'visit' | string[]
+
 export interface Database {
-  /** All or nothing. Never call it inside itself. */
-  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** All or nothing. Never call it inside itself. @param scope 'all' when left out */
+  transaction<T>(work: (store: Store) => Promise<T>, scope?: Scope): Promise<T>
   /** Throws when the database cannot be reached. */
   ping(): Promise<void>
   /** Tells when the map of a municipality was replaced, also by another process. */
@@ -293,6 +314,9 @@ export interface Courier {
   find(place: Place, key: string): Promise<string | null | 'unknown'>
 }
 
+/** Asks a platform whether someone is a guest or of another organisation; null: it can't be told now. */
+export type Lookup = (incoming: Pick<Incoming, 'from' | 'place'>) => Promise<boolean | null>
+
 /** What the adapters hand in to. */
 export interface Reception {
   /**
@@ -314,63 +338,4 @@ export interface Kept {
   taken: PersonalData | null
 }
 
-/** Something in the outbox that this process may send now. Its content never changes. */
-export interface Letter {
-  number: number
-  key: string
-  kind: 'post' | 'update' | 'whisper'
-  place: Place
-  /** Reader of a whisper. */
-  to: Who | null
-  card: Card
-  bulk: boolean
-  /** Attempts before this one. */
-  attempts: number
-  /** How many of them got no answer, so may have got through: look before sending again. */
-  unclear: number
-  /** Of an update: where its message stands on the platform. */
-  ref: string | null
-  /** When it was put in the outbox. */
-  at: Date
-}
-
-/**
- * What becomes of a letter; `again` keeps it waiting, in front of what comes after it in its conversation, with the
- * number of attempts that got no answer.
- */
-export type Outcome =
-  | { state: 'sent'; ref: string | null }
-  | { state: 'dead' | 'unknown'; reason: string }
-  | { state: 'again'; due: Date; unclear: number; reason: string }
-
-/** The durable inbox and outbox, shared by all processes. */
-export interface Mail {
-  /** false: a delivery with this id was there already. */
-  keep(kept: Kept, at: Date): Promise<boolean>
-  /**
-   * Gives the oldest waiting delivery of a conversation to `work` and puts what comes of it in the outbox, all in one
-   * transaction; another process waits meanwhile. With `room`, the letters that may be sent at once are this process's.
-   * @returns the delivery's id and those letters; null when nothing waits here, or the oldest is not due
-   */
-  handleNext(lane: string, now: Date, room: boolean, work: Work): Promise<{ id: string; letters: Letter[] } | null>
-  /** The oldest waiting delivery of a conversation is tried again, not before `due`. */
-  tryAgain(lane: string, due: Date): Promise<void>
-  /** Conversations in which something has waited since `before` and is due, and which nobody handles. */
-  waiting(before: Date, now: Date): Promise<string[]>
-  /** As keep and handleNext in one, for what is answered in the same breath; null for a repeated delivery. */
-  handleNow(kept: Kept, now: Date, room: boolean, work: Work): Promise<Letter[] | null>
-
-  /** Letters that are due and first in their conversation, now this process's. */
-  claim(now: Date, limit: number): Promise<Letter[]>
-  /** Writes down what became of a letter. @returns whether more waits in its conversation */
-  settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean>
-  /** Says that this process lives; what a silent process was sending is taken over by the others. */
-  beat(now: Date): Promise<void>
-  /** This process stops: the others may take over at once. */
-  leave(): Promise<void>
-  /** What waits, for the meters. */
-  counts(): Promise<{ inbox: number; outbox: number; dead: number; unknown: number }>
-}
-
-/** What handling does with a delivery: `attempts` earlier ones failed. */
-export type Work = (kept: Kept, store: Store, attempts: number) => Promise<Outgoing[]>
+export type { Letter, Mail, Outcome, Work } from './delivery/mail.ts'

@@ -82,7 +82,11 @@ const forgetSent = (session: Session, before: Date) =>
 const forgetUnasked = (session: Session, before: Date) =>
   run(session, sql`delete from unasked_message where sent_at < ${before}`)
 
-const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
+/** Who asks again, is asked again. */
+const forgetChoices = (session: Session, before: Date) =>
+  run(session, sql`delete from account_choice where chosen_at < ${before}`)
+
+const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked, forgetChoices]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
 export async function forgetQuestions(session: Session, before: Date): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Store } from '../../src/ports.ts'
+import type { Entrance } from '../../src/tenancy/entrance.ts'
 import * as accounts from './accounts.ts'
 import * as assignments from './assignments.ts'
 import { type PendingLines, pendingLines } from './audit/append.ts'
@@ -6,7 +7,9 @@ import { removeOld, signHead } from './audit/checkpoint.ts'
 import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
 import * as contactRequests from './contact-requests.ts'
+import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
+import { createInstallations, resealTokens } from './installations.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
@@ -27,7 +30,10 @@ import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines): Store => ({
+const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
+  entrance,
+  installations: createInstallations(session, seal),
+
   municipalities: () => municipalities.allMunicipalities(session),
   addMunicipality: municipality => municipalities.addMunicipality(session, municipality),
   replaceMap: (map, at) => replaceMap(session, map, at),
@@ -76,7 +82,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   auditOfCase: caseId => lines.flush().then(() => auditOfCase(session, keys, caseId)),
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
-  vault: createVault(session, keys),
+  vault: createVault(session, keys, () => resealTokens(session, seal)),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),
@@ -86,15 +92,21 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   send: async (outgoing, at, bulk = false) => void (await enqueue(session, seal, outgoing, at, bulk, null)),
 })
 
-/** Does work on a Store; what it audited is added at the end, so that the chain is held shortly. */
+/**
+ * Does work on a Store; what it audited is added at the end, so that the chain is held shortly.
+ * @param visit nothing can be asked until someone came in
+ */
 export async function withStore<T>(
   session: Session,
   seal: Seal,
   keys: Keyring,
   work: (store: Store) => Promise<T>,
+  visit = false,
 ): Promise<T> {
-  const lines = pendingLines(session, keys)
-  const result = await work(storeOf(session, seal, keys, lines))
+  const door = closed(session)
+  const inside = visit ? door.session : session
+  const lines = pendingLines(inside, keys)
+  const result = await work(storeOf(inside, seal, keys, lines, createEntrance(session, inside, door.open)))
   await lines.flush()
   return result
 }

@@ -18,7 +18,8 @@ export const silent = {
 }
 
 export interface ClientOptions {
-  token: string
+  /** Absent: each call brings its own. */
+  token?: string
   /** Another base address, for a stand-in. */
   apiUrl?: string
 }

@@ -23,6 +23,8 @@ export type Heard =
   | { kind: 'opens-form'; incoming: Press; trigger: string }
   | { kind: 'submitted'; incoming: Submit; fields: string[]; view: string }
   | { kind: 'home'; who: Who }
+  /** The app was removed from a workspace, or its token was taken back. */
+  | { kind: 'removed'; workspace: string; at: Date }
   | { kind: 'unknown-command' }
 
 export interface Unasked {
@@ -63,6 +65,8 @@ function heardEvent(body: z.infer<typeof EventCallback>, now: Date): Heard {
   const bot = body.authorizations?.[0]?.user_id ?? ''
   const membership = heardMembership(body, workspace, bot, now)
   if (membership) return membership
+  if (event.type === 'app_uninstalled' || (event.type === 'tokens_revoked' && event.tokens?.bot?.length))
+    return { kind: 'removed', workspace: body.team_id, at: body.event_time ? new Date(body.event_time * 1000) : now }
   if (!event.user || event.bot_id || event.user === bot) return { kind: 'nothing', why: 'a bot' }
   const who = whoOf(workspace, event.user)
   if (event.type === 'app_home_opened')

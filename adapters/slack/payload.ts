@@ -20,6 +20,7 @@ export const Event = z.object({
   tab: z.string().nullish(),
   connected_team_id: id.nullish(),
   event_ts: id.nullish(),
+  tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
 })
 
 export const EventCallback = z.object({

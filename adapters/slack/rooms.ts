@@ -4,6 +4,7 @@ import { codesOfInvite, failure } from './outcome.ts'
 import { channelPlace } from './place.ts'
 import { roomName } from './room-name.ts'
 import { cut } from './text.ts'
+import { oneToken, type Tokens } from './tokens.ts'
 
 /** Other names that are tried when somebody else has the room's name. */
 const TURNS = 4
@@ -23,10 +24,13 @@ type User = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>
 export class SlackRooms implements Rooms {
   readonly platform = 'slack'
   readonly #client: WebClient
-  #self: Promise<string> | undefined
+  readonly #tokens: Tokens
+  /** Who the bot is in each workspace. */
+  readonly #selves = new Map<string, Promise<string>>()
 
-  constructor(client: WebClient) {
+  constructor(client: WebClient, tokens: Tokens = oneToken) {
     this.#client = client
+    this.#tokens = tokens
   }
 
   /** A name that another has gives the next: so the same name finds the same room again. */
@@ -45,11 +49,12 @@ export class SlackRooms implements Rooms {
   /** Everyone in it; null for a channel that others can read without being in it. */
   members(place: Place): Promise<Member[] | null> {
     return known(async () => {
-      const { channel } = await this.#client.conversations.info({ channel: place.conversation })
+      const token = await this.#tokens.of(place.workspace)
+      const { channel } = await this.#client.conversations.info({ ...token, channel: place.conversation })
       if (!channel || !(channel.is_private || channel.is_mpim)) return null
-      const users = await this.#usersIn(place.conversation)
+      const users = await this.#usersIn(place.workspace, place.conversation)
       if (!users) return null
-      const self = await this.#whoAmI()
+      const self = await this.#whoAmI(place.workspace)
       const others = users.filter(user => user !== self)
       return (await Promise.all(others.map(user => this.#member(place.workspace, user)))).filter(one => one !== null)
     })
@@ -59,7 +64,13 @@ export class SlackRooms implements Rooms {
     const users = [...new Set(people.map(one => one.user))].join(',')
     if (users === '') return true
     try {
-      const answer = await this.#client.conversations.invite({ channel: place.conversation, users, force: true })
+      const token = await this.#tokens.of(place.workspace)
+      const answer = await this.#client.conversations.invite({
+        ...token,
+        channel: place.conversation,
+        users,
+        force: true,
+      })
       return (answer.errors ?? []).every(one => isThere(one.error))
     } catch (error) {
       return codesOfInvite(error).every(isThere) || this.#holds(place, people)
@@ -68,7 +79,10 @@ export class SlackRooms implements Rooms {
 
   describe(place: Place, line: string): Promise<boolean> {
     const topic = cut(line.replaceAll(/[<>]/g, ' '), LONGEST_TOPIC)
-    return done(() => this.#client.conversations.setTopic({ channel: place.conversation, topic }))
+    const channel = place.conversation
+    return done(async () =>
+      this.#client.conversations.setTopic({ ...(await this.#tokens.of(place.workspace)), channel, topic }),
+    )
   }
 
   /** A group message stays open to its people. */
@@ -77,13 +91,17 @@ export class SlackRooms implements Rooms {
   }
 
   archive(place: Place): Promise<boolean> {
-    return done(() => this.#client.conversations.archive({ channel: place.conversation }), 'already_archived')
+    const channel = place.conversation
+    const archive = async () =>
+      this.#client.conversations.archive({ ...(await this.#tokens.of(place.workspace)), channel })
+    return done(archive, 'already_archived')
   }
 
   /** null: somebody else has the name. */
   async #channelNamed(workspace: string, name: string, people: Who[]): Promise<Opened | null> {
     try {
-      const { channel } = await this.#client.conversations.create({ name, is_private: true })
+      const token = await this.#tokens.of(workspace)
+      const { channel } = await this.#client.conversations.create({ ...token, name, is_private: true })
       return channel?.id ? open(workspace, channel.id) : { state: 'failed', reason: 'no channel' }
     } catch (error) {
       const failed = failure(error)
@@ -94,10 +112,11 @@ export class SlackRooms implements Rooms {
 
   /** The room that the bot made under this name before; an archived one stays closed. */
   async #ownNamed(workspace: string, name: string): Promise<Opened | null> {
-    const self = await this.#whoAmI()
+    const self = await this.#whoAmI(workspace)
+    const token = await this.#tokens.of(workspace)
     let cursor: string | undefined
     for (let page = 0; page < PAGES; page += 1) {
-      const look = { types: 'private_channel', limit: PAGE, ...(cursor ? { cursor } : {}) }
+      const look = { ...token, types: 'private_channel', limit: PAGE, ...(cursor ? { cursor } : {}) }
       const found = await this.#client.conversations.list(look)
       const one = found.channels?.find(channel => channel.name === name && channel.creator === self)
       if (one?.id) return one.is_archived ? { state: 'closed', reason: 'is_archived' } : open(workspace, one.id)
@@ -111,17 +130,24 @@ export class SlackRooms implements Rooms {
   async #group(workspace: string, people: Who[], refusal: unknown): Promise<Opened> {
     const users = [...new Set(people.map(one => one.user))]
     if (users.length < 2 || users.length > MOST_IN_GROUP) return notOpened(refusal)
-    const { channel } = await this.#client.conversations.open({ users: users.join(',') })
+    const token = await this.#tokens.of(workspace)
+    const { channel } = await this.#client.conversations.open({ ...token, users: users.join(',') })
     return channel?.id
       ? { state: 'open', place: { ...channelPlace(workspace, channel.id), kind: 'group' } }
       : { state: 'failed', reason: 'no channel' }
   }
 
-  async #usersIn(channel: string): Promise<string[] | null> {
+  async #usersIn(workspace: string, channel: string): Promise<string[] | null> {
+    const token = await this.#tokens.of(workspace)
     const users: string[] = []
     let cursor: string | undefined
     do {
-      const page = await this.#client.conversations.members({ channel, limit: PAGE, ...(cursor ? { cursor } : {}) })
+      const page = await this.#client.conversations.members({
+        ...token,
+        channel,
+        limit: PAGE,
+        ...(cursor ? { cursor } : {}),
+      })
       users.push(...(page.members ?? []))
       cursor = page.response_metadata?.next_cursor
       if (users.length > MOST_MEMBERS) return null
@@ -133,7 +159,7 @@ export class SlackRooms implements Rooms {
   async #member(workspace: string, user: string): Promise<Member | null> {
     const who: Who = { platform: 'slack', workspace, user }
     try {
-      const { user: found } = await this.#client.users.info({ user })
+      const { user: found } = await this.#client.users.info({ ...(await this.#tokens.of(workspace)), user })
       if (found?.deleted) return null
       return { ...who, outsider: !found || isOutsider(found, workspace) }
     } catch (error) {
@@ -147,12 +173,14 @@ export class SlackRooms implements Rooms {
     return members !== null && people.every(one => members.some(member => member.user === one.user))
   }
 
-  async #whoAmI(): Promise<string> {
-    this.#self ??= this.#client.auth.test().then(answer => answer.user_id ?? '')
+  async #whoAmI(workspace: string): Promise<string> {
+    const ask = async () => (await this.#client.auth.test(await this.#tokens.of(workspace))).user_id ?? ''
+    const asked = this.#selves.get(workspace) ?? ask()
+    this.#selves.set(workspace, asked)
     try {
-      return await this.#self
+      return await asked
     } catch (error) {
-      this.#self = undefined
+      this.#selves.delete(workspace)
       throw error
     }
   }

@@ -1,10 +1,11 @@
 /** Teams: what comes in at /api/messages, and how the bot speaks there. */
-import type { Courier, Database, Reception, Rooms } from '../../src/ports.ts'
+import type { Courier, Database, Lookup, Reception, Rooms } from '../../src/ports.ts'
 import { connector } from './connector.ts'
-import { teamsCourier } from './courier.ts'
+import { reach, teamsCourier } from './courier.ts'
 import { credentialsOf } from './credentials.ts'
 import type { Refusal } from './gate.ts'
 import { openIdKeys } from './keys.ts'
+import { teamsLookup } from './lookup.ts'
 import { recentReferences } from './recent.ts'
 import { teamsRooms } from './rooms.ts'
 import { teamsRoutes } from './routes.ts'
@@ -41,6 +42,7 @@ const SHORT_DEADLINE = 3_000
 export function teams(ports: TeamsPorts): {
   courier: Courier
   rooms: Rooms
+  lookup: Lookup
   routes(reception: Reception): ReturnType<typeof teamsRoutes>
 } {
   const { config, now } = ports
@@ -52,6 +54,7 @@ export function teams(ports: TeamsPorts): {
   return {
     courier: teamsCourier({ database: ports.database, connector: connector(credentials), recent, now }),
     rooms: teamsRooms({ database: ports.database, connector: connector(credentials), now }),
+    lookup: teamsLookup(connector(credentials, SHORT_DEADLINE), reach({ database: ports.database, recent })),
     routes: reception =>
       teamsRoutes({
         ...ports,

@@ -50,7 +50,7 @@ async function answer(visit: Visit, tools: Tools, map: OpenMap, need: Need): Pro
   const question = questionOf(visit, visit.id, need, map)
   await visit.store.saveQuestion(question)
   const card = await cardOf(visit, map, question, visit.person)
-  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools) : []
+  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question) : []
   return [reply(visit, card), ...told]
 }
 
@@ -84,7 +84,7 @@ async function elsewhere(visit: Visit, tools: Tools, need: Need, text: string): 
   const map = known && known.name !== visit.municipality ? await tools.map(known.name) : null
   if (!known || !map) return null
   const there = { ...readNeed(text, {}, map.index), elsewhere: null }
-  return answer({ ...visit, municipality: known.name }, tools, map, there)
+  return answer(visit, tools, map, there)
 }
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

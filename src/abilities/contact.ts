@@ -4,6 +4,7 @@ import { answerRequest, contactOf } from '../contact-person/ask-contact.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
 import { requestCard } from '../contact-person/request-card.ts'
 import type { ContactRequest, Outgoing, Visit } from '../ports.ts'
+import { mapNameOf } from '../referral/answer-question.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { subject } from '../referral/subject.ts'
 import { texts } from '../texts/index.ts'
@@ -38,7 +39,7 @@ export const showRequests: OnMessage = async (visit, _tools, words) => {
 /** The asker's own card, told what the contact person did. */
 async function askerCard(visit: Visit, tools: Tools, request: ContactRequest): Promise<Outgoing[]> {
   const question = await visit.store.question(request.question)
-  const map = question && (await tools.map(question.municipality))
+  const map = question && (await tools.map(mapNameOf(question)))
   const asker = await visit.store.person(request.from)
   if (!question || !map || !asker) return []
   const card = await cardOf({ ...visit, texts: texts(asker.language) }, map, question, asker)

@@ -1,6 +1,6 @@
 import { askContact } from '../contact-person/ask-contact.ts'
 import type { Outgoing, Question, Visit } from '../ports.ts'
-import { questionOf, servicesOf } from '../referral/answer-question.ts'
+import { mapNameOf, questionOf, servicesOf } from '../referral/answer-question.ts'
 import type { Need } from '../referral/need.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { parentsCard } from '../referral/parents-card.ts'
@@ -22,7 +22,7 @@ async function onQuestion(
   work: (question: Question, map: OpenMap) => Promise<Outgoing[]>,
 ): Promise<Outgoing[]> {
   const question = await visit.store.question(key)
-  const map = question && (await tools.map(question.municipality))
+  const map = question && (await tools.map(mapNameOf(question)))
   return question && map ? work(question, map) : stale(visit)
 }
 
@@ -130,5 +130,5 @@ export const wrongFilled: OnForm = (visit, tools, { value: key, fields }) =>
       at: visit.now,
       ...read,
     })
-    return [await updated(visit, map, question), ...(fresh ? await tellCoordinators(visit, tools) : [])]
+    return [await updated(visit, map, question), ...(fresh ? await tellCoordinators(visit, tools, question) : [])]
   })

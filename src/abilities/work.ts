@@ -1,6 +1,6 @@
 import { type AuditAction, auditOf } from '../audit.ts'
 import { type WorkLine, workList, workNotice } from '../monitoring/work-list.ts'
-import type { Outgoing, Visit, WorkItem } from '../ports.ts'
+import type { Outgoing, Question, Visit, WorkItem } from '../ports.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { subject } from '../referral/subject.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
@@ -24,8 +24,12 @@ const openLines = async (visit: Visit, tools: Tools): Promise<WorkLine[]> => {
   return items.filter(item => item.doneAt === null).map(item => ({ item, line: lineOf(item, map, visit.texts) }))
 }
 
-/** Tells every coordinator of the municipality what just came onto the list; call it right after. */
-export async function tellCoordinators(visit: Visit, tools: Tools): Promise<Outgoing[]> {
+/**
+ * Tells every coordinator of the municipality what just came onto their list; call it right after. About another
+ * municipality's map they are not told: it stands on the list of that one, whose people are out of reach here.
+ */
+export async function tellCoordinators(visit: Visit, tools: Tools, { mapOf }: Question): Promise<Outgoing[]> {
+  if (mapOf !== undefined) return []
   const [newest] = await visit.store.workItems(visit.municipality, 1)
   if (!newest) return []
   const map = await tools.map(visit.municipality)

@@ -36,6 +36,7 @@ const NAMES = {
       bot_events: [
         'app_home_opened',
         'app_mention',
+        'app_uninstalled',
         'channel_shared',
         'member_joined_channel',
         'member_left_channel',
@@ -43,6 +44,7 @@ const NAMES = {
         'message.groups',
         'message.im',
         'message.mpim',
+        'tokens_revoked',
       ],
     },
   },

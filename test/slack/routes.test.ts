@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AnswerPorts } from '../../adapters/slack/answer.ts'
 import { slackRoutes } from '../../adapters/slack/routes.ts'
+import { oneToken } from '../../adapters/slack/tokens.ts'
 import type { Incoming, Outgoing } from '../../src/ports.ts'
 import { BOT, command, direct, event, interaction, mention, SECRET, signed } from '../support/slack.ts'
 
@@ -46,6 +47,8 @@ const ports = (): Parameters<typeof slackRoutes>[0] => ({
     transaction: work => work({ lastQuestion: async () => (known ? {} : null), send: async () => {} } as never),
   } as AnswerPorts['database'],
   courier: { met: () => {} },
+  tokens: oneToken,
+  lookup: async () => false,
   quick: {
     views: {
       open: async (view: object) => void opened.push(view),

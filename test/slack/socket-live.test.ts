@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSocket } from '../../adapters/slack/socket.ts'
+import { oneToken } from '../../adapters/slack/tokens.ts'
 import type { Incoming } from '../../src/ports.ts'
 import { command, mention } from '../support/slack.ts'
 import { type SlackSocketStandIn, startSlackSocket } from '../support/slack-socket.ts'
@@ -42,6 +43,8 @@ const again = () =>
       answer: async () => [],
     },
     courier: { met: () => {} },
+    tokens: oneToken,
+    lookup: async () => null,
     database: {} as never,
     quick: {} as never,
     home: async () => ({ parts: [], actions: [] }),

@@ -86,6 +86,11 @@ export const HOLDINGS: Holding[] = [
                      where user_id = any(${p.conversations}::text[]) or conversation = any(${p.conversations}::text[])`,
   },
   {
+    table: 'account_choice',
+    find: p => sql`select to_jsonb(c) as row from account_choice c where c.user_id = any(${p.conversations}::text[])`,
+    erase: p => sql`delete from account_choice where user_id = any(${p.conversations}::text[])`,
+  },
+  {
     table: 'assignment',
     find: p => sql`select to_jsonb(a) as row from assignment a
                     where a.contact_person = ${p.id}
@@ -120,6 +125,8 @@ export const HOLDINGS: Holding[] = [
   { table: 'audit_checkpoint', because: 'numbers, hashes and signatures' },
   { table: 'work_item', because: 'leads to a question and a mark, and holds nothing else' },
   { table: 'sending_process', because: 'no person' },
+  { table: 'workspace', because: 'no person' },
+  { table: 'slack_installation', because: 'no person' },
   { table: 'municipality', because: 'no person' },
   { table: 'neighbourhood', because: 'no person' },
   { table: 'service', because: 'what the municipality publishes; erasing tells which services mention the person' },

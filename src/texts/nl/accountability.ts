@@ -8,6 +8,9 @@ export const auditTexts = {
   actions: {
     'map.imported': 'sociale kaart ingelezen',
     'case-channel.appointed': 'kanaal voor kind-MDO aangewezen',
+    'workspace.foreign': 'vraag vanuit een werkruimte van een andere gemeente',
+    'workspace.linked': 'werkruimte gekoppeld',
+    'workspace.unlinked': 'werkruimte losgemaakt',
     'work-list.opened': 'werklijst geopend',
     'work-item.finished': 'werk afgerond',
     'contact-request.sent': 'vraag gestuurd',

@@ -17,7 +17,8 @@ Opdrachten:
   audit          laat zien wie wat deed, en of de audit nog klopt
   export         alles wat over een professional bewaard is
   erase          wist een professional
-  vault          vervangt de hoofdsleutel`,
+  vault          vervangt de hoofdsleutel
+  workspace      koppelt een werkruimte van Slack of Teams aan een gemeente`,
   help: {
     start: `start [--port N] [--data MAP]
 
@@ -73,6 +74,15 @@ Geeft alles wat over een professional bewaard is, als JSON per tabel.`,
     erase: `erase --person ID
 
 Wist een professional uit alle tabellen. Auditregels blijven, onder een schuilnaam.`,
+    workspace: `workspace link PLATFORM WERKRUIMTE --municipality NAAM
+workspace unlink PLATFORM WERKRUIMTE --municipality NAAM
+workspace list [--json]
+
+Zegt bij welke gemeente of gemeenten een werkruimte hoort. Met één gemeente hoeft dat niet: die bedient elke werkruimte.
+  PLATFORM             slack of teams
+  WERKRUIMTE           Slack: het id dat met T begint; Teams: het id van de tenant
+  --municipality NAAM  de gemeente; een werkruimte mag er meer hebben, met voor elk een eigen link
+  --json               de lijst als JSON`,
     vault: `vault rotate
 
 Verpakt alle sleutels met een nieuwe hoofdsleutel. Mag onderbroken worden; doe het dan nog een keer.
