@@ -99,6 +99,7 @@ describe('a private channel', () => {
     const place = placeOf(await openRoom())
     slack.channels.person('U6', { deleted: true })
     slack.channels.all[0]!.members.push('U8', 'U6')
+    slack.fault = (method, { user }) => (method === 'users.info' && user === 'U8' ? { error: 'user_not_found' } : 'ok')
     expect(await rooms.members(place)).toMatchObject([{ user: 'U8', outsider: true }])
   })
 
