@@ -85,7 +85,10 @@ const forgetLinks = (session: Session, before: Date) =>
   run(session, sql`delete from link_request where asked_at < ${before}`)
 
 const forgetAbsences = (session: Session, before: Date) =>
-  run(session, sql`delete from absence where until_day < (${before}::timestamptz at time zone 'Europe/Amsterdam')::date`)
+  run(
+    session,
+    sql`delete from absence where until_day < (${before}::timestamptz at time zone 'Europe/Amsterdam')::date`,
+  )
 
 const forgetIntroductions = (session: Session, before: Date) =>
   run(session, sql`delete from introduction where sent_at < ${before}`)

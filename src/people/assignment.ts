@@ -25,12 +25,19 @@ const inOrder = (rows: Assignment[]): Assignment[] => rows.toSorted((a, b) => (a
 
 /** What someone is away for on a day; of several the one that lasts longest. */
 export function absenceOn(absences: Absence[], person: string, day: Day): Absence | null {
-  const now = absences.filter(one => one.person === person && one.from <= day && (one.until === null || day <= one.until))
+  const now = absences.filter(
+    one => one.person === person && one.from <= day && (one.until === null || day <= one.until),
+  )
   return now.toSorted((a, b) => (a.until === null || (b.until !== null && a.until > b.until) ? -1 : 1))[0] ?? null
 }
 
 /** Nobody stands in for themselves, and nobody who is away does. */
-function standInOn(absences: Absence[], contact: string, named: (string | null | undefined)[], day: Day): string | null {
+function standInOn(
+  absences: Absence[],
+  contact: string,
+  named: (string | null | undefined)[],
+  day: Day,
+): string | null {
   return named.find(one => one && one !== contact && !absenceOn(absences, one, day)) ?? null
 }
 
@@ -65,6 +72,8 @@ export function practicesOf(person: string, rows: Assignment[], day: Day): strin
 
 /** Who had the practice before this assignment; null: nobody. */
 export function predecessorOf(rows: Assignment[], from: Day): string | null {
-  const [row, before] = inOrder(rows).filter(one => one.from <= from).reverse()
+  const [row, before] = inOrder(rows)
+    .filter(one => one.from <= from)
+    .reverse()
   return before?.contactPerson && before.contactPerson !== row?.contactPerson ? before.contactPerson : null
 }

@@ -88,12 +88,14 @@ export const HOLDINGS: Holding[] = [
     find: p => sql`select to_jsonb(a) as row from assignment a
                     where a.contact_person = ${p.id} or a.stand_in = ${p.id}
                        or a.practice = (select practice from person where id = ${p.id}) order by a.starts_on`,
-    erase: p => sql`update assignment set contact_person = nullif(contact_person, ${p.id}), stand_in = nullif(stand_in, ${p.id})
+    erase:
+      p => sql`update assignment set contact_person = nullif(contact_person, ${p.id}), stand_in = nullif(stand_in, ${p.id})
                      where contact_person = ${p.id} or stand_in = ${p.id}`,
   },
   {
     table: 'absence',
-    find: p => sql`select to_jsonb(a) as row from absence a where a.person = ${p.id} or a.stand_in = ${p.id} order by a.from_day`,
+    find: p =>
+      sql`select to_jsonb(a) as row from absence a where a.person = ${p.id} or a.stand_in = ${p.id} order by a.from_day`,
     erase: p => sql`with others as (update absence set stand_in = null where stand_in = ${p.id} and person <> ${p.id})
                     delete from absence where person = ${p.id}`,
   },
