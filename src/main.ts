@@ -23,6 +23,8 @@ enableCompileCache()
 /** The commands, each loaded only when asked for, so that a check starts at once. `start` and `doctor` stand below. */
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   'import-map': () => import('./commands/import-map-command.ts'),
+  'import-people': () => import('./commands/import-people-command.ts'),
+  'export-people': () => import('./commands/export-people.ts'),
   ask: () => import('./commands/ask.ts'),
   check: () => import('./commands/check.ts'),
   'consent-table': () => import('./commands/consent-table-command.ts'),

@@ -20,7 +20,7 @@ const fill = ({ run }: Ground) =>
     const asked = question('q1', { asker: 'gp', askedAt: START })
     await store.saveQuestion({ ...asked, need: { ...asked.need, words: [`${MARKER}-word`] } })
     await store.addMark(wrong('q1', { by: 'gp', at: START, note: `${MARKER}-note` }))
-    await store.addContactRequest(contactRequest('r1', { from: 'gp', to: 'noor', at: START }))
+    await store.addContactRequest(contactRequest('r1', { from: 'gp', to: 'noor', at: START, state: 'done' }))
     await store.saveLocalMessage(localMessage('m1', { at: START, text: `${MARKER}-text` }))
     await store.vault.openCase('open-case', START)
     await store.vault.write('open-case', 'note', `${MARKER}-case`, START)
