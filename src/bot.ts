@@ -24,6 +24,7 @@ import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
 import type { Database, Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
+import { namesProfessional } from './register/says.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
@@ -125,7 +126,7 @@ export function createBot(parts: BotParts) {
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
-    if (incoming.kind !== 'message') return { incoming, taken: null }
+    if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
     const safe = anonymised(incoming.text, known, parts.now())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }

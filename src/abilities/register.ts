@@ -35,12 +35,18 @@ export const named = (town: Town, name: string): (Person | Practice)[] => [
   ...findByName(name, town.practices),
 ]
 
+/** A contact person sees their own card with only what they may do: note their absence. */
+const forReader = (visit: Visit, card: Card): Card =>
+  may(visit.person, 'keep-people')
+    ? card
+    : { ...card, actions: card.actions.filter(one => one.kind === 'button' && one.action.startsWith('absence')) }
+
 /** The card of a person or a practice; a press on an old message may name one that is gone. */
 export async function entryCard(visit: Visit, id: string, town?: Town): Promise<Card | null> {
   const all = town ?? (await loadTown(visit.store, visit.municipality))
   const today = dayOf(visit.now)
   const entry = all.entries.find(one => one.person.id === id)
-  if (entry) return personCard(entry, all, today, visit.texts)
+  if (entry) return forReader(visit, personCard(entry, all, today, visit.texts))
   const practice = all.practices.find(one => one.id === id)
   return practice ? practiceCard(practice, all, today, visit.texts) : null
 }
@@ -71,9 +77,15 @@ export const keepRegister: OnMessage = async (visit, _tools, words) => {
   if (!reach) return surely(said) ? refused(visit, need.audit, null) : null
   const town = await loadTown(visit.store, visit.municipality)
   if (reach === 'own') return [reply(visit, (await entryCard(visit, visit.person.id, town))!)]
-  if (said.name === '') return [reply(visit, menuCard(town, visit.texts))]
+  if (said.name === '' || said.name.includes('[')) return [reply(visit, menuWith(visit, town, said.name))]
   if (said.onlyIfKnown && named(town, said.name).length === 0) return null
   return found(visit, town, said.name)
+}
+
+/** The menu, with why a name that was typed is gone. */
+function menuWith(visit: Visit, town: Town, name: string): Card {
+  const menu = menuCard(town, visit.texts)
+  return name === '' ? menu : { ...menu, parts: [text(visit.texts.register.menu.nameGone, 'strong'), ...menu.parts] }
 }
 
 /** A press that needs a right, on something of one's own municipality. */

@@ -21,7 +21,8 @@ export interface SampleFiles {
 export async function loadSample(store: Store, files: SampleFiles, now: Date): Promise<string> {
   const people = readPeopleFile(files.people.bytes, '', now)
   const municipality = people.rows[0]?.municipality
-  if (!municipality || people.refused.length > 0) throw new Error(`the sample people ${files.people.name} can't be read`)
+  if (!municipality || people.refused.length > 0)
+    throw new Error(`the sample people ${files.people.name} can't be read`)
   const { map } = readMap([files.map], { municipality, today: now })
   if (!map) throw new Error(`the sample map ${files.map.name} can't be read`)
   await store.addMunicipality({ name: municipality, sample: true })

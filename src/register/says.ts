@@ -95,3 +95,16 @@ export function readCommand(words: string): Said | null {
   }
   return null
 }
+
+/** A name and nothing else: words with a capital, and what stands between them. */
+const ONLY_NAME =
+  /^(?:dr\.? )?\p{Lu}[\p{L}'’.-]{0,30}(?: (?:van|de|der|den|het|ter|ten|te|el|al|\p{Lu}[\p{L}'’.-]{0,30})){0,4}$/u
+
+/**
+ * 'Wijzig Amira Jansen': a verb of keeping the register and the name of a professional, nothing more. Only this may
+ * keep its name; in every other message a name may be a child's, so it is taken out.
+ */
+export function namesProfessional(words: string): boolean {
+  const said = readCommand(words)
+  return said !== null && !said.onlyIfKnown && said.command !== 'assign' && ONLY_NAME.test(said.name)
+}

@@ -5,7 +5,8 @@ export const register: RegisterTexts = {
   menu: {
     title: 'People and practices',
     counts: (people, practices) => `${people} people, ${practices} practices.`,
-    hint: "You can also type: 'wijzig Jansen', 'Jansen stopt', 'verplaats Jansen', 'nieuwe contactpersoon voor Oude Kade', 'Veenbes heeft verlof'. Many at once? Let the administrator read in a CSV (import-people).",
+    hint: "You can also type: 'wijzig Anna Jansen', 'verplaats Anna Jansen', 'stop Anna Jansen', 'verlof van Anna Jansen', 'nieuwe contactpersoon voor Oude Kade'. Many at once? Let the administrator read in a CSV (import-people).",
+    nameGone: "Names are taken out of a plain message. Type 'wijzig First Last', or press Find and change.",
     find: 'Find and change',
     addPerson: 'New person',
     addPractice: 'New practice',

@@ -4,7 +4,8 @@ export const register = {
   menu: {
     title: 'Mensen en praktijken',
     counts: (people: number, practices: number) => `${people} mensen, ${practices} praktijken.`,
-    hint: "Typ ook gewoon: 'wijzig Jansen', 'Jansen stopt', 'verplaats Jansen', 'nieuwe contactpersoon voor Oude Kade', 'Veenbes heeft verlof'. Veel tegelijk? Laat de beheerder een CSV inlezen (import-people).",
+    hint: "Typ ook gewoon: 'wijzig Anna Jansen', 'verplaats Anna Jansen', 'stop Anna Jansen', 'verlof van Anna Jansen', 'nieuwe contactpersoon voor Oude Kade'. Veel tegelijk? Laat de beheerder een CSV inlezen (import-people).",
+    nameGone: "Uit een gewoon bericht haal ik namen weg. Typ 'wijzig Voornaam Achternaam', of druk op Zoek en wijzig.",
     find: 'Zoek en wijzig',
     addPerson: 'Nieuwe persoon',
     addPractice: 'Nieuwe praktijk',
