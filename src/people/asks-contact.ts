@@ -23,8 +23,8 @@ const ASKING = new Set(
   ),
 )
 
-/** Who says it is theirs. */
-const MINE = new Set("mijn m'n mn me ons onze my our".split(' '))
+/** So few words about a contact person are a question, whatever they are. */
+const FEW = 4
 
 /** Words of a question about a child or family: then it is for the map, whatever else is said. */
 const FAMILY =
@@ -32,7 +32,7 @@ const FAMILY =
 
 /** Everything a question about the CJG as such may hold; one word outside it makes it a question for the map. */
 const AROUND = new Set(
-  'wie wat welk welke is zijn hoe waar moet moeten kan kunnen mag wil ik we wij je jij jullie u ons onze mijn me de het een bij van voor naar op in met bellen bel mailen mail appen spreken bereiken bereik ik contact iemand daar hebben heb hier nummer telefoonnummer telefoon tel cjg centrum jeugd en gezin aanspreekpunt praktijk vast vaste ook al weer eigenlijk even graag aub svp nodig vraag overleg overleggen terecht who do i call at the which number for our practice what is'.split(
+  'wie wat welk welke is zijn hoe waar moet moeten kan kunnen mag wil ik we wij je jij jullie u ons onze mijn me de het een bij van voor naar op in met bellen bel mailen mail appen spreken bereiken bereik ik contact iemand daar hebben heb heeft hier nummer telefoonnummer telefoon tel cjg centrum jeugd en gezin aanspreekpunt praktijk vast vaste ook al weer eigenlijk even graag aub svp nodig vraag overleg overleggen terecht who do i call at the which number for our practice what is'.split(
     ' ',
   ),
 )
@@ -70,7 +70,7 @@ export function asksContact(words: string): ContactQuestion | null {
   const tokens = tokensOf(text)
   const contact = namesContact(line, tokens)
   if (!contact) return callsCjg(tokens) ? { about: 'own' } : null
-  const asks = tokens.some(token => ASKING.has(token)) || tokens.some(token => MINE.has(token)) || tokens.length <= 3
+  const asks = tokens.some(token => ASKING.has(token)) || tokens.length <= FEW
   if (!asks) return null
   const name = practiceNamed(text)
   return name && !OWN.test(name) ? { about: 'practice', name } : { about: 'own' }

@@ -48,17 +48,20 @@ function distance(a: string, b: string): number {
   return old[b.length]!
 }
 
-/** Letters that may be wrong in a word: none in a short one, so that 'Berg' is not 'Burg'. */
-const slack = (word: string): number => (word.length <= 4 ? 0 : word.length <= 7 ? 1 : 2)
+/** Letters that may be wrong in a word: none in a very short one. */
+const slack = (word: string): number => (word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2)
 
-const fits = (typed: string, word: string): boolean =>
-  alike(typed, word, slack(typed)) || (typed.length >= 4 && word.startsWith(typed))
+/** A word with a typing error counts for less, so that 'Berg' is not 'Burg' when both are there. */
+const TYPO = 0.9
 
-/** Of how many words of the name a typed text has each; 0 when a typed word is in no way part of the name. */
+const likeness = (typed: string, word: string): number =>
+  typed === word ? 1 : alike(typed, word, slack(typed)) || (typed.length >= 4 && word.startsWith(typed)) ? TYPO : 0
+
+/** How much of the name a typed text has; 0 when a typed word is in no way part of the name. */
 function score(typed: string[], name: string): number {
   const own = wordsOf(name)
-  const found = typed.filter(one => own.some(word => fits(one, word)))
-  return found.length < typed.length ? 0 : found.length / own.length
+  const found = typed.map(one => Math.max(0, ...own.map(word => likeness(one, word))))
+  return found.includes(0) ? 0 : found.reduce((sum, one) => sum + one, 0) / own.length
 }
 
 /**
