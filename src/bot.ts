@@ -32,10 +32,10 @@ import { texts } from './texts/index.ts'
 /** What a message can be, first that fits. */
 const MESSAGES: Record<string, OnMessage> = {
   help,
+  'people and practices': keepRegister,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
-  'people and practices': keepRegister,
   'I work at this practice': joinBySaying,
   'where do I refer this to': askTheMap,
 }

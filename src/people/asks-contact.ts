@@ -13,7 +13,6 @@ const CONTACT_PAIRS = [
   'link worker',
   'contact bij het cjg',
   'contactpers',
-  'cp',
 ]
 
 /** What is asked about them. */
@@ -45,7 +44,7 @@ const tokensOf = (words: string): string[] => folded(words).split(' ').filter(Bo
 
 const namesContact = (line: string, tokens: string[]): boolean =>
   tokens.some(token => token.length >= 9 && CONTACT_WORDS.some(word => alike(token, word, 2))) ||
-  CONTACT_PAIRS.some(pair => ` ${line} `.includes(` ${pair}`) && (pair !== 'cp' || ` ${line} `.includes(' cp ')))
+  CONTACT_PAIRS.some(pair => ` ${line} `.includes(` ${pair}`))
 
 /** 'van praktijk X', 'voor de Oude Kade': the words after it, as typed. */
 const practiceNamed = (words: string): string | null =>

@@ -35,6 +35,8 @@ export interface SlackStandIn {
   calls: Call[]
   /** Every request, also the refused ones. */
   asked: string[]
+  /** Work e-mail addresses by member; whoever is not here has none that the bot may see. */
+  emails: Record<string, string>
   /** What each answer says that the token may do; null: it does not say. */
   scopes: string[] | null
   /** Decides about each request; default: all is well. */
@@ -57,6 +59,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     url: '',
     calls: [],
     asked: [],
+    emails: {},
     scopes: null,
     fault: () => 'ok',
     until: count =>
@@ -96,6 +99,8 @@ export async function startSlack(): Promise<SlackStandIn> {
     if (method === 'auth.test') return { ok: true, team: 'Testpraktijk', user_id: BOT, team_id: TEAM }
     if (method === 'apps.connections.open') return { ok: true, url: 'wss://127.0.0.1:9/unused' }
     if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
+    if (method === 'users.info')
+      return { ok: true, user: { id: args.user, profile: { email: slack.emails[args.user ?? ''] } } }
     const all = messages.get(channel) ?? []
     if (method === 'conversations.history') return { ok: true, messages: all.filter(one => !one.thread) }
     if (method === 'conversations.replies') return { ok: true, messages: all.filter(one => one.thread === args.ts) }

@@ -39,6 +39,7 @@ export async function startConnector() {
   const troubles: Trouble[] = []
   const waitings: (() => void)[] = []
   const members: Record<string, string> = {}
+  const emails: Record<string, string> = {}
   let keysAsked = 0
   let requests = 0
   let lasting: Trouble | null = null
@@ -47,7 +48,10 @@ export async function startConnector() {
   function perform(call: Call): [number, object] {
     if (call.method === 'GET') {
       const name = members[call.of ?? '']
-      return name ? [200, { id: call.of, name }] : [404, { error: { code: 'MemberNotFoundInConversation' } }]
+      const email = emails[call.of ?? '']
+      return name || email
+        ? [200, { id: call.of, name, email }]
+        : [404, { error: { code: 'MemberNotFoundInConversation' } }]
     }
     call.ref = call.method === 'PUT' ? (call.of ?? '') : `sent-${++number}`
     calls.push(call)
@@ -110,6 +114,7 @@ export async function startConnector() {
     calls,
     troubles,
     members,
+    emails,
     publicKey: pair.publicKey,
     /** The first call that fits, once there is one. */
     async seen(fits: (call: Call) => boolean): Promise<Call> {
