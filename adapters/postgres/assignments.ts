@@ -82,7 +82,7 @@ const StartedShape = z
   })
   .transform(({ startsOn, ...rest }) => ({ ...rest, from: startsOn }))
 
-/** Only those that are still in force: an assignment that was followed by another on or before today is past. */
+/** Only those still in force by which someone else came: one that was followed by another on or before today is past. */
 export const startedSince = (session: Session, since: Day, today: Day) =>
   rows(
     session,
@@ -94,6 +94,9 @@ export const startedSince = (session: Session, since: Day, today: Day) =>
          where a.starts_on between ${since}::date and ${today}::date
            and not exists (select from assignment n where n.practice = a.practice and n.starts_on > a.starts_on
                                                        and n.starts_on <= ${today}::date)
+           and a.contact_person is distinct from
+               (select b.contact_person from assignment b
+                 where b.practice = a.practice and b.starts_on < a.starts_on order by b.starts_on desc limit 1)
          order by a.starts_on, a.practice collate "C"`,
   )
 

@@ -39,11 +39,11 @@ async function tellPractice(
   now: Date,
   done: string[],
 ): Promise<number> {
-  const contact = await contactAt(store, one.practice, now)
   const people = (await store.people(one.municipality)).filter(
     person => person.practice?.id === one.practice && told(person) && !done.includes(person.id),
   )
-  if (!contact || people.length === 0) return 0
+  const contact = people.length > 0 ? await contactAt(store, one.practice, now) : null
+  if (!contact) return 0
   const rows = await store.register.assignments({ practice: one.practice })
   const before = predecessorOf(rows, one.from)
   const predecessor = before ? await store.person(before) : null

@@ -75,6 +75,14 @@ describe('what nobody asks for', () => {
       expect(await letters(on(), 'introduction:%')).toHaveLength(1)
     })
 
+    test('the same contact person with another stand-in is no news', async () => {
+      await fill(on())
+      await on().run(store => introduceNew(store, LATER))
+      const same = { practice: practice.id, from: '2026-11-24', contactPerson: 'cp', overlapUntil: null, standIn: null }
+      await on().run(store => store.register.saveAssignment(same))
+      expect(await on().run(store => introduceNew(store, new Date('2026-12-03T10:00:00+01:00')))).toBeNull()
+    })
+
     test('nobody is told at night, and nobody of a practice that closed', async () => {
       await fill(on())
       expect(await on().run(store => introduceNew(store, new Date('2026-11-24T03:00:00+01:00')))).toBeNull()
