@@ -62,12 +62,12 @@ async function ownPractices(visit: Visit): Promise<Outgoing[]> {
 }
 
 /** 'openstaand' by a contact person: each open request again, as its own card. */
-export const showRequests: OnMessage = async (visit, tools, words) => {
+export const showRequests: OnMessage = async (visit, _tools, words) => {
   if (!/^openstaand$|^open$/i.test(words.trim()) || !may(visit.person, 'see-requests')) return null
   const t = visit.texts.people.requests
   const open = await visit.store.openContactRequests(visit.person!.id)
   if (open.length === 0) return [reply(visit, plainCard({ title: t.title, body: t.empty }))]
-  const shown = await Promise.all(open.map(request => cardHere(visit, tools, request)))
+  const shown = await Promise.all(open.map(request => cardHere(visit, request)))
   return [reply(visit, { title: t.title, parts: [text(`${open.length}`)], actions: [] }), ...shown.flat()]
 }
 
@@ -77,7 +77,7 @@ const subjectOf = async (visit: Visit, request: ContactRequest, language = visit
 }
 
 /** A request's card as a new message in this conversation. */
-async function cardHere(visit: Visit, _tools: Tools, request: ContactRequest): Promise<Outgoing[]> {
+async function cardHere(visit: Visit, request: ContactRequest): Promise<Outgoing[]> {
   const about = await subjectOf(visit, request)
   const step = request.standIn === visit.person?.id ? 'stand-in' : 'asked'
   const [first] = await cardsAt(visit.store, request, step, 'post', () => about)

@@ -38,7 +38,6 @@ export const contact: ContactTexts = {
     toCoordinator: names => `${names} did not react. Will you see that they are called?`,
     words: words => `"${words}"`,
     takenUp: name => `Taken up by ${name}.`,
-    takenUpElsewhere: 'This was taken up already.',
   },
   asked: {
     title: { question: 'Question sent', call: 'Asked to call you back', message: 'Message sent' },
@@ -50,7 +49,6 @@ export const contact: ContactTexts = {
     already: name => `You asked ${name} to call you already. That is still open; it is not sent twice.`,
     unreachable: (name, phone) =>
       `${name} does not use Schakel yet.${phone ? ` Call ${phone}.` : ''} The coordinator sees this on the list.`,
-    noRight: 'Only people who work in a GP practice can ask the contact person this.',
   },
   writeForm: {
     title: 'Message',

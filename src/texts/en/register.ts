@@ -149,7 +149,6 @@ export const register: RegisterTexts = {
     date: 'Choose a day, like 2026-12-31.',
     dateOrder: 'This day is before the first. Choose a later one.',
     overlapNeeds: 'There is no contact person before. Leave this empty.',
-    notContact: 'This person is no CJG contact person. Give them that role first.',
     self: 'Nobody stands in for themselves. Choose someone else.',
     kind: 'Choose leave or ill.',
     until: 'Leave has a last day. Only for ill it may be empty.',

@@ -39,7 +39,6 @@ export const contact = {
     toCoordinator: (names: string) => `${names} heeft niet gereageerd. Wil je zorgen dat er gebeld wordt?`,
     words: (words: string) => `"${words}"`,
     takenUp: (name: string) => `Opgepakt door ${name}.`,
-    takenUpElsewhere: 'Dit is al opgepakt.',
   },
   asked: {
     title: {
@@ -56,7 +55,6 @@ export const contact = {
       `Je vroeg ${name} al om je te bellen. Dat staat nog open; ik stuur het geen tweede keer.`,
     unreachable: (name: string, phone: string | null) =>
       `${name} gebruikt Schakel nog niet.${phone ? ` Bel ${phone}.` : ''} De coördinator ziet dit op de lijst.`,
-    noRight: 'Alleen medewerkers van een huisartsenpraktijk kunnen de contactpersoon dit vragen.',
   },
   writeForm: {
     title: 'Bericht',

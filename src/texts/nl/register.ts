@@ -154,7 +154,6 @@ export const register = {
     date: 'Kies een dag, als 2026-12-31.',
     dateOrder: 'Deze dag ligt vóór de eerste. Kies een latere.',
     overlapNeeds: 'Er is nog geen vorige contactpersoon. Laat dit leeg.',
-    notContact: 'Deze persoon is geen CJG-contactpersoon. Geef eerst die rol.',
     self: 'Iemand kan niet voor zichzelf waarnemen. Kies een ander.',
     kind: 'Kies verlof of ziek.',
     until: 'Bij verlof hoort een laatste dag. Alleen bij ziek mag die leeg blijven.',
