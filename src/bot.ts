@@ -1,10 +1,11 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
 import { appointCaseChannel } from './abilities/case-channel.ts'
-import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
+import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
 import {
   ageGiven,
@@ -17,12 +18,16 @@ import {
   wrongFilled,
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
+import { keepRegister, REGISTER_ACTIONS } from './abilities/register.ts'
+import { REGISTER_FORMS, REGISTER_OPENERS } from './abilities/register-forms.ts'
 import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
+import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
 import type { Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
+import { namesProfessional } from './register/says.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
@@ -31,10 +36,12 @@ import { texts } from './texts/index.ts'
 const MESSAGES: Record<string, OnMessage> = {
   'which municipality': changeMunicipality,
   help,
+  'people and practices': keepRegister,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
   'use this channel for cases': appointCaseChannel,
+  'I work at this practice': joinBySaying,
   'where do I refer this to': askTheMap,
 }
 
@@ -52,10 +59,20 @@ const ACTIONS: Record<string, OnAction> = {
   'work-list': openWork,
   'work-done': finishWork,
   municipality: municipalityChosen,
+  'call-back': callBack,
+  'write-contact': writeContact,
+  ...REGISTER_ACTIONS,
+  ...REGISTER_OPENERS,
+  ...JOIN_ACTIONS,
 }
 
 /** What a filled form can be. */
-const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
+const FORMS: Record<string, OnForm> = {
+  wrong: wrongFilled,
+  'write-contact': contactWritten,
+  join: joinFilled,
+  ...REGISTER_FORMS,
+}
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -118,7 +135,7 @@ export function createBot(parts: BotParts) {
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
-    if (incoming.kind !== 'message') return { incoming, taken: null }
+    if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
     const safe = anonymised(incoming.text, known, parts.now())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
@@ -143,7 +160,9 @@ export function createBot(parts: BotParts) {
     const answer = incoming.overheard
       ? await overheard(visit, tools, incoming.text)
       : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown))
-    return taken ? [...answer, privately(visit, taken)] : answer
+    const stranger = unknown || incoming.overheard || incoming.outsider || incoming.tooMany
+    const met = stranger ? [] : await firstMeeting(visit)
+    return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
   }
 
   /** What the asker reads when handling failed, under the reference that the administrator finds in the log. */

@@ -14,10 +14,13 @@
  */
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
+import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
+import type { Register } from './people/register.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
+import type { Links } from './register/link.ts'
 import type { RoomBook } from './rooms.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
@@ -26,6 +29,7 @@ import type { Installations } from './tenancy/installations.ts'
 import type { Texts } from './texts/index.ts'
 
 export type { ChannelOrThread, LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
+export type { ContactRequest }
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -129,17 +133,6 @@ export type Mark = { question: string; by: string | null; at: Date } & (
   | { kind: 'wrong'; service: string; reason: string; note: string }
 )
 
-/** A request of a GP to the contact person. */
-export interface ContactRequest {
-  id: string
-  question: string
-  municipality: string
-  from: string
-  to: string
-  at: Date
-  state: 'sent' | 'seen' | 'done'
-}
-
 /** Something on the coordinator's list: an entry said to be wrong, or a question that nothing answered. */
 export interface WorkItem {
   id: string
@@ -164,6 +157,12 @@ export interface Store extends AuditTrail, Retention, Rights {
   entrance: Entrance
   /** Slack workspaces that installed the app by themselves. */
   installations: Installations
+  /** People and practices as the municipality keeps them, assignments and absences. */
+  register: Register
+  /** Accounts that want to be linked. */
+  links: Links
+  /** Requests that nobody answers. */
+  callBacks: CallBacks
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -176,6 +175,7 @@ export interface Store extends AuditTrail, Retention, Rights {
   savePractice(municipality: string, practice: Practice): Promise<void>
   savePerson(person: Person): Promise<void>
   person(id: string): Promise<Person | null>
+  /** Those who left are not among them. */
   people(municipality: string): Promise<Person[]>
   /** Ties a platform account to a person. `place` is their direct conversation with the bot, when known. */
   linkAccount(person: string, who: Who, place: Place | null): Promise<void>
@@ -203,7 +203,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   addContactRequest(request: ContactRequest): Promise<boolean>
   contactRequest(id: string): Promise<ContactRequest | null>
   contactRequestOf(question: string): Promise<ContactRequest | null>
-  setContactRequest(id: string, state: ContactRequest['state']): Promise<void>
+  /** Going back is not possible; false: nothing changed. */
+  setContactRequest(id: string, state: 'seen' | 'done', by: string, at: Date): Promise<boolean>
   openContactRequests(contactPerson: string): Promise<ContactRequest[]>
   /** Open items first, newest first; at most `limit`. */
   workItems(municipality: string, limit: number): Promise<WorkItem[]>

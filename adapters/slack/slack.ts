@@ -1,8 +1,10 @@
 /** Slack: what comes in at /slack/events or over a socket, and how the bot speaks there. */
 import type { Card } from '../../src/card.ts'
 import type { Courier, Database, Lookup, Reception, Rooms, Who } from '../../src/ports.ts'
+import type { Directory } from '../../src/register/link.ts'
 import { clients } from './client.ts'
 import { SlackCourier } from './courier.ts'
+import { slackDirectory } from './directory.ts'
 import { installRoutes } from './install.ts'
 import { slackLookup } from './lookup.ts'
 import { SlackRooms } from './rooms.ts'
@@ -36,6 +38,7 @@ export interface Slack {
   courier: Courier
   rooms: Rooms
   lookup: Lookup
+  directory: Directory
   /** Serves the requests of Slack; null with a socket only. */
   routes(reception: Reception): ReturnType<typeof slackRoutes> | null
   /** Opens the socket where one is set; gives how to close it. */
@@ -60,6 +63,7 @@ export function slack(ports: SlackPorts): Slack {
         routes.route('/', installRoutes({ ...ports, client, clientId, clientSecret, installed: tokens.forget }))
       return routes
     },
+    directory: slackDirectory(quick, tokens),
     connect: async reception => {
       const appToken = ports.config.SLACK_APP_TOKEN
       return appToken

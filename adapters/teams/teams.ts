@@ -1,8 +1,10 @@
 /** Teams: what comes in at /api/messages, and how the bot speaks there. */
 import type { Courier, Database, Lookup, Reception, Rooms } from '../../src/ports.ts'
+import type { Directory } from '../../src/register/link.ts'
 import { connector } from './connector.ts'
 import { reach, teamsCourier } from './courier.ts'
 import { credentialsOf } from './credentials.ts'
+import { teamsDirectory } from './directory.ts'
 import type { Refusal } from './gate.ts'
 import { openIdKeys } from './keys.ts'
 import { teamsLookup } from './lookup.ts'
@@ -43,6 +45,7 @@ export function teams(ports: TeamsPorts): {
   courier: Courier
   rooms: Rooms
   lookup: Lookup
+  directory: Directory
   routes(reception: Reception): ReturnType<typeof teamsRoutes>
 } {
   const { config, now } = ports
@@ -55,6 +58,7 @@ export function teams(ports: TeamsPorts): {
     courier: teamsCourier({ database: ports.database, connector: connector(credentials), recent, now }),
     rooms: teamsRooms({ database: ports.database, connector: connector(credentials), now }),
     lookup: teamsLookup(connector(credentials, SHORT_DEADLINE), reach({ database: ports.database, recent })),
+    directory: teamsDirectory(ports.database, connector(credentials, SHORT_DEADLINE)),
     routes: reception =>
       teamsRoutes({
         ...ports,

@@ -28,6 +28,7 @@ const NAMES = {
         'mpim:read',
         'mpim:write',
         'users:read',
+        'users:read.email',
       ],
     },
   },

@@ -39,6 +39,8 @@ export interface SlackStandIn {
   calls: Call[]
   /** Every request, also the refused ones. */
   asked: string[]
+  /** Work e-mail addresses by member; whoever is not here has none that the bot may see. */
+  emails: Record<string, string>
   /** What each answer says that the token may do; null: it does not say. */
   scopes: string[] | null
   /** What users.info tells of someone besides an ordinary member. */
@@ -67,6 +69,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     url: '',
     calls: [],
     asked: [],
+    emails: {},
     scopes: null,
     users: {},
     codes: {},
@@ -123,6 +126,8 @@ export async function startSlack(): Promise<SlackStandIn> {
     if (method === 'oauth.v2.access') return grant(args)
     if (method === 'apps.connections.open') return { ok: true, url: 'wss://127.0.0.1:9/unused' }
     if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
+    if (method === 'users.info')
+      return { ok: true, user: { id: args.user, profile: { email: slack.emails[args.user ?? ''] } } }
     const all = messages.get(channel) ?? []
     if (method === 'conversations.history') return { ok: true, messages: all.filter(one => !one.thread) }
     if (method === 'conversations.replies') return { ok: true, messages: all.filter(one => one.thread === args.ts) }

@@ -43,6 +43,7 @@ export async function startConnector() {
   const waitings: (() => void)[] = []
   const members: Record<string, string> = {}
   const rosters: Record<string, object[]> = {}
+  const emails: Record<string, string> = {}
   let keysAsked = 0
   let requests = 0
   let lasting: Trouble | null = null
@@ -61,7 +62,10 @@ export async function startConnector() {
     if (call.part === 'pagedmembers') return page(call)
     if (call.method === 'GET') {
       const name = members[call.of ?? '']
-      return name ? [200, { id: call.of, name }] : [404, { error: { code: 'MemberNotFoundInConversation' } }]
+      const email = emails[call.of ?? '']
+      return name || email
+        ? [200, { id: call.of, name, email }]
+        : [404, { error: { code: 'MemberNotFoundInConversation' } }]
     }
     call.ref = call.method === 'PUT' ? (call.of ?? '') : `sent-${++number}`
     calls.push(call)
@@ -133,6 +137,7 @@ export async function startConnector() {
     members,
     /** Who is in a conversation, as Teams writes them. */
     rosters,
+    emails,
     publicKey: pair.publicKey,
     /** The first call that fits, once there is one. */
     async seen(fits: (call: Call) => boolean): Promise<Call> {
