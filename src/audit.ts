@@ -8,6 +8,8 @@ export const AUDIT_ACTIONS = [
   'work-item.finished',
   'contact-request.sent',
   'contact-request.answered',
+  'contact.noted',
+  'reminders.set',
   'person.exported',
   'person.erased',
   'audit.read',

@@ -14,6 +14,14 @@ import {
   wrongFilled,
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
+import {
+  aboutReminders,
+  reminderHad,
+  reminderLater,
+  reminderLess,
+  reminderRhythm,
+  reminderSetting,
+} from './abilities/reminders.ts'
 import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
@@ -27,6 +35,7 @@ import { texts } from './texts/index.ts'
 /** What a message can be, first that fits. */
 const MESSAGES: Record<string, OnMessage> = {
   help,
+  'how often am I reminded': aboutReminders,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
@@ -44,6 +53,11 @@ const ACTIONS: Record<string, OnAction> = {
   age: ageGiven,
   'request-seen': requestSeen,
   'request-done': requestDone,
+  'reminder-had': reminderHad,
+  'reminder-later': reminderLater,
+  'reminder-less': reminderLess,
+  'reminder-setting': reminderSetting,
+  'reminder-rhythm': reminderRhythm,
   'work-list': openWork,
   'work-done': finishWork,
 }

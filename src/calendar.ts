@@ -68,9 +68,18 @@ export function holidays(year: number): string[] {
   ]
 }
 
+const known = new Map<number, Set<string>>()
+
+/** A year's holidays are worked out once. */
+function holidaysOf(year: number): Set<string> {
+  const days = known.get(year) ?? new Set(holidays(year))
+  known.set(year, days)
+  return days
+}
+
 /** Monday to Friday, and no holiday. @param day 'YYYY-MM-DD' */
 export const isWorkingDay = (day: string): boolean =>
-  weekdayOfDay(day) <= 5 && !holidays(Number(day.slice(0, 4))).includes(day)
+  weekdayOfDay(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).has(day)
 
 /** The working day so many working days after this one; a day off counts from the working day before it. */
 export function plusWorkingDays(day: string, days: number): string {

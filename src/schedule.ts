@@ -1,4 +1,5 @@
 import { dayOf, hourOf, plusDays } from './calendar.ts'
+import { remind } from './contact-person/remind.ts'
 import type { Database, Store } from './ports.ts'
 import { forget } from './retention/forget.ts'
 
@@ -20,6 +21,12 @@ export const SCHEDULE: Recurring[] = [
     rhythm: 'nightly',
     what: 'removes what is past its term: free text, details of questions, audit; signs the audit',
     run: forget,
+  },
+  {
+    name: 'remind',
+    rhythm: 'every minute',
+    what: 'reminds practices and contact persons of each other; in office hours, at most one unasked message a week',
+    run: remind,
   },
 ]
 

@@ -77,7 +77,21 @@ const forgetSent = (session: Session, before: Date) =>
 const forgetUnasked = (session: Session, before: Date) =>
   run(session, sql`delete from unasked_message where sent_at < ${before}`)
 
-const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
+const forgetContacts = (session: Session, before: Date) =>
+  run(session, sql`delete from contact_moment where happened_at < ${before}`)
+
+const forgetReminders = (session: Session, before: Date) =>
+  run(session, sql`delete from reminder where sent_at < ${before}`)
+
+const DETAILS = [
+  emptyQuestions,
+  forgetMarkers,
+  forgetRequests,
+  forgetSent,
+  forgetUnasked,
+  forgetContacts,
+  forgetReminders,
+]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
 export async function forgetQuestions(session: Session, before: Date): Promise<number> {

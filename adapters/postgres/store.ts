@@ -16,6 +16,7 @@ import * as people from './people.ts'
 import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
 import { claimWork } from './recurring-work.ts'
+import { reminders } from './reminders/reminders.ts'
 import { replaceMap } from './replace-map.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
@@ -75,6 +76,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
   vault: createVault(session, keys),
+  reminders: reminders(session),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),

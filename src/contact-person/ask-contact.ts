@@ -2,6 +2,7 @@ import { auditOf } from '../audit.ts'
 import type { Person } from '../people/person.ts'
 import type { ContactRequest, Outgoing, Question, Visit } from '../ports.ts'
 import { texts } from '../texts/index.ts'
+import { noteContact } from './keep-in-touch.ts'
 import { requestCard } from './request-card.ts'
 
 /** What became of 'Vraag mijn contactpersoon'. */
@@ -34,6 +35,7 @@ export async function askContact(visit: Visit, question: Question, subject: stri
   }
   if (!(await visit.store.addContactRequest(request))) return { state: 'asked', contact, outgoing: [] }
   await visit.store.audit(auditOf(visit, 'contact-request.sent', 'done', { person: contact.id, reference: request.id }))
+  await noteContact(visit, visit.person, contact.id, 'asked')
   const card = requestCard(request, visit.person, subject, texts(contact.language))
   return { state: 'asked', contact, outgoing: places.map(place => ({ kind: 'post', key: request.id, place, card })) }
 }
@@ -48,5 +50,6 @@ export async function answerRequest(visit: Visit, id: string, state: 'seen' | 'd
   if (request.state === 'done' || request.state === state) return request
   await visit.store.setContactRequest(id, state)
   await visit.store.audit(auditOf(visit, 'contact-request.answered', 'done', { person: request.from, reference: id }))
+  if (state === 'done') await noteContact(visit, await visit.store.person(request.from), request.to, 'answered')
   return { ...request, state }
 }

@@ -1,11 +1,13 @@
 import { general as generalEn } from './en/general.ts'
 import { people as peopleEn } from './en/people.ts'
 import { referral as referralEn } from './en/referral.ts'
+import { reminders as remindersEn } from './en/reminders.ts'
 import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
 import { type PeopleTexts, people } from './nl/people.ts'
 import { type ReferralTexts, referral } from './nl/referral.ts'
+import { type ReminderTexts, reminders } from './nl/reminders.ts'
 import { type TeamsTexts, teams } from './nl/teams.ts'
 
 /** Every sentence a person in the chat reads, by language. What only operators read is Dutch (nl/config, nl/import, nl/commands). */
@@ -14,12 +16,20 @@ export interface Texts {
   general: GeneralTexts
   people: PeopleTexts
   referral: ReferralTexts
+  reminders: ReminderTexts
   teams: TeamsTexts
 }
 
 const all: Record<Language, Texts> = {
-  nl: { language: 'nl', general, people, referral, teams },
-  en: { language: 'en', general: generalEn, people: peopleEn, referral: referralEn, teams: teamsEn },
+  nl: { language: 'nl', general, people, referral, reminders, teams },
+  en: {
+    language: 'en',
+    general: generalEn,
+    people: peopleEn,
+    referral: referralEn,
+    reminders: remindersEn,
+    teams: teamsEn,
+  },
 }
 
 /** The texts for a reader. */

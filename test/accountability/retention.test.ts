@@ -87,10 +87,11 @@ describe('recurring work', () => {
     test('is done once a night, however many processes wake up together', async () => {
       const at = later(3)
       const nights = await Promise.all(Array.from({ length: 5 }, () => night(on(), at)))
-      expect(nights.flatMap(({ ran }) => ran)).toHaveLength(SCHEDULE.length)
+      const nightly = SCHEDULE.filter(({ rhythm }) => rhythm === 'nightly')
+      expect(nights.flatMap(({ ran }) => ran)).toHaveLength(nightly.length)
       expect(nights.flatMap(({ failures }) => failures)).toEqual([])
       expect((await night(on(), at)).ran).toEqual([])
-      expect((await night(on(), later(4))).ran).toHaveLength(SCHEDULE.length)
+      expect((await night(on(), later(4))).ran).toHaveLength(nightly.length)
     })
 
     test('that fails is told by name, leaves nothing half, and is done at the next call', async () => {

@@ -11,6 +11,8 @@ export const auditTexts = {
     'work-item.finished': 'werk afgerond',
     'contact-request.sent': 'vraag gestuurd',
     'contact-request.answered': 'vraag beantwoord',
+    'contact.noted': 'contact genoteerd',
+    'reminders.set': 'ritme van herinneringen gekozen',
     'person.exported': 'gegevens uitgedraaid',
     'person.erased': 'gegevens gewist',
     'audit.read': 'audit ingezien',
