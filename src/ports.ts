@@ -202,6 +202,7 @@ export interface Store extends AuditTrail, Retention, Rights {
 
   /**
    * Puts what goes out in the outbox, in this transaction: sent when it commits. Forms and errors are left alone.
+   * With a moment in the future it is sent then, and holds up nothing until then.
    * `bulk`: nobody waits for it, so it keeps the platform's pace and is never repeated on a guess.
    */
   send(outgoing: Outgoing[], at: Date, bulk?: boolean): Promise<void>
