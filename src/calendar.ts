@@ -5,8 +5,10 @@ import { TIME_ZONE } from './texts/format.ts'
 const dutch = (at: Date): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(TIME_ZONE)
 
-/** The Dutch calendar day of a moment, 'YYYY-MM-DD'. */
-export const dayOf = (at: Date): string => dutch(at).toPlainDate().toString()
+const shortDay = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' })
+
+/** The Dutch calendar day of a moment, 'YYYY-MM-DD', as Sweden writes days. */
+export const dayOf = (at: Date): string => shortDay.format(at)
 
 /** The hour of the Dutch clock, with its minutes as a fraction: 13.5 is half past one. */
 export function hourOf(at: Date): number {

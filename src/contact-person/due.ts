@@ -76,14 +76,16 @@ const byDay = (a: Wish, b: Wish): number => (a.day < b.day ? -1 : a.day > b.day 
 
 /** 'Later' holds until something happened after it. */
 function laterDay(pair: Pair, { setting: { later }, reminders }: Reader): string | null {
-  return later && ![...pair.contacts, ...reminders].some(at => at > later.said) ? later.until : null
+  const since = [pair.contacts[0], reminders[0]].some(at => later && at && at > later.said)
+  return later && !since ? later.until : null
 }
 
 /** Silence is counted from the last contact, from the last reminder about it, or from the start of the assignment. */
 function wishOf(pair: Pair, reader: Reader, every: number): Wish {
   const rule = PACE.find(row => row.fits(pair, reader))!
-  const heard = [...pair.contacts, ...remindersOf(pair, reader)].map(dayOf).reduce(latest, pair.since)
-  const day = laterDay(pair, reader) ?? plusDays(heard, 7 * rule.weeks(every))
+  const heard = [pair.contacts[0], remindersOf(pair, reader)[0]].flatMap(at => (at ? [dayOf(at)] : []))
+  const from = heard.reduce(latest, pair.since)
+  const day = laterDay(pair, reader) ?? plusDays(from, 7 * rule.weeks(every))
   return { practice: pair.practice, day, reason: rule.id }
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, plusDays } from '../calendar.ts'
+import { dayOf, momentAt, plusDays } from '../calendar.ts'
 import type { Absence, Pair, Reader } from './due.ts'
 
 /** How long a pair may be silent before it hears something, in weeks; the first row that fits. */
@@ -17,13 +17,15 @@ const UNHEARD = 3
 /** Days with contact in the twelve weeks up to and including the last one. */
 function together({ contacts: [last, ...before] }: Pair): number {
   if (!last) return 0
-  const from = plusDays(dayOf(last), -7 * WEEKS_OF_ACTIVITY)
-  return new Set([last, ...before].map(dayOf).filter(day => day >= from)).size
+  const from = momentAt(plusDays(dayOf(last), -7 * WEEKS_OF_ACTIVITY), 0)
+  return new Set([last, ...before.filter(at => at >= from)].map(dayOf)).size
 }
 
 /** Reminders to this reader since this contact person began. */
-export const remindersOf = ({ since }: Pair, { reminders }: Reader): Date[] =>
-  reminders.filter(at => dayOf(at) >= since)
+export function remindersOf({ since }: Pair, { reminders }: Reader): Date[] {
+  const from = momentAt(since, 0)
+  return reminders.filter(at => at >= from)
+}
 
 const unheard = (pair: Pair, reader: Reader): number => {
   const [last] = pair.contacts
