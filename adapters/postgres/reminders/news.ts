@@ -12,19 +12,20 @@ const NewsShape: z.ZodType<News> = z.object({
   neighbourhoods: z.array(z.string()),
 })
 
-/** An import that touches more than a quarter of a map is another source or spelling, not news. */
-const MOST_OF_A_MAP = 0.25
 /** More than anybody is told about in a year. */
 const MOST_NEWS = 100
 
-/** Buurten of a service stand under the wijk that they belong to. */
+/**
+ * Buurten of a service stand under the wijk that they belong to. An import that touches more than a quarter of a map is
+ * another source or spelling, not news.
+ */
 export const news = (session: Session, municipality: string, since: Date): Promise<News[]> =>
   rows(
     session,
     NewsShape,
     sql`with here as (select * from service where municipality = ${municipality} and removed_at is null),
              first as (select min(since) as at from service where municipality = ${municipality}),
-             imports as (select changed_at, count(*) > ${MOST_OF_A_MAP} * (select count(*) from here) as most
+             imports as (select changed_at, 4 * count(*) > (select count(*) from here) as most
                            from here group by changed_at)
         select s.id as service, s.content->>'name' as name, s.content->'organization'->>'name' as organization,
                case when s.since > ${since} then 'new' else 'changed' end as what, s.changed_at as at,
