@@ -21,7 +21,7 @@ type Sense = 'remind' | 'stop' | 'less' | 'on' | 'over' | 'alternate' | 'everyon
 const WORDS: Record<Sense, string> = {
   remind:
     'herinner herinnering herinneringen herinneren herinnert herinneringsbericht herinneringsberichten reminder reminders remind reminding',
-  stop: 'stop stopt stoppen uit uitzetten uitschakelen afzetten geen niet nooit zonder afmelden opzeggen afgemeld off unsubscribe no not never dont disable cancel quit',
+  stop: 'stop stopt stoppen uit uitzetten uitschakelen afzetten geen niet nooit zonder afmelden opzeggen afgemeld off unsubscribe no not never don dont disable cancel quit',
   less: 'minder zelden zeldzamer teveel veel te vaak less fewer often much many too',
   on: 'aan aanzetten inschakelen weer opnieuw wel hervat hervatten start starten begin on resume again enable back',
   over: 'over',
@@ -29,7 +29,7 @@ const WORDS: Record<Sense, string> = {
   everyone:
     'gemeente gemeentebreed iedereen allemaal alle allen praktijken huisartsen collega collegas municipality everyone everybody all practices gps colleagues',
   filler:
-    'me mij mijn m n ik wil wilt willen wou graag de het een voor per keer eens in elke iedere elk ieder alsjeblieft alstublieft aub svp please krijgen ontvangen sturen stuur schakel meer mag mogen kan kun je jij u die deze dit dat berichten bericht berichtjes nog zet zetten op naar maar en van wat is zijn er hoe welke ritme instellen instelling instellingen wijzig wijzigen verander veranderen pas toon laat zien contact contactpersoon vaker dan my i want would like to the a an for send get getting receive receiving each every once of do don t any more set turn switch can could you with about person than show settings setting change frequency messages message this that these',
+    'me mij mijn m n ik wil wilt willen wou graag de het een voor per keer eens in elke iedere elk ieder alsjeblieft alstublieft aub svp please krijgen ontvangen sturen stuur schakel meer mag mogen kan kun je jij u die deze dit dat berichten bericht berichtjes nog zet zetten op naar maar en van wat is zijn er hoe welke ritme instellen instelling instellingen wijzig wijzigen verander veranderen pas toon laat zien contact contactpersoon vaker dan my i want would like to the a an for send get getting receive receiving each every once of do t any more set turn switch can could you with about person than show settings setting change frequency messages message this that these',
 }
 
 /** Numbers as words; 'een' is an article too, so it counts only before a unit. */

@@ -16,11 +16,17 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 })
 
+const known = new Map<number, { day: string; hour: number }>()
+
 /** '2026-03-29' and 9.5 of a moment on a Dutch wall. */
 function onTheWall(at: Date): { day: string; hour: number } {
+  const seen = known.get(at.getTime())
+  if (seen) return seen
   const [day = '', time = ''] = clock.format(at).split(' ')
   const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return { day, hour: hour + minute / 60 }
+  const wall = { day, hour: hour + minute / 60 }
+  known.set(at.getTime(), wall)
+  return wall
 }
 const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY
 const dayOf = (at: Date): number => number(onTheWall(at).day)
@@ -75,8 +81,8 @@ export function judgeOf(town: Town, year: Year) {
       ? [member.practice!]
       : [...new Set(year.assigned.map(one => one.practice))].filter(p => assignedAt(p, at).contactPerson === member.id)
 
-  /** Why this person may not hear anything at this moment; empty: they may, and should. */
-  function objections(member: Member, at: Date): string[] {
+  /** The promises as reasons not to say anything, the cheapest to check first. */
+  function reasons(member: Member, at: Date): [string, () => boolean][] {
     const { day: name, hour } = onTheWall(at)
     const day = number(name)
     const weeks = last(before(year.rhythms, at))!.weeks
@@ -84,27 +90,31 @@ export function judgeOf(town: Town, year: Year) {
     const every = own?.everyWeeks ?? weeks ?? 0
     const practices = practicesOf(member, at)
     const lastUnasked = last(before(unaskedOf.get(member.id) ?? [], at))
-    const contactAway = practices.every(p => off(members.get(assignedAt(p, at).contactPerson)!.absences, day))
-    const reasons: [string, boolean][] = [
-      ['closed day', !open(day)],
-      ['outside office hours', hour < 9 || hour >= 17],
-      ['own day off', member.workingDays.length > 0 && !member.workingDays.some(one => one === weekday(day))],
-      ['absent', off(member.absences, day)],
-      ['contact person absent', member.side === 'practice' && contactAway],
-      ['left', member.endsOn !== null && number(member.endsOn) <= day],
-      ['stopped', own?.stopped ?? false],
-      ['turned off', weeks === null],
+    const contactAway = () => practices.every(p => off(members.get(assignedAt(p, at).contactPerson)!.absences, day))
+    return [
+      ['closed day', () => !open(day)],
+      ['outside office hours', () => hour < 9 || hour >= 17],
+      ['own day off', () => member.workingDays.length > 0 && !member.workingDays.some(one => one === weekday(day))],
+      ['absent', () => off(member.absences, day)],
+      ['contact person absent', () => member.side === 'practice' && contactAway()],
+      ['left', () => member.endsOn !== null && number(member.endsOn) <= day],
+      ['stopped', () => own?.stopped ?? false],
+      ['turned off', () => weeks === null],
       [
         'second unasked message in a week',
-        lastUnasked !== undefined && at.getTime() - lastUnasked.at.getTime() < 7 * DAY,
+        () => lastUnasked !== undefined && at.getTime() - lastUnasked.at.getTime() < 7 * DAY,
       ],
-      ['nobody to speak to', practices.length === 0],
-      ['spoken or reminded too recently', !practices.some(p => silence(member, p, every, at) >= 0)],
+      ['nobody to speak to', () => practices.length === 0],
+      ['spoken or reminded too recently', () => !practices.some(p => silence(member, p, every, at) >= 0)],
     ]
-    return reasons.flatMap(([why, holds]) => (holds ? [why] : []))
   }
 
-  return { objections }
+  /** Why this person may not hear anything at this moment; empty: they may, and should. */
+  const objections = (member: Member, at: Date): string[] =>
+    reasons(member, at).flatMap(([why, holds]) => (holds() ? [why] : []))
+  const mayHear = (member: Member, at: Date): boolean => !reasons(member, at).some(([, holds]) => holds())
+
+  return { objections, mayHear }
 }
 
 export interface Verdict {
@@ -116,7 +126,7 @@ export interface Verdict {
 
 /** Goes by every reminder, and by everyone at nine on every working day on which the machine was up. */
 export function judge(town: Town, year: Year): Verdict {
-  const { objections } = judgeOf(town, year)
+  const { objections, mayHear } = judgeOf(town, year)
   const members = new Map(town.members.map(one => [one.id, one]))
   const outside = year.sent.flatMap(one =>
     objections(members.get(one.person)!, one.at).map(why => `${one.at.toISOString()} ${one.person}: ${why}`),
@@ -132,7 +142,7 @@ export function judge(town: Town, year: Year): Verdict {
     if (!up || !open(dayOf(morning))) continue
     for (const member of town.members) {
       checked += 1
-      if (objections(member, morning).length === 0 && !sentOn.has(`${member.id} ${dayOf(morning)}`))
+      if (mayHear(member, morning) && !sentOn.has(`${member.id} ${dayOf(morning)}`))
         missed.push(`${morning.toISOString()} ${member.id}`)
     }
   }

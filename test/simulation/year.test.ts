@@ -1,25 +1,57 @@
-import { expect, test } from 'vitest'
-import { judge } from './judge.ts'
-import { townOf } from './town.ts'
-import { live } from './year.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { judge, type Verdict } from './judge.ts'
+import { plot, table } from './plot.ts'
+import { type Town, townOf } from './town.ts'
+import { live, type Year } from './year.ts'
 
-test('try', () => {
-  const t0 = performance.now()
-  const town = townOf(2026)
-  const year = live(town)
-  const t1 = performance.now()
-  const verdict = judge(town, year)
-  process.stderr.write(
-    `${t1 - t0} ${performance.now() - t1} sent ${year.sent.length} killed ${year.killed} second ${year.second} checked ${verdict.checked} ${JSON.stringify(Object.groupBy(year.sent, s => s.reason) && Object.fromEntries(Object.entries(Object.groupBy(year.sent, s => s.reason)).map(([k, v]) => [k, v!.length])))}\n`,
-  )
-  process.stderr.write(
-    JSON.stringify({
-      o: verdict.outside.slice(0, 5),
-      on: verdict.outside.length,
-      m: verdict.missed.slice(0, 5),
-      mn: verdict.missed.length,
-      t: verdict.twice.slice(0, 5),
-    }) + '\n',
-  )
-  expect(verdict.outside).toEqual([])
+/** A year of 110 GPs and 55 practices: changes, leave, holidays, both clock changes, outages, two schedulers, kills. */
+describe('a simulated year', () => {
+  let town: Town
+  let year: Year
+  let verdict: Verdict
+  beforeAll(() => {
+    town = townOf(2026)
+    year = live(town)
+    verdict = judge(town, year)
+  })
+
+  test('has no reminder outside the rules', () => {
+    expect(verdict.outside).toEqual([])
+  })
+
+  test('misses none: whoever may hear something at nine has heard it that day', () => {
+    expect(verdict.missed).toEqual([])
+    expect(verdict.checked).toBeGreaterThan(30_000)
+  })
+
+  test('has none twice, though two schedulers tried each and were killed now and then', () => {
+    expect(verdict.twice).toEqual([])
+    expect([year.killed > 1000, year.second > 300]).toEqual([true, true])
+  })
+
+  test('uses every rule of pace', () => {
+    expect([...new Set(year.sent.map(one => one.reason))].sort()).toEqual([
+      'active',
+      'after-change',
+      'silence',
+      'unheard',
+    ])
+  })
+
+  test('is judged by someone who sees a wrong one', () => {
+    const [gone, other] = [year.sent[0]!, year.sent.at(-1)!]
+    const evening = { ...gone, at: new Date('2026-06-10T18:00:00Z'), key: 'other' }
+    const again = { ...other, at: new Date(other.at.getTime() + 60_000) }
+    const worse = judge(town, { ...year, sent: [...year.sent.slice(1), evening, again] })
+    expect(worse.outside.join()).toContain('outside office hours')
+    expect(worse.missed.join()).toContain(gone.person)
+    expect(worse.twice).toContain(other.key)
+  })
+
+  test('looks as in the README', async () => {
+    const { outside, missed, twice, checked } = verdict
+    const counts = { outside: outside.length, missed: missed.length, twice: twice.length, checked }
+    await expect(`${table(town, year, counts)}\n`).toMatchFileSnapshot('../golden/reminders-year.md')
+    await expect(plot(town, year)).toMatchFileSnapshot('../../docs/reminders-year.svg')
+  })
 })

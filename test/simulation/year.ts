@@ -18,12 +18,15 @@ export interface Year {
   settings: { at: Date; person: string; setting: ReminderSetting }[]
   rhythms: { at: Date; weeks: number | null }[]
   assigned: Assigned[]
-  /** Attempts that were cut off before they were written down, or that another scheduler was ahead of. */
+  /** Attempts that were cut off before anything was written down. */
   killed: number
+  /** Reminders that the other scheduler had written down already. */
   second: number
 }
 
 const STEP_MS = 30 * 60_000
+/** So often a scheduler is killed between reading and writing. */
+const KILLED = 0.05
 const none: ReminderSetting = { stopped: false, everyWeeks: null, later: null }
 
 /** Lives a year with the pure function, two schedulers that both try, and kills at random. */
@@ -115,25 +118,29 @@ export function live(town: Town): Year {
     else if (dice < 0.55) answers.push({ at, run: when => choose(person, when, { ...setting(), everyWeeks: 8 }) })
   }
 
-  /** One scheduler's attempt for one person: it may be killed before anything was written down, and then all is as before. */
-  function attempt(member: Member, now: Date): void {
-    const next = due(readerOf(member), weeks, now)
-    const killed = chance() < 0.02
-    if (killed) {
-      year.killed += 1
-      return
-    }
+  /** Written down as one: the reminder under its key, what the person was sent, and when to look again. */
+  function commit(member: Member, next: Due | null, now: Date): void {
     if (next && next.at <= now) {
-      if (keys.has(next.key)) year.second += 1
-      else {
-        keys.add(next.key)
-        reminders.set(member.id, [now, ...(reminders.get(member.id) ?? [])])
-        note(member.id, now)
-        year.sent.push({ at: now, person: member.id, key: next.key, reason: next.reason, practices: next.practices })
-        answer(member.id, next, now)
+      if (keys.has(next.key)) {
+        year.second += 1
+        return
       }
+      keys.add(next.key)
+      reminders.set(member.id, [now, ...(reminders.get(member.id) ?? [])])
+      note(member.id, now)
+      year.sent.push({ at: now, person: member.id, key: next.key, reason: next.reason, practices: next.practices })
+      answer(member.id, next, now)
     }
     lookAt.set(member.id, lookAgain(next, now))
+  }
+
+  /** Two schedulers read the same facts at the same moment; each may be killed before it wrote anything down. */
+  function look(member: Member, now: Date): void {
+    const next = due(readerOf(member), weeks, now)
+    for (let scheduler = 0; scheduler < 2; scheduler += 1) {
+      if (chance() < KILLED) year.killed += 1
+      else commit(member, next, now)
+    }
   }
 
   for (let now = Date.UTC(YEAR, 0, 1); now < Date.UTC(YEAR, 0, 1 + DAYS); now += STEP_MS) {
@@ -142,14 +149,7 @@ export function live(town: Town): Year {
     if (outages.some(({ from, until }) => from <= at && at < until)) continue
     const day = at.toISOString().slice(0, 10)
     const turns = members.filter(({ id, endsOn }) => lookAt.get(id)! <= at && !(endsOn && endsOn <= day))
-    for (const member of turns) {
-      // the second scheduler read the same facts a moment earlier, and comes in after the first
-      const stale = readerOf(member)
-      attempt(member, at)
-      const again = due(stale, weeks, at)
-      if (again && again.at <= at && keys.has(again.key)) year.second += 1
-      else if (again && again.at <= at && lookAt.get(member.id)! <= at) attempt(member, at)
-    }
+    for (const member of turns) look(member, at)
   }
   return year
 }
