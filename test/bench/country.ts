@@ -36,9 +36,11 @@ insert into assignment (practice, starts_on, contact_person)
     from generate_series(1, ${MUNICIPALITIES}) m, generate_series(1, ${PRACTICES}) n;
 insert into contact_moment (municipality, practice, contact_person, noted_by, happened_at, how)
   select 'gemeente-' || m, 'praktijk-' || m || '-' || n, 'contact-person-' || m || '-' || (1 + n % ${CONTACT_PERSONS}),
-         'gp-' || m || '-' || (1 + n % ${GPS}), timestamptz '2026-06-01 12:00+02' - make_interval(days => (n * 7 + m) % 40 + 35 * k), 'said'
+         'gp-' || m || '-' || (1 + n % ${GPS}), timestamptz '2026-06-01 12:00+02' - make_interval(days => (n * 7 + m) % 33 + 60 * k), 'said'
     from generate_series(1, ${MUNICIPALITIES}) m, generate_series(1, ${PRACTICES}) n, generate_series(0, 9) k;
 analyze;`
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const TABLES = ['person', 'reminder', 'contact_moment', 'unasked_message', 'outbox', 'assignment', 'account']
 
@@ -69,8 +71,8 @@ const empty = (performance.now() - idle) / 100
 
 times.sort((a, b) => a - b)
 const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(0)
-console.log(`people looked at ${looked}, in minutes ${times.length}, reminders ${sent}`)
-console.log(
+say(`people looked at ${looked}, in minutes ${times.length}, reminders ${sent}`)
+say(
   `a minute's work: median ${at(0.5)} ms, 95% ${at(0.95)} ms, most ${at(1)} ms; with nothing to do ${empty.toFixed(1)} ms`,
 )
 for (const table of TABLES) {
@@ -78,7 +80,7 @@ for (const table of TABLES) {
     `select count(*)::int as n, pg_total_relation_size('${table}') as size from ${table}`,
   )
   const { n, size } = rows[0]
-  console.log(
+  say(
     `${table}: ${n} rows, ${Math.round(size / 1024)} kB, ${n > 0 ? Math.round(size / n) : '–'} bytes a row with indexes`,
   )
 }
