@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { judge, type Verdict } from './judge.ts'
 import { plot, table } from './plot.ts'
 import { type Town, townOf } from './town.ts'
 import { live, type Year } from './year.ts'
+
+const SCALE = resolve(import.meta.dirname, '../../docs/scale.md')
 
 /** A year of 110 GPs and 55 practices: changes, leave, holidays, both clock changes, outages, two schedulers, kills. */
 describe('a simulated year', () => {
@@ -48,10 +52,10 @@ describe('a simulated year', () => {
     expect(worse.twice).toContain(other.key)
   })
 
-  test('looks as in the README', async () => {
+  test('looks as in docs/scale.md', async () => {
     const { outside, missed, twice, checked } = verdict
     const counts = { outside: outside.length, missed: missed.length, twice: twice.length, checked }
-    await expect(`${table(town, year, counts)}\n`).toMatchFileSnapshot('../golden/reminders-year.md')
+    expect(readFileSync(SCALE, 'utf8')).toContain(table(town, year, counts))
     await expect(plot(town, year)).toMatchFileSnapshot('../../docs/reminders-year.svg')
   })
 })
