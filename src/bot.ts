@@ -1,8 +1,9 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
-import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
+import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import {
   ageGiven,
   askMyContact,
@@ -14,6 +15,8 @@ import {
   wrongFilled,
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
+import { keepRegister, REGISTER_ACTIONS } from './abilities/register.ts'
+import { REGISTER_FORMS, REGISTER_OPENERS } from './abilities/register-forms.ts'
 import {
   aboutReminders,
   reminderHad,
@@ -25,9 +28,11 @@ import {
 import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
+import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
 import type { Database, Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
+import { namesProfessional } from './register/says.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
@@ -39,6 +44,8 @@ const MESSAGES: Record<string, OnMessage> = {
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
+  'people and practices': keepRegister,
+  'I work at this practice': joinBySaying,
   'where do I refer this to': askTheMap,
 }
 
@@ -60,10 +67,20 @@ const ACTIONS: Record<string, OnAction> = {
   'reminder-rhythm': reminderRhythm,
   'work-list': openWork,
   'work-done': finishWork,
+  'call-back': callBack,
+  'write-contact': writeContact,
+  ...REGISTER_ACTIONS,
+  ...REGISTER_OPENERS,
+  ...JOIN_ACTIONS,
 }
 
 /** What a filled form can be. */
-const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
+const FORMS: Record<string, OnForm> = {
+  wrong: wrongFilled,
+  'write-contact': contactWritten,
+  join: joinFilled,
+  ...REGISTER_FORMS,
+}
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -123,7 +140,7 @@ export function createBot(parts: BotParts) {
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
-    if (incoming.kind !== 'message') return { incoming, taken: null }
+    if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
     const safe = anonymised(incoming.text, known, parts.now())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
@@ -140,7 +157,8 @@ export function createBot(parts: BotParts) {
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
     const answer = await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
-    return taken ? [...answer, privately(visit, taken)] : answer
+    const met = incoming.outsider ? [] : await firstMeeting(visit)
+    return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
   }
 
   /** What the asker reads when handling failed, under the reference that the administrator finds in the log. */

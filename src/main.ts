@@ -23,6 +23,8 @@ enableCompileCache()
 /** The commands, each loaded only when asked for, so that a check starts at once. `start` and `doctor` stand below. */
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   'import-map': () => import('./commands/import-map-command.ts'),
+  'import-people': () => import('./commands/import-people-command.ts'),
+  'export-people': () => import('./commands/export-people.ts'),
   ask: () => import('./commands/ask.ts'),
   check: () => import('./commands/check.ts'),
   'consent-table': () => import('./commands/consent-table-command.ts'),
@@ -198,10 +200,11 @@ async function start(args: string[]): Promise<void> {
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
   const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
+  const stopMatching = await startMatching(database, platforms.directories, failed)
 
   await asked.promise
   server.notReady()
-  await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
+  await Promise.all([stopSchedule(), stopMatching(), platforms.disconnect(), server.close()])
   await platforms.stop()
   await database.close()
   process.exit(0)
@@ -241,6 +244,7 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
       if (teams) routes.route('/', teams.routes(office.reception))
     },
     metrics: office.metrics,
+    directories: { ...(slack && { slack: slack.directory }), ...(teams && { teams: teams.directory }) },
     async start(page: LocalServer) {
       office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
       if (slack) disconnect = await slack.connect(office.reception)
@@ -250,8 +254,34 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
   }
 }
 
-/** How often is looked whether recurring work is due, in ms. */
+/** How often is looked whether recurring work is due, and for an account that nobody knows yet, in ms. */
 const LOOK = 60_000
+const MEET = 2_000
+
+/** Does something again and again until `stop`, which waits for what is under way. */
+function repeat(work: () => Promise<unknown>, every: number): () => Promise<void> {
+  let under = work()
+  const timer = setInterval(() => {
+    under = under.then(work)
+  }, every)
+  return async () => {
+    clearInterval(timer)
+    await under
+  }
+}
+
+/** Looks up accounts that wrote for the first time, where a platform can be asked. */
+async function startMatching(
+  database: PostgresDatabase,
+  directories: Parameters<typeof import('./register/match.ts').matcher>[0]['directories'],
+  failed: Failed,
+): Promise<() => Promise<void>> {
+  if (Object.keys(directories).length === 0) return async () => {}
+  const { matcher } = await import('./register/match.ts')
+  const tell = (error: unknown) => failed(error, newReference())
+  const look = matcher({ database, directories, now, failed: tell })
+  return repeat(() => look().catch(tell), MEET)
+}
 
 /** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
 async function startSchedule(
@@ -264,14 +294,7 @@ async function startSchedule(
     const ran = await runDue(database, now(), error => failed(error, newReference()))
     for (const one of ran) done(one)
   }
-  let under = look()
-  const timer = setInterval(() => {
-    under = under.then(look)
-  }, LOOK)
-  return async () => {
-    clearInterval(timer)
-    await under
-  }
+  return repeat(look, LOOK)
 }
 
 /** Eight letters and digits that a person can read out on the phone. */

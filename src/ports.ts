@@ -15,13 +15,18 @@
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
 import type { ReminderStore } from './contact-person/reminder-store.ts'
+import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
+import type { Register } from './people/register.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
+import type { Links } from './register/link.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
 import type { Texts } from './texts/index.ts'
+
+export type { ContactRequest }
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -110,17 +115,6 @@ export type Mark = { question: string; by: string | null; at: Date } & (
   | { kind: 'wrong'; service: string; reason: string; note: string }
 )
 
-/** A request of a GP to the contact person. */
-export interface ContactRequest {
-  id: string
-  question: string
-  municipality: string
-  from: string
-  to: string
-  at: Date
-  state: 'sent' | 'seen' | 'done'
-}
-
 /** Something on the coordinator's list: an entry said to be wrong, or a question that nothing answered. */
 export interface WorkItem {
   id: string
@@ -142,6 +136,12 @@ export interface Store extends AuditTrail, Retention, Rights {
   vault: Vault
   /** Contact between practices and contact persons, and the reminders that keep it up. */
   reminders: ReminderStore
+  /** People and practices as the municipality keeps them, assignments and absences. */
+  register: Register
+  /** Accounts that want to be linked. */
+  links: Links
+  /** Requests that nobody answers. */
+  callBacks: CallBacks
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -154,6 +154,7 @@ export interface Store extends AuditTrail, Retention, Rights {
   savePractice(municipality: string, practice: Practice): Promise<void>
   savePerson(person: Person): Promise<void>
   person(id: string): Promise<Person | null>
+  /** Those who left are not among them. */
   people(municipality: string): Promise<Person[]>
   /** Ties a platform account to a person. `place` is their direct conversation with the bot, when known. */
   linkAccount(person: string, who: Who, place: Place | null): Promise<void>
@@ -181,7 +182,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   addContactRequest(request: ContactRequest): Promise<boolean>
   contactRequest(id: string): Promise<ContactRequest | null>
   contactRequestOf(question: string): Promise<ContactRequest | null>
-  setContactRequest(id: string, state: ContactRequest['state']): Promise<void>
+  /** Going back is not possible; false: nothing changed. */
+  setContactRequest(id: string, state: 'seen' | 'done', by: string, at: Date): Promise<boolean>
   openContactRequests(contactPerson: string): Promise<ContactRequest[]>
   /** Open items first, newest first; at most `limit`. */
   workItems(municipality: string, limit: number): Promise<WorkItem[]>

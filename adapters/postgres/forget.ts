@@ -7,6 +7,9 @@ const forgetLocalMessages = (session: Session, before: Date) =>
 const emptyNotes = (session: Session, before: Date) =>
   run(session, sql`update mark set note = '' where note <> '' and marked_at < ${before}`)
 
+const emptyRequests = (session: Session, before: Date) =>
+  run(session, sql`update contact_request set words = null where words is not null and asked_at < ${before}`)
+
 /** The words of a question, stemmed, are close to the question itself; topics and age stay. */
 const emptyWords = (session: Session, before: Date) =>
   run(
@@ -34,6 +37,7 @@ const forgetUnsent = (session: Session, before: Date) =>
 const FREE_TEXT = [
   forgetLocalMessages,
   emptyNotes,
+  emptyRequests,
   emptyWords,
   forgetVaultTexts,
   forgetClosedCases,
@@ -83,6 +87,18 @@ const forgetContacts = (session: Session, before: Date) =>
 const forgetReminders = (session: Session, before: Date) =>
   run(session, sql`delete from reminder where sent_at < ${before}`)
 
+const forgetLinks = (session: Session, before: Date) =>
+  run(session, sql`delete from link_request where asked_at < ${before}`)
+
+const forgetAbsences = (session: Session, before: Date) =>
+  run(
+    session,
+    sql`delete from absence where until_day < (${before}::timestamptz at time zone 'Europe/Amsterdam')::date`,
+  )
+
+const forgetIntroductions = (session: Session, before: Date) =>
+  run(session, sql`delete from introduction where sent_at < ${before}`)
+
 const DETAILS = [
   emptyQuestions,
   forgetMarkers,
@@ -91,6 +107,9 @@ const DETAILS = [
   forgetUnasked,
   forgetContacts,
   forgetReminders,
+  forgetLinks,
+  forgetAbsences,
+  forgetIntroductions,
 ]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */

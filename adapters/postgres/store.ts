@@ -7,6 +7,7 @@ import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
 import * as contactRequests from './contact-requests.ts'
 import { forget, forgetQuestions } from './forget.ts'
+import { linksOf } from './links.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
@@ -16,6 +17,7 @@ import * as people from './people.ts'
 import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
 import { claimWork } from './recurring-work.ts'
+import { registerOf } from './register.ts'
 import { reminders } from './reminders/reminders.ts'
 import { replaceMap } from './replace-map.ts'
 import type { Seal } from './seal.ts'
@@ -44,6 +46,10 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   assign: (practice, contactPerson, from) => assignments.assign(session, practice, contactPerson, from),
   contactPersonOf: (practice, on) => assignments.contactPersonOf(session, practice, on),
 
+  register: registerOf(session),
+  links: linksOf(session),
+  callBacks: contactRequests.callBacksOf(session),
+
   noteUnasked: (people, feature, at) => noteUnasked(session, people, feature, at),
   lastUnasked: people => lastUnasked(session, people),
 
@@ -55,7 +61,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   addContactRequest: request => contactRequests.addContactRequest(session, request),
   contactRequest: id => contactRequests.contactRequestById(session, id),
   contactRequestOf: question => contactRequests.contactRequestOf(session, question),
-  setContactRequest: (id, state) => contactRequests.setContactRequest(session, id, state),
+  setContactRequest: (id, state, by, at) => contactRequests.setContactRequest(session, id, state, by, at),
   openContactRequests: contactPerson => contactRequests.openContactRequests(session, contactPerson),
   workItems: (municipality, limit) => workItems.workItemsOf(session, municipality, limit),
   finishWorkItem: (id, at) => workItems.finishWorkItem(session, id, at),

@@ -1,8 +1,10 @@
 /** Slack: what comes in at /slack/events or over a socket, and how the bot speaks there. */
 import type { Card } from '../../src/card.ts'
 import type { Courier, Database, Reception, Who } from '../../src/ports.ts'
+import type { Directory } from '../../src/register/link.ts'
 import { clients } from './client.ts'
 import { SlackCourier } from './courier.ts'
+import { slackDirectory } from './directory.ts'
 import { slackRoutes } from './routes.ts'
 import { openSocket } from './socket.ts'
 
@@ -28,6 +30,7 @@ export interface SlackPorts {
 
 export interface Slack {
   courier: Courier
+  directory: Directory
   /** Serves the requests of Slack; null with a socket only. */
   routes(reception: Reception): ReturnType<typeof slackRoutes> | null
   /** Opens the socket where one is set; gives how to close it. */
@@ -40,6 +43,7 @@ export function slack(ports: SlackPorts): Slack {
   const courier = new SlackCourier(client)
   return {
     courier,
+    directory: slackDirectory(quick),
     routes: reception => (signingSecret ? slackRoutes({ ...ports, reception, courier, quick, signingSecret }) : null),
     connect: async reception => {
       const appToken = ports.config.SLACK_APP_TOKEN

@@ -1,8 +1,10 @@
 /** Teams: what comes in at /api/messages, and how the bot speaks there. */
 import type { Courier, Database, Reception } from '../../src/ports.ts'
+import type { Directory } from '../../src/register/link.ts'
 import { connector } from './connector.ts'
 import { teamsCourier } from './courier.ts'
 import { credentialsOf } from './credentials.ts'
+import { teamsDirectory } from './directory.ts'
 import type { Refusal } from './gate.ts'
 import { openIdKeys } from './keys.ts'
 import { recentReferences } from './recent.ts'
@@ -39,6 +41,7 @@ const SHORT_DEADLINE = 3_000
 /** How the bot speaks in Teams, and what serves the requests of Teams once there is someone to hand them to. */
 export function teams(ports: TeamsPorts): {
   courier: Courier
+  directory: Directory
   routes(reception: Reception): ReturnType<typeof teamsRoutes>
 } {
   const { config, now } = ports
@@ -49,6 +52,7 @@ export function teams(ports: TeamsPorts): {
     : null
   return {
     courier: teamsCourier({ database: ports.database, connector: connector(credentials), recent, now }),
+    directory: teamsDirectory(ports.database, connector(credentials, SHORT_DEADLINE)),
     routes: reception =>
       teamsRoutes({
         ...ports,

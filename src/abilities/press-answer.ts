@@ -95,7 +95,7 @@ export const ageGiven = answeredBack((need, value) => {
 export const askMyContact: OnAction = (visit, tools, { key }) =>
   onQuestion(visit, tools, key, async (question, map) => {
     const about = subject(question.need, texts('nl'))
-    const asked = await askContact(visit, question, about)
+    const asked = await askContact(visit, { kind: 'question', question, subject: about })
     const t = visit.texts.people
     if (asked.state === 'no-contact')
       return [reply(visit, plainCard({ title: t.contactCard.title, body: t.contactCard.none }))]
@@ -109,7 +109,7 @@ export const askMyContact: OnAction = (visit, tools, { key }) =>
           }),
         ),
       ]
-    return [await updated(visit, map, question), ...asked.outgoing]
+    return [await updated(visit, map, question), ...(asked.state === 'asked' ? asked.outgoing : [])]
   })
 
 /** 'Klopt niet': opens the form. */

@@ -22,6 +22,8 @@ const NAMES = {
         'im:history',
         'im:write',
         'metadata.message:read',
+        'users:read',
+        'users:read.email',
       ],
     },
   },
