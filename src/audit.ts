@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   'contact-request.sent',
   'contact-request.answered',
   'case-channel.appointed',
+  'contact.noted',
+  'reminders.set',
   'contact-request.passed-on',
   'people.imported',
   'people.exported',

@@ -20,6 +20,14 @@ import {
 import { anonymised, privately } from './abilities/privacy.ts'
 import { keepRegister, REGISTER_ACTIONS } from './abilities/register.ts'
 import { REGISTER_FORMS, REGISTER_OPENERS } from './abilities/register-forms.ts'
+import {
+  aboutReminders,
+  reminderHad,
+  reminderLater,
+  reminderLess,
+  reminderRhythm,
+  reminderSetting,
+} from './abilities/reminders.ts'
 import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
@@ -37,6 +45,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'which municipality': changeMunicipality,
   help,
   'people and practices': keepRegister,
+  'how often am I reminded': aboutReminders,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
@@ -56,6 +65,11 @@ const ACTIONS: Record<string, OnAction> = {
   age: ageGiven,
   'request-seen': requestSeen,
   'request-done': requestDone,
+  'reminder-had': reminderHad,
+  'reminder-later': reminderLater,
+  'reminder-less': reminderLess,
+  'reminder-setting': reminderSetting,
+  'reminder-rhythm': reminderRhythm,
   'work-list': openWork,
   'work-done': finishWork,
   municipality: municipalityChosen,

@@ -5,8 +5,10 @@ import { TIME_ZONE } from './texts/format.ts'
 const dutch = (at: Date): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(TIME_ZONE)
 
-/** The Dutch calendar day of a moment, 'YYYY-MM-DD'. */
-export const dayOf = (at: Date): string => dutch(at).toPlainDate().toString()
+const shortDay = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' })
+
+/** The Dutch calendar day of a moment, 'YYYY-MM-DD', as Sweden writes days. */
+export const dayOf = (at: Date): string => shortDay.format(at)
 
 /** The hour of the Dutch clock, with its minutes as a fraction: 13.5 is half past one. */
 export function hourOf(at: Date): number {
@@ -68,9 +70,18 @@ export function holidays(year: number): string[] {
   ]
 }
 
+const known = new Map<number, Set<string>>()
+
+/** A year's holidays are worked out once. */
+function holidaysOf(year: number): Set<string> {
+  const days = known.get(year) ?? new Set(holidays(year))
+  known.set(year, days)
+  return days
+}
+
 /** Monday to Friday, and no holiday. @param day 'YYYY-MM-DD' */
 export const isWorkingDay = (day: string): boolean =>
-  weekdayOfDay(day) <= 5 && !holidays(Number(day.slice(0, 4))).includes(day)
+  weekdayOfDay(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).has(day)
 
 /** The working day so many working days after this one; a day off counts from the working day before it. */
 export function plusWorkingDays(day: string, days: number): string {

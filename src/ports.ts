@@ -14,6 +14,7 @@
  */
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
+import type { ReminderStore } from './contact-person/reminder-store.ts'
 import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
@@ -157,6 +158,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   entrance: Entrance
   /** Slack workspaces that installed the app by themselves. */
   installations: Installations
+  /** Contact between practices and contact persons, and the reminders that keep it up. */
+  reminders: ReminderStore
   /** People and practices as the municipality keeps them, assignments and absences. */
   register: Register
   /** Accounts that want to be linked. */
@@ -225,6 +228,7 @@ export interface Store extends AuditTrail, Retention, Rights {
 
   /**
    * Puts what goes out in the outbox, in this transaction: sent when it commits. Forms and errors are left alone.
+   * With a moment in the future it is sent then, and holds up nothing until then.
    * `bulk`: nobody waits for it, so it keeps the platform's pace and is never repeated on a guess.
    */
   send(outgoing: Outgoing[], at: Date, bulk?: boolean): Promise<void>

@@ -1,5 +1,6 @@
 import { introduceNew, letGo, pursue } from './abilities/recurring.ts'
 import { dayOf, hourOf, plusDays } from './calendar.ts'
+import { remind } from './contact-person/remind.ts'
 import type { Database, Store } from './ports.ts'
 import { forget } from './retention/forget.ts'
 
@@ -39,6 +40,12 @@ export const SCHEDULE: Recurring[] = [
     rhythm: 'every minute',
     what: 'a new contact person is introduced to the practice, and the practice to them, in office hours',
     run: introduceNew,
+  },
+  {
+    name: 'remind',
+    rhythm: 'every minute',
+    what: 'reminds practices and contact persons of each other; in office hours, at most one unasked message a week',
+    run: remind,
   },
 ]
 

@@ -89,6 +89,11 @@ const forgetUnasked = (session: Session, before: Date) =>
 /** Who asks again, is asked again. */
 const forgetChoices = (session: Session, before: Date) =>
   run(session, sql`delete from account_choice where chosen_at < ${before}`)
+const forgetContacts = (session: Session, before: Date) =>
+  run(session, sql`delete from contact_moment where happened_at < ${before}`)
+
+const forgetReminders = (session: Session, before: Date) =>
+  run(session, sql`delete from reminder where sent_at < ${before}`)
 
 const forgetLinks = (session: Session, before: Date) =>
   run(session, sql`delete from link_request where asked_at < ${before}`)
@@ -109,6 +114,8 @@ const DETAILS = [
   forgetSent,
   forgetUnasked,
   forgetChoices,
+  forgetContacts,
+  forgetReminders,
   forgetLinks,
   forgetAbsences,
   forgetIntroductions,

@@ -12,6 +12,9 @@ const SILENCE_MS = 4_000
 /** Taken by this process and still not in its hands after so long: the answer of the database was lost. */
 const ORPHAN_MS = 15_000
 
+/** Further ahead than the clocks of processes differ: planned for later, so it holds up nothing until then. */
+const PLANNED_MS = 60_000
+
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
 
 const RowShape = z.object({
@@ -70,7 +73,8 @@ const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk
                ${one.place.platform}, ${one.place.workspace}, ${one.place.conversation}, ${one.place.thread ?? null},
                ${one.place.kind}, ${one.kind === 'whisper' ? one.to.user : null}, ${laneOf(one.place)}, ${content}, ${bulk},
                ${at}, ${at}, taken.process, (taken.process is not null)::integer
-          from (select case when not exists (select from outbox w where w.lane = ${laneOf(one.place)} and w.state = 'waiting')
+          from (select case when not exists (select from outbox w where w.lane = ${laneOf(one.place)} and w.state = 'waiting'
+                                                        and w.created_at <= ${before(at, -PLANNED_MS)})
                             then ${process}::text end as process) as taken
         on conflict (key, lane) where kind <> 'update' do nothing
         returning *, 0 as unclear, (select ref from posted) as ref`,
@@ -117,7 +121,8 @@ export const claim = async (
                         or c.taken_by = ${process} and c.number <> all(${held}::bigint[]) and c.created_at < ${before(now, ORPHAN_MS)}
                         or c.taken_by <> ${process} and not exists (
                              select from sending_process p where p.id = c.taken_by and p.seen_at > ${before(now, SILENCE_MS)}))
-                   and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number)
+                   and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number
+                                      and e.created_at <= ${before(now, -PLANNED_MS)})
                  order by c.due_at, c.number limit ${limit}
                    for update skip locked) as c
          where o.number = c.number

@@ -21,6 +21,7 @@ import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
 import { claimWork } from './recurring-work.ts'
 import { registerOf } from './register.ts'
+import { reminders } from './reminders/reminders.ts'
 import { replaceMap } from './replace-map.ts'
 import { roomBook } from './room-book.ts'
 import type { Seal } from './seal.ts'
@@ -89,6 +90,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
   vault: createVault(session, keys, () => resealTokens(session, seal)),
+  reminders: reminders(session),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),

@@ -4,6 +4,7 @@ import type { Person } from '../people/person.ts'
 import type { ContactRequest, Outgoing, Place, Question, Store, Visit } from '../ports.ts'
 import { texts } from '../texts/index.ts'
 import { contactFor } from './contact-of.ts'
+import { noteContact } from './keep-in-touch.ts'
 import { newRequest } from './request.ts'
 import { requestCard } from './request-card.ts'
 
@@ -65,6 +66,7 @@ export async function askContact(visit: Visit, asking: Asking): Promise<Asked> {
   })
   if (!(await visit.store.addContactRequest(request))) return { state: 'already', contact: to, request: null }
   await visit.store.audit(auditOf(visit, 'contact-request.sent', 'done', { person: to.id, reference: request.id }))
+  await noteContact(visit, asker, to.id, 'asked')
   const subject = asking.kind === 'question' ? asking.subject : ''
   const view = { request, from: asker, subject, as: 'asked' as const, before: [], takenUpBy: null }
   const card = requestCard(view, texts(to.language))
@@ -90,5 +92,6 @@ export async function answerRequest(visit: Visit, id: string, state: 'seen' | 'd
   if (!request || !visit.person || !isTheirs(request, visit.person)) return null
   if (!(await visit.store.setContactRequest(id, state, visit.person.id, visit.now))) return request
   await visit.store.audit(auditOf(visit, 'contact-request.answered', 'done', { person: request.from, reference: id }))
+  if (state === 'done') await noteContact(visit, await visit.store.person(request.from), visit.person.id, 'answered')
   return visit.store.contactRequest(id)
 }

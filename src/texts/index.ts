@@ -5,6 +5,7 @@ import { people as peopleEn } from './en/people.ts'
 import { privacy as privacyEn } from './en/privacy.ts'
 import { referral as referralEn } from './en/referral.ts'
 import { register as registerEn } from './en/register.ts'
+import { reminders as remindersEn } from './en/reminders.ts'
 import { rooms as roomsEn } from './en/rooms.ts'
 import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
@@ -15,6 +16,7 @@ import { type PeopleTexts, people } from './nl/people.ts'
 import { type PrivacyTexts, privacy } from './nl/privacy.ts'
 import { type ReferralTexts, referral } from './nl/referral.ts'
 import { type RegisterTexts, register } from './nl/register.ts'
+import { type ReminderTexts, reminders } from './nl/reminders.ts'
 import { type RoomsTexts, rooms } from './nl/rooms.ts'
 import { type TeamsTexts, teams } from './nl/teams.ts'
 
@@ -28,6 +30,7 @@ export interface Texts {
   privacy: PrivacyTexts
   referral: ReferralTexts
   register: RegisterTexts
+  reminders: ReminderTexts
   rooms: RoomsTexts
   teams: TeamsTexts
 }
@@ -41,6 +44,7 @@ const nl: Texts = {
   privacy,
   referral,
   register,
+  reminders,
   rooms,
   teams,
 }
@@ -54,6 +58,7 @@ const en: Texts = {
   privacy: privacyEn,
   referral: referralEn,
   register: registerEn,
+  reminders: remindersEn,
   rooms: roomsEn,
   teams: teamsEn,
 }

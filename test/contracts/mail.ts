@@ -182,6 +182,18 @@ const PROMISES: Record<string, (bench: Bench) => Promise<void>> = {
     expect(await mail.claim(at(30), 10)).toMatchObject([{ key: 'a', attempts: 1, unclear: 0 }])
   },
 
+  'a letter that is planned for later goes only then, and holds up nothing meanwhile': async ({ mail, send }) => {
+    await send(3600, post('planned'))
+    await send(0, post('a'))
+    const [a] = await mail.claim(at(0), 10)
+    expect(a?.key).toBe('a')
+    await mail.settle(a!, sent, at(1))
+    await mail.keep(kept('m1'), at(2))
+    expect(titles((await mail.handleNext(lane(), at(3), true, echo))?.letters)).toEqual(['m1'])
+    expect(await mail.claim(at(3599), 10)).toEqual([])
+    expect(titles(await mail.claim(at(3600), 10))).toEqual(['planned'])
+  },
+
   'an update comes with where its message stands': async ({ mail, send }) => {
     await send(0, post('a'), update('a', 'changed'))
     const [a] = await mail.claim(at(0), 10)

@@ -5,6 +5,7 @@ import * as map from './store-map.ts'
 import * as people from './store-people.ts'
 import * as questions from './store-questions.ts'
 import * as references from './store-references.ts'
+import * as reminders from './store-reminders.ts'
 import * as rooms from './store-rooms.ts'
 import * as transactions from './store-transactions.ts'
 
@@ -22,6 +23,7 @@ const CHAPTERS: Record<string, Promises> = {
   'questions and what comes of them': questions.promises,
   'conversations in Teams': references.promises,
   'rooms of cases': rooms.promises,
+  reminders: reminders.promises,
   transactions: transactions.promises,
 }
 

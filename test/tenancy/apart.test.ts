@@ -108,7 +108,8 @@ const WRITES: Record<string, (store: Store, other: string) => Promise<unknown>> 
     store.saveQuestion(question(`q ${other}`, { municipality: other, outcome: 'answered' })),
   'a mark': (store, other) => store.addMark(wrong(`q ${other}`, { note: 'from outside' })),
   'a request': (store, other) => store.addContactRequest({ ...requestOf(other), id: 'new', question: `q ${other}` }),
-  'a request that is there': (store, other) => store.setContactRequest(`request ${other}`, 'done', `gp ${other}`, at(9)),
+  'a request that is there': (store, other) =>
+    store.setContactRequest(`request ${other}`, 'done', `gp ${other}`, at(9)),
   'a work item': (store, other) => store.finishWorkItem(`gap:q ${other}`, at(9)),
   'a map': (store, other) => store.replaceMap(socialMap([service('b')], { municipality: other }), at(9)),
   'a note of what was sent': (store, other) => store.noteUnasked([`gp ${other}`], 'broadcast', at(9)),

@@ -143,6 +143,25 @@ export const HOLDINGS: Holding[] = [
     erase: p => sql`delete from unasked_message where person = ${p.id}`,
   },
   {
+    table: 'contact_moment',
+    find: p => sql`select to_jsonb(c) as row from contact_moment c
+                    where c.contact_person = ${p.id} or c.noted_by = ${p.id} order by c.happened_at`,
+    erase: p => sql`update contact_moment
+                       set contact_person = nullif(contact_person, ${p.id}), noted_by = nullif(noted_by, ${p.id})
+                     where contact_person = ${p.id} or noted_by = ${p.id}`,
+  },
+  {
+    table: 'reminder',
+    find: p =>
+      sql`select to_jsonb(r) as row from reminder r where r.person = ${p.id} or r.about = ${p.id} order by r.sent_at`,
+    erase: p => sql`delete from reminder where person = ${p.id} or about = ${p.id}`,
+  },
+  {
+    table: 'reminder_setting',
+    find: p => sql`select to_jsonb(s) as row from reminder_setting s where s.person = ${p.id}`,
+    erase: p => sql`delete from reminder_setting where person = ${p.id}`,
+  },
+  {
     table: 'person',
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,
@@ -162,6 +181,7 @@ export const HOLDINGS: Holding[] = [
   { table: 'service', because: 'what the municipality publishes; erasing tells which services mention the person' },
   { table: 'vault_key', because: 'keys of cases' },
   { table: 'vault_text', because: 'sealed; kept at most thirty days' },
+  { table: 'reminder_rhythm', because: 'no person' },
   { table: 'recurring_work', because: 'no person' },
   { table: 'schema_migration', because: 'no person' },
 ]

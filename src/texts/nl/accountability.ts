@@ -15,6 +15,8 @@ export const auditTexts = {
     'work-item.finished': 'werk afgerond',
     'contact-request.sent': 'vraag gestuurd',
     'contact-request.answered': 'vraag beantwoord',
+    'contact.noted': 'contact genoteerd',
+    'reminders.set': 'ritme van herinneringen gekozen',
     'contact-request.passed-on': 'vraag doorgegeven',
     'people.imported': 'mensen ingelezen',
     'people.exported': 'mensen uitgevoerd',
