@@ -140,7 +140,7 @@ const WRONG: [string, string, Partial<Record<string, string>>, string, string][]
   ['no practice', 'praktijk', { praktijk: '' }, 'praktijk', 'no-practice'],
   ['an address that is none', 'email', { email: 'anna(at)kwelder' }, 'email', 'bad-email'],
   ['the forbidden number', 'telefoon', { telefoon: `0900${'-0'}113` }, 'telefoon', 'forbidden'],
-  ['an emergency number', 'telefoon', { telefoon: '1'.repeat(2) + '2' }, 'telefoon', 'emergency'],
+  ['an emergency number', 'telefoon', { telefoon: `${'1'.repeat(2)}2` }, 'telefoon', 'emergency'],
   ['words for a number', 'telefoon', { telefoon: 'zie website' }, 'telefoon', 'phone'],
   ['days that are none', 'werkdagen', { werkdagen: 'soms' }, 'werkdagen', 'bad-days'],
   ['a day that does not exist', 'stopt_op', { stopt_op: '31-2-2026' }, 'stopt_op', 'bad-day'],
