@@ -3,6 +3,7 @@ import { askTheMap } from './abilities/ask.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import {
   ageGiven,
   askMyContact,
@@ -10,6 +11,7 @@ import {
   referred,
   share,
   show,
+  topicGiven,
   wrong,
   wrongFilled,
 } from './abilities/press-answer.ts'
@@ -42,6 +44,7 @@ const ACTIONS: Record<string, OnAction> = {
   show,
   neighbourhood: neighbourhoodGiven,
   age: ageGiven,
+  topic: topicGiven,
   'request-seen': requestSeen,
   'request-done': requestDone,
   'work-list': openWork,
@@ -59,6 +62,8 @@ export interface BotParts {
   newReference(): string
   /** Hears of a failure, with the reference that the person was shown. */
   failed(error: unknown, reference: string): void
+  /** A language model that may improve answers afterwards; absent: there is none. */
+  model?: Pick<ImproverParts, 'ask' | 'prompts' | 'when' | 'budget' | 'clock'>
 }
 
 /** What came of something that came in: the text that may be kept, and what goes out. */
@@ -102,6 +107,15 @@ export function createBot(parts: BotParts) {
     }
   }
 
+  const improver =
+    parts.model &&
+    createImprover({
+      ...parts.model,
+      database: parts.database,
+      map: (store, municipality) => mapFrom(store)(municipality),
+      failed: error => parts.failed(error, parts.newReference()),
+    })
+
   /** Opens the maps, so that the first message is guarded and answered like any other. */
   async function prepare(store: Store): Promise<void> {
     for (const { name } of await store.municipalities()) await mapFrom(store)(name)
@@ -119,7 +133,8 @@ export function createBot(parts: BotParts) {
     const visit = await visitOf(incoming, store, parts.now())
     const map = mapFrom(store)
     const here = (await map(visit.municipality))?.names ?? []
-    const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
+    const guard: Tools['guard'] = line => anonymised(line, here, visit.now)?.text ?? null
+    const tools: Tools = { map, guard, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return []
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
@@ -135,16 +150,21 @@ export function createBot(parts: BotParts) {
     return [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }]
   }
 
+  /** After the commit: answers may be improved, and nobody waits for that. */
+  const handled = (id: string): void => void improver?.handled(id)
+
   /** Everything at once, for the local page: it shows what may be kept and what goes out, or that it failed. */
   async function handle(incoming: Incoming): Promise<Handled> {
     try {
-      return await parts.database.transaction(async store => {
+      const done = await parts.database.transaction(async store => {
         await prepare(store)
         const kept = guard(incoming)
         const outgoing = await respond(kept, store)
         await store.send(outgoing.filter(elsewhere), parts.now())
         return { kept: kept.incoming.kind === 'message' ? kept.incoming.text : '', outgoing }
       })
+      handled(incoming.id)
+      return done
     } catch (error) {
       const reference = parts.newReference()
       parts.failed(error, reference)
@@ -159,7 +179,7 @@ export function createBot(parts: BotParts) {
       return homeCard(await visitOf({ id: 'home', from, place }, store, parts.now()))
     })
 
-  return { prepare, guard, respond, apology, handle, home }
+  return { prepare, guard, respond, apology, handle, handled, home, stop: async () => improver?.stop() }
 }
 
 /** Goes to a chat platform, by the outbox. */

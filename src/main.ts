@@ -14,6 +14,7 @@ import { type Config, readConfig } from './config.ts'
 import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
+import { createMeters, type Meters } from './monitoring/meters.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
@@ -35,6 +36,9 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
 }
 
 const now = (): Date => new Date()
+
+const openai = () => import('../adapters/openai/openai.ts')
+const opening = () => import('./model/open.ts')
 
 const keySource = (config: Config): KeySource => ({
   dir: config.DATA_DIR,
@@ -119,6 +123,7 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
     },
     rotation: { begin: () => beginRotation(keySource(config)), end: () => endRotation(keySource(config)) },
     save,
+    model: async () => (await opening()).openModel(config, openai, clock, createMeters()),
     microsoftAppId: config.MICROSOFT_APP_ID,
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: text => void process.stdout.write(`${text}\n`),
@@ -148,6 +153,7 @@ async function runDoctor(args: string[]): Promise<number> {
     vaultKey: async config => (await database()).examineKeys(keySource(config)),
     slack: async config => (await import('../adapters/slack/doctor.ts')).examineSlack(config),
     teams: async config => (await import('../adapters/teams/doctor.ts')).examineTeams(config, now),
+    model: async config => (await import('../adapters/openai/doctor.ts')).examineModel(config),
     port: async config => (await import('../adapters/local/doctor.ts')).examinePort(config.HOST, config.PORT),
   }
   return doctor({ ...look, env: process.env, now: now() }, text => void say(text))
@@ -179,9 +185,11 @@ async function start(args: string[]): Promise<void> {
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve())
 
-  const bot = createBot({ database, now, newReference, failed })
+  const meters = createMeters()
+  const model = await (await opening()).modelForBot(config, openai, clock, meters)
+  const bot = createBot({ database, now, newReference, failed, model })
   await database.transaction(bot.prepare)
-  const platforms = await openPlatforms(config, database, bot, log, failed)
+  const platforms = await openPlatforms(config, database, bot, meters, log, failed)
   const server = await localServer({
     host: config.HOST,
     port: config.PORT,
@@ -202,7 +210,7 @@ async function start(args: string[]): Promise<void> {
   await asked.promise
   server.notReady()
   await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
-  await platforms.stop()
+  await Promise.all([platforms.stop(), bot.stop()])
   await database.close()
   process.exit(0)
 }
@@ -220,10 +228,17 @@ const clock: Clock = {
 }
 
 /** Slack and Teams as far as they are set up, on one inbox and outbox; the local page gets what is for its seats. */
-async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bot, log: Logger, failed: Failed) {
+async function openPlatforms(
+  config: Config,
+  database: PostgresDatabase,
+  bot: Bot,
+  meters: Meters,
+  log: Logger,
+  failed: Failed,
+) {
   const { createPostOffice } = await import('./delivery/post-office.ts')
   const { localCourier } = await import('../adapters/local/courier.ts')
-  const office = createPostOffice({ mail: database.mail(), bot, clock, newReference, failed, log })
+  const office = createPostOffice({ mail: database.mail(), bot, clock, meters, newReference, failed, log })
   const shared = { config, database, now, newId: randomUUID, home: bot.home, failed: office.failed }
   const slack = config.SLACK_BOT_TOKEN
     ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })

@@ -15,8 +15,10 @@
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
+import type { ModelUse } from './model/model.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
+import type { ModelHelp } from './referral/help.ts'
 import type { Need } from './referral/need.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
@@ -101,6 +103,8 @@ export interface Question {
   outcome: 'answered' | 'no-match' | 'asked-back' | 'not-a-question' | 'safety' | 'elsewhere'
   /** Services shown, best first. */
   services: string[]
+  /** What a language model added to this answer; absent: nothing. */
+  help?: ModelHelp
 }
 
 /** What someone did with an answer. A mark of one kind by one person on one service of a question counts once. */
@@ -139,6 +143,7 @@ export interface WorkItem {
 export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
+  modelUse: ModelUse
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -169,6 +174,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   /** Saving the same key again replaces need, outcome and services (a refined question). */
   saveQuestion(question: Question): Promise<void>
   question(key: string): Promise<Question | null>
+  /** The same, and nobody changes it or marks it until this transaction ends. */
+  heldQuestion(key: string): Promise<Question | null>
   /** The last question in a conversation (and thread, if any), not older than `since`. */
   lastQuestion(place: Place, since: Date): Promise<Question | null>
   /** false: this mark was there already. */

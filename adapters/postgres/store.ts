@@ -10,6 +10,7 @@ import { forget, forgetQuestions } from './forget.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
+import * as modelUse from './model-use.ts'
 import * as municipalities from './municipalities.ts'
 import { enqueue } from './outbox.ts'
 import * as people from './people.ts'
@@ -48,6 +49,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
 
   saveQuestion: question => questions.saveQuestion(session, question),
   question: key => questions.questionByKey(session, key),
+  heldQuestion: key => questions.heldQuestion(session, key),
   lastQuestion: (place, since) => questions.lastQuestion(session, place, since),
   addMark: mark => marks.addMark(session, mark),
   marks: question => marks.marksOf(session, question),
@@ -75,6 +77,9 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
   vault: createVault(session, keys),
+  modelUse: {
+    spend: (municipality, person, day, budget) => modelUse.spend(session, municipality, person, day, budget),
+  },
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),

@@ -1,4 +1,4 @@
-import { createMeters } from '../monitoring/meters.ts'
+import { createMeters, type Meters } from '../monitoring/meters.ts'
 import type { Courier, Letter, Mail, Outcome, Platform, Reception } from '../ports.ts'
 import type { Clock } from './clock.ts'
 import { createReception, type ReceptionParts } from './receive.ts'
@@ -6,8 +6,10 @@ import { createSender } from './send.ts'
 
 export interface PostOfficeParts {
   mail: Mail
-  bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology'>
+  bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology' | 'handled'>
   clock: Clock
+  /** Those of the process. */
+  meters?: Meters
   newReference(): string
   failed(error: unknown, reference: string): void
   /** For an operator; never names, texts or tokens. */
@@ -26,8 +28,8 @@ export interface PostOffice {
 }
 
 /** Receiving and sending of one process, with what an operator sees of it. */
-export function createPostOffice({ mail, bot, clock, newReference, failed, log }: PostOfficeParts): PostOffice {
-  const meters = createMeters()
+export function createPostOffice(parts: PostOfficeParts): PostOffice {
+  const { mail, bot, clock, newReference, failed, log, meters = createMeters() } = parts
   const couriers: Partial<Record<Platform, Courier>> = {}
 
   const counted = (error: unknown, reference: string) => {

@@ -19,6 +19,8 @@ export interface ReceptionParts {
   guard(incoming: Incoming): Kept
   respond(kept: Kept, store: Store): Promise<Outgoing[]>
   apology(incoming: Incoming, reference: string): Outgoing[]
+  /** Hears that what came of a delivery is in the database; what may follow is not waited for. */
+  handled?(id: string): void
   newReference(): string
   failed(error: unknown, reference: string): void
 }
@@ -93,6 +95,7 @@ export function createReception(parts: ReceptionParts): RunningReception {
         return parts.respond(kept, store)
       })
       sender.offer(handled?.letters ?? [])
+      if (handled) parts.handled?.(handled.id)
       return handled?.id ?? null
     } catch (error) {
       const reference = parts.newReference()
