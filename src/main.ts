@@ -38,7 +38,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
 const now = (): Date => new Date()
 
 const openai = () => import('../adapters/openai/openai.ts')
-const opening = () => import('./model/open.ts')
+const modelParts = () => import('./model/open.ts')
 
 const keySource = (config: Config): KeySource => ({
   dir: config.DATA_DIR,
@@ -123,7 +123,7 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
     },
     rotation: { begin: () => beginRotation(keySource(config)), end: () => endRotation(keySource(config)) },
     save,
-    model: async () => (await opening()).openModel(config, openai, clock, createMeters()),
+    model: async () => (await modelParts()).openModel(config, openai, clock, createMeters()),
     microsoftAppId: config.MICROSOFT_APP_ID,
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: text => void process.stdout.write(`${text}\n`),
@@ -186,7 +186,7 @@ async function start(args: string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve())
 
   const meters = createMeters()
-  const model = await (await opening()).modelForBot(config, openai, clock, meters)
+  const model = await (await modelParts()).modelForBot(config, openai, clock, meters)
   const bot = createBot({ database, now, newReference, failed, model })
   await database.transaction(bot.prepare)
   const platforms = await openPlatforms(config, database, bot, meters, log, failed)
