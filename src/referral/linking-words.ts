@@ -11,7 +11,7 @@ export const LINKING_WORDS = new Set(
   ik je jij jullie hij zij ze hun haar hem zich elkaar wij we ons eigen deze zelf
   past passen passend passende aansluit sluit aansluiten sluiten goed beste beter meest vooral juist precies daarom hierbij hiervoor
   helpt helpen hulp biedt bieden geeft geven ondersteunt ondersteunen steunt steun steunen begeleidt begeleiden begeleiding kijkt kijken
-  werkt werken denkt denken meedenkt richt richten gericht bedoeld leert leren praat praten gesprek gesprekken luistert bespreekt
+  werkt werken denkt denken meedenkt richt richten gericht bedoeld leert leren praat praten gesprek gesprekken luistert bespreekt mee meedenken erbij
   aanbod dienst dienstverlening team training cursus groep groepen programma bijeenkomst bijeenkomsten ondersteuning advies
   kind kinderen jongere jongeren jeugd jeugdige jeugdigen baby peuter kleuter puber pubers tiener tieners meisje jongen jongens meisjes
   ouder ouders moeder vader gezin gezinnen familie opvoeder opvoeders broer zus

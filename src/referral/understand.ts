@@ -38,7 +38,6 @@ export const understandSlots = (text: string): Slots => ({
 /** Beside a sure reading a topic of the model only comes along; it leads where the tables are not sure. */
 const BESIDE = 0.5
 const LEADING = [0.85, 0.7, 0.6, 0.5]
-const MOST_TOPICS = 6
 
 /** The topics of the answer that may be added: open ones of the lexicon, each once. */
 export const addable = ({ topics }: Understood): string[] => [...new Set(topics)].filter(id => open.has(id)).slice(0, 4)
@@ -59,7 +58,7 @@ export function merge(need: Need, answer: Understood): Need {
     .filter(({ id, weight }) => !need.topics.some(known => known.id === id && known.weight >= weight))
   if (fresh.length === 0) return need
   const kept = need.topics.filter(({ id }) => !fresh.some(one => one.id === id))
-  const topics = [...kept, ...fresh].sort((a, b) => b.weight - a.weight).slice(0, MOST_TOPICS)
+  const topics = [...kept, ...fresh].sort((a, b) => b.weight - a.weight)
   const who = need.topics.length === 0 && need.who === 'child' ? topic(topics[0]!.id).who : need.who
   return { ...need, scope: 'referral', topics, who }
 }
