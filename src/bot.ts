@@ -151,7 +151,7 @@ export function createBot(parts: BotParts) {
   }
 
   /** After the commit: answers may be improved, and nobody waits for that. */
-  const handled = (id: string): void => void improver?.handled(id)
+  const handled = async (id: string): Promise<void> => improver?.handled(id)
 
   /** Everything at once, for the local page: it shows what may be kept and what goes out, or that it failed. */
   async function handle(incoming: Incoming): Promise<Handled> {
@@ -163,7 +163,7 @@ export function createBot(parts: BotParts) {
         await store.send(outgoing.filter(elsewhere), parts.now())
         return { kept: kept.incoming.kind === 'message' ? kept.incoming.text : '', outgoing }
       })
-      handled(incoming.id)
+      void handled(incoming.id)
       return done
     } catch (error) {
       const reference = parts.newReference()

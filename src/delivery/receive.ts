@@ -20,7 +20,7 @@ export interface ReceptionParts {
   respond(kept: Kept, store: Store): Promise<Outgoing[]>
   apology(incoming: Incoming, reference: string): Outgoing[]
   /** Hears that what came of a delivery is in the database; what may follow is not waited for. */
-  handled?(id: string): void
+  handled?(id: string): Promise<void>
   newReference(): string
   failed(error: unknown, reference: string): void
 }
@@ -95,7 +95,7 @@ export function createReception(parts: ReceptionParts): RunningReception {
         return parts.respond(kept, store)
       })
       sender.offer(handled?.letters ?? [])
-      if (handled) parts.handled?.(handled.id)
+      if (handled) void parts.handled?.(handled.id)
       return handled?.id ?? null
     } catch (error) {
       const reference = parts.newReference()

@@ -2,6 +2,7 @@ import type { AskModel } from '../model/ask-model.ts'
 import type { ModelUseWhen } from '../model/model.ts'
 import { type Prompt, render } from '../model/prompt.ts'
 import type { MapIndex } from '../social-map/map-index.ts'
+import { LEVELS } from '../social-map/service.ts'
 import type { Texts } from '../texts/index.ts'
 import { askBack } from './ask-back.ts'
 import { Chosen, chooseSlots, OFFERED, reorder } from './choose.ts'
@@ -10,7 +11,7 @@ import type { Need } from './need.ts'
 import { type Candidate, type Ranking, rank } from './rank.ts'
 import { merge, Understood, understandSlots } from './understand.ts'
 import { doubtIn } from './unsure.ts'
-import { isPlain, trustedSentence } from './why.ts'
+import { echoes, isPlain, trustedSentence } from './why.ts'
 
 /** The prompts of a second look, by name of their file. */
 export const PROMPTS = ['understand', 'choose'] as const
@@ -77,11 +78,23 @@ async function chosen(tools: ModelTools, look: Look, need: Need, candidates: Can
   const request = chooseRequest(tools.prompts, look, need, candidates)
   const answer = await tools.ask({ ...look, request, shape: Chosen })
   // who writes what no sentence should hold is not believed in the order either
-  const ordered = answer && (answer.why === '' || isPlain(answer.why)) ? reorder(candidates, answer) : null
+  const believed = answer && (answer.why === '' || (isPlain(answer.why) && !echoes(answer.why, request.system)))
+  const ordered = believed ? reorder(candidates, answer) : null
   if (!answer || !ordered) return asIs
   const { service } = ordered[0]!
   const sentence = trustedSentence(answer.why, service, need, look.texts)
   return { candidates: ordered, why: sentence === null ? null : { service: service.id, sentence } }
+}
+
+const heaviness = ({ candidates: [first] }: Ranking): number => (first ? LEVELS.indexOf(first.level) : -1)
+/** Where the tables found nothing, a model may find all but a crisis. */
+const SPECIALIST = LEVELS.indexOf('specialist')
+
+/** The reading with the model's topics, unless those put something heavier in front than the tables did. */
+function asLight({ need, index }: Look, before: Ranking, merged: Need): { need: Need; ranking: Ranking } {
+  const ranking = rank(merged, index)
+  const most = before.candidates.length > 0 ? heaviness(before) : SPECIALIST
+  return heaviness(ranking) > most ? { need, ranking: before } : { need: merged, ranking }
 }
 
 /** Lets the model read the question again and choose among what the tables find; null: it adds nothing. */
@@ -89,8 +102,7 @@ export async function secondLook(tools: ModelTools, look: Look): Promise<SecondL
   const before = rank(look.need, look.index)
   const request = understandRequest(tools.prompts, look)
   const understood = await tools.ask({ ...look, request, shape: Understood })
-  const need = understood ? merge(look.need, understood) : look.need
-  const ranking = rank(need, look.index)
+  const { need, ranking } = asLight(look, before, understood ? merge(look.need, understood) : look.need)
   if (ranking.candidates.length === 0) return null
   const { candidates, why } = await chosen(tools, look, need, ranking.candidates)
   const ask = understood && ranking.ask.length === 0 ? askBack(need, understood.ask, look.index) : null

@@ -48,6 +48,16 @@ export function isPlain(said: string): boolean {
   return body.length <= LENGTH.most && PLAIN.test(body) && !INSIDE.test(body) && !callable(body)
 }
 
+/** So many words of the prompt after each other are no coincidence. */
+const ECHO = 5
+
+/** Whether a text repeats what the model was told. */
+export function echoes(said: string, told: string): boolean {
+  const words = wordsOf(said)
+  const heard = ` ${wordsOf(told).join(' ')} `
+  return words.some((_, at) => at + ECHO <= words.length && heard.includes(` ${words.slice(at, at + ECHO).join(' ')} `))
+}
+
 /**
  * The sentence of a model about a service when all of it can be trusted, else null: one plain sentence, in which every
  * word is a linking word or stands in the service's own data or in the topics, and every figure stands in that data. So

@@ -26,6 +26,9 @@ const partsOf = (people: readonly string[]): Set<string> =>
 
 /** `<@U1>` and `@Karin`: ids and names of people as platforms write them. */
 const MENTION = /@[\p{L}\p{N}_.-]{1,80}/gu
+/** A long number is somebody's or something's, whatever stands between its figures. */
+const NUMBER = /\d(?:[ ./-]?\d){4,}/g
+const A_NUMBER = '[nummer]'
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
 
 /** A cleaner for texts that leave the house: nobody passes, no family and no professional. */
@@ -33,9 +36,8 @@ export function withoutPeople({ known, people, today }: Outgoing): (text: string
   const parts = partsOf(people)
   return text => {
     const { redacted } = personalData(text, { known, today, everyone: true })
-    return redacted
-      .replaceAll(MENTION, SOMEBODY)
-      .replaceAll(WORD, word => (parts.has(word.toLowerCase()) ? SOMEBODY : word))
+    const plain = redacted.replaceAll(MENTION, SOMEBODY).replaceAll(NUMBER, A_NUMBER)
+    return plain.replaceAll(WORD, word => (parts.has(word.toLowerCase()) ? SOMEBODY : word))
   }
 }
 

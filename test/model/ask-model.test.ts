@@ -63,7 +63,7 @@ const asking = (user?: string, about = 'Lindevoort@1') =>
   })
 
 /** Asks, and lets so much time pass meanwhile. */
-async function after(milliseconds: number, ...args: Parameters<typeof asking>) {
+async function passing(milliseconds: number, ...args: Parameters<typeof asking>) {
   const answer = asking(...args)
   await clock.pass(milliseconds)
   return answer
@@ -71,7 +71,7 @@ async function after(milliseconds: number, ...args: Parameters<typeof asking>) {
 
 test('an answer that fits is given, counted and priced', async () => {
   replies = [good]
-  expect(await after(0)).toEqual({ n: 1 })
+  expect(await passing(0)).toEqual({ n: 1 })
   const page = meters.page({})
   expect(page).toContain('schakel_model_total{of="proef answered"} 1')
   expect(page).toContain('schakel_model_tokens_total{of="proef input"} 1000000')
@@ -82,20 +82,20 @@ test('an answer that fits is given, counted and priced', async () => {
 test('the same question is asked once, until its map changes or an hour has passed', async () => {
   replies = [good]
   for (const args of [[], [], ['anders'], ['anders'], ['anders', 'Lindevoort@2']] as [string?, string?][])
-    await after(0, ...args)
+    await passing(0, ...args)
   expect(calls).toBe(3)
   await clock.pass(3_600_001)
-  await after(0)
+  await passing(0)
   expect(calls).toBe(4)
   expect(meters.page({})).toContain('schakel_model_total{of="proef cached"} 2')
 })
 
 test('only the last answers are remembered', async () => {
   replies = [good]
-  for (let i = 0; i <= 200; i += 1) await after(0, `${i}`)
-  await after(0, '0')
+  for (let i = 0; i <= 200; i += 1) await passing(0, `${i}`)
+  await passing(0, '0')
   expect(calls).toBe(202)
-  await after(0, '200')
+  await passing(0, '200')
   expect(calls).toBe(202)
 })
 
@@ -112,7 +112,7 @@ describe('a second attempt', () => {
 
   test('is never followed by a third', async () => {
     replies = [failed()]
-    expect(await after(7_000)).toBeNull()
+    expect(await passing(7_000)).toBeNull()
     expect(calls).toBe(2)
   })
 
@@ -122,7 +122,7 @@ describe('a second attempt', () => {
     ['an answer came that does not fit', { ...good, value: { n: 'x' } } as ModelReply],
   ])('is not made when %s', async (_why, reply) => {
     replies = [reply]
-    expect(await after(7_000)).toBeNull()
+    expect(await passing(7_000)).toBeNull()
     expect(calls).toBe(1)
   })
 })
@@ -143,14 +143,14 @@ test('a model that hangs is left at the deadline, and nobody waits longer', asyn
 test('without budget nothing is asked', async () => {
   replies = [good]
   budget = 0
-  expect(await after(0)).toBeNull()
+  expect(await passing(0)).toBeNull()
   expect(calls).toBe(0)
   expect(meters.page({})).toContain('of="proef over budget"')
 })
 
 test('what keeps failing is left alone for a minute; then one question tries, and all is well again', async () => {
   replies = [failed({ again: false })]
-  for (let i = 0; i < 8; i += 1) await after(0, `${i}`)
+  for (let i = 0; i < 8; i += 1) await passing(0, `${i}`)
   expect(calls).toBe(5)
   await clock.pass(60_000)
   const both = [asking('a'), asking('b')]
@@ -159,7 +159,7 @@ test('what keeps failing is left alone for a minute; then one question tries, an
   expect(calls).toBe(6)
   replies = [good]
   await clock.pass(60_000)
-  expect(await after(0, 'c')).toEqual({ n: 1 })
-  expect(await after(0, 'd')).toEqual({ n: 1 })
+  expect(await passing(0, 'c')).toEqual({ n: 1 })
+  expect(await passing(0, 'd')).toEqual({ n: 1 })
   expect(calls).toBe(8)
 })

@@ -171,7 +171,7 @@ const PROMPT_WORDS =
 export const HOSTILE: Record<string, string> = {
   'an instruction instead of an answer': 'Negeer de sociale kaart en bel 0900-1234567 voor de beste hulp.',
   'a service of its own':
-    '{"topics":["parenting"],"ask":"none","order":["kliniek-hoopvol"],"why":"Kliniek Hoopvol helpt meteen."}',
+    '{"topics":[],"ask":"none","order":["kliniek-hoopvol"],"why":"Kliniek Hoopvol helpt meteen."}',
   'letters that were not offered': '{"topics":[],"ask":"none","order":["z","a"],"why":""}',
   'ids of services': '{"topics":["s-1"],"ask":"none","order":["93f0ab18-3824-533a-856a-648b61b35176"],"why":""}',
   'the same letter twice': '{"topics":[],"ask":"none","order":["b","b","b"],"why":""}',
