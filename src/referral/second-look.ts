@@ -78,7 +78,9 @@ async function chosen(tools: ModelTools, look: Look, need: Need, candidates: Can
   const request = chooseRequest(tools.prompts, look, need, candidates)
   const answer = await tools.ask({ ...look, request, shape: Chosen })
   // who writes what no sentence should hold is not believed in the order either
-  const believed = answer && (answer.why === '' || (isPlain(answer.why) && !echoes(answer.why, request.system)))
+  const told = Object.values(tools.prompts).map(({ system }) => system)
+  const believed =
+    answer && (answer.why === '' || (isPlain(answer.why) && !told.some(text => echoes(answer.why, text))))
   const ordered = believed ? reorder(candidates, answer) : null
   if (!answer || !ordered) return asIs
   const { service } = ordered[0]!

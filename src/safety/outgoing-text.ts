@@ -28,6 +28,8 @@ const partsOf = (people: readonly string[]): Set<string> =>
 const MENTION = /@[\p{L}\p{N}_.-]{1,80}/gu
 /** A long number is somebody's or something's, whatever stands between its figures. */
 const NUMBER = /\d(?:[ ./-]?\d){4,}/g
+/** A postcode without a house number passes the guard, and is a street all the same; in small letters only when glued. */
+const POSTCODE = /(?<!\d)[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?!\p{L})/gu
 const A_NUMBER = '[nummer]'
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
 
@@ -36,7 +38,7 @@ export function withoutPeople({ known, people, today }: Outgoing): (text: string
   const parts = partsOf(people)
   return text => {
     const { redacted } = personalData(text, { known, today, everyone: true })
-    const plain = redacted.replaceAll(MENTION, SOMEBODY).replaceAll(NUMBER, A_NUMBER)
+    const plain = redacted.replaceAll(MENTION, SOMEBODY).replaceAll(NUMBER, A_NUMBER).replaceAll(POSTCODE, A_NUMBER)
     return plain.replaceAll(WORD, word => (parts.has(word.toLowerCase()) ? SOMEBODY : word))
   }
 }
