@@ -19,7 +19,7 @@ export interface Surroundings {
 const REMEMBERED = 5
 
 /** Which outcome a ranking is, for the question that is kept. */
-export const outcomeOf = (ranking: Ranking): Question['outcome'] =>
+const outcomeOf = (ranking: Ranking): Question['outcome'] =>
   ranking.candidates.length > 0
     ? ranking.ask.length > 0
       ? 'asked-back'

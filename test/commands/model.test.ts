@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { folder, schakel } from '../support/cli.ts'
-import { fillFolder } from '../support/postgres.ts'
 import { answers, type ModelStandIn, startModel } from '../support/model.ts'
+import { fillFolder } from '../support/postgres.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../../adapters/local/sample/social-map.json')
 const UNSURE = 'kan zijn draai niet vinden sinds de verhuizing, 8 jr, Molenbeemd'
