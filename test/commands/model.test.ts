@@ -1,5 +1,10 @@
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { modelInput } from '../../src/commands/show-model-input.ts'
+import type { ModelUseWhen } from '../../src/model/model.ts'
+import { readNeed } from '../../src/referral/read-need.ts'
+import { texts } from '../../src/texts/index.ts'
+import { prompts, sampleMap, TODAY } from '../model/fixtures.ts'
 import { folder, schakel } from '../support/cli.ts'
 import { answers, type ModelStandIn, startModel } from '../support/model.ts'
 import { fillFolder } from '../support/postgres.ts'
@@ -22,8 +27,6 @@ const model = (more: Record<string, string> = {}) =>
   env({ OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'stand-in', ...more })
 
 describe('ask --show-model-input', () => {
-  const show = (text: string, more = {}) => schakel(['ask', text, '--show-model-input'], { env: env(more) })
-
   test('shows word for word what would be sent, without the people, and sends nothing', async () => {
     const ran = await schakel(['ask', `dr. Lisdodde: Fatoumata Pietersen ${UNSURE}`, '--show-model-input'], {
       env: model(),
@@ -36,9 +39,15 @@ describe('ask --show-model-input', () => {
   })
 
   test('works without a model, and says when nothing would go', async () => {
-    expect((await show('meisje 15 zegt dat ze dood wil')).out).toContain('alarmsignaal')
-    expect((await show(SURE)).out).toContain('OPENAI_WHEN=unsure')
-    expect((await show(SURE, { OPENAI_WHEN: 'always' })).out).not.toContain('OPENAI_WHEN')
+    const [map, all] = [await sampleMap(), await prompts()]
+    const show = (text: string, when: ModelUseWhen) => {
+      const need = readNeed(text, {}, map.index)
+      return modelInput({ text, need, map, people: [], now: TODAY, texts: texts('nl') }, all, when)
+    }
+    expect(show('meisje 15 zegt dat ze dood wil', 'always')).toMatch(/^In deze vraag staat een alarmsignaal[^\n]*$/)
+    expect(show(SURE, 'unsure')).toContain('OPENAI_WHEN=unsure')
+    expect(show(SURE, 'always')).not.toContain('OPENAI_WHEN')
+    expect(show(UNSURE, 'unsure')).toContain('prompts/choose.md')
   })
 })
 
