@@ -8,7 +8,7 @@ const SOMEBODY = '[naam]'
 const SHORTEST = 3
 
 /** What takes people out of a text that leaves the house. */
-export interface Outgoing {
+export interface Around {
   /** Names that may stand in a text: services, organisations, neighbourhoods. The same array each time. */
   known: readonly string[]
   /** Names of professionals here. */
@@ -34,7 +34,7 @@ const A_NUMBER = '[nummer]'
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
 
 /** A cleaner for texts that leave the house: nobody passes, no family and no professional. */
-export function withoutPeople({ known, people, today }: Outgoing): (text: string) => string {
+export function withoutPeople({ known, people, today }: Around): (text: string) => string {
   const parts = partsOf(people)
   return text => {
     const { redacted } = personalData(text, { known, today, everyone: true })
@@ -47,7 +47,7 @@ export function withoutPeople({ known, people, today }: Outgoing): (text: string
  * A question as a language model may read it; null: it may not be sent. A text with a red flag is never sent, nor one in
  * which the guard still finds someone after it was cleaned.
  */
-export function outgoingText(text: string, around: Outgoing): string | null {
+export function outgoingText(text: string, around: Around): string | null {
   if (redFlags(text).length > 0) return null
   const clean = withoutPeople(around)(text).trim()
   if (clean === '' || personalData(clean, { known: around.known, today: around.today, everyone: true }).block)
