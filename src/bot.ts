@@ -5,6 +5,7 @@ import { callBack, myContact, requestDone, requestSeen, showRequests } from './a
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
 import {
@@ -14,6 +15,7 @@ import {
   referred,
   share,
   show,
+  topicGiven,
   wrong,
   wrongFilled,
 } from './abilities/press-answer.ts'
@@ -63,6 +65,7 @@ const ACTIONS: Record<string, OnAction> = {
   show,
   neighbourhood: neighbourhoodGiven,
   age: ageGiven,
+  topic: topicGiven,
   'request-seen': requestSeen,
   'request-done': requestDone,
   'reminder-had': reminderHad,
@@ -99,6 +102,8 @@ export interface BotParts {
   newReference(): string
   /** Hears of a failure, with the reference that the person was shown. */
   failed(error: unknown, reference: string): void
+  /** A language model that may improve answers afterwards; absent: there is none. */
+  model?: Pick<ImproverParts, 'ask' | 'prompts' | 'when' | 'budget' | 'clock'>
 }
 
 /** What came of something that came in: the text that may be kept, and what goes out. */
@@ -142,6 +147,15 @@ export function createBot(parts: BotParts) {
     }
   }
 
+  const improver =
+    parts.model &&
+    createImprover({
+      ...parts.model,
+      database: parts.database,
+      map: (store, municipality) => mapFrom(store)(municipality),
+      failed: error => parts.failed(error, parts.newReference()),
+    })
+
   /** Opens the maps, so that the first message is guarded and answered like any other. */
   async function prepare(store: Store): Promise<void> {
     for (const { name } of await store.municipalities()) await mapFrom(store)(name)
@@ -162,7 +176,8 @@ export function createBot(parts: BotParts) {
     const map = mapFrom(visit.store)
     const unknown = visit.municipality === ''
     const here = (await map(visit.municipality))?.names ?? []
-    const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
+    const guard: Tools['guard'] = line => anonymised(line, here, visit.now)?.text ?? null
+    const tools: Tools = { map, guard, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return []
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
@@ -186,10 +201,13 @@ export function createBot(parts: BotParts) {
     return [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }]
   }
 
+  /** After the commit: answers may be improved, and nobody waits for that. */
+  const handled = async (id: string): Promise<void> => improver?.handled(id)
+
   /** Everything at once, for the local page: it shows what may be kept and what goes out, or that it failed. */
   async function handle(incoming: Incoming): Promise<Handled> {
     try {
-      return await parts.database.transaction(async store => {
+      const done = await parts.database.transaction(async store => {
         const visit = await arrive(incoming, store, parts.now())
         await prepare(store)
         const kept = guard(incoming)
@@ -197,6 +215,8 @@ export function createBot(parts: BotParts) {
         await store.send(outgoing.filter(elsewhere), parts.now())
         return { kept: kept.incoming.kind === 'message' ? kept.incoming.text : '', outgoing }
       }, 'visit')
+      void handled(incoming.id)
+      return done
     } catch (error) {
       const reference = parts.newReference()
       parts.failed(error, reference)
@@ -213,7 +233,7 @@ export function createBot(parts: BotParts) {
       return visit.municipality === '' ? doorCard(visit) : homeCard(visit)
     }, 'visit')
 
-  return { prepare, guard, respond, apology, handle, home }
+  return { prepare, guard, respond, apology, handle, handled, home, stop: async () => improver?.stop() }
 }
 
 /** Whether someone waits for an answer. */

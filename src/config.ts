@@ -12,6 +12,8 @@ const loopback = (url: string): boolean =>
   ['127.0.0.1', '::1', '[::1]', 'localhost', undefined].includes(URL.parse(url)?.hostname)
 const httpUrl = z.url({ protocol: /^https?$/, error: t.url })
 const flag = z.stringbool({ error: t.flag }).default(false)
+const calls = z.coerce.number({ error: t.calls }).int(t.calls).min(0, t.calls)
+const price = z.coerce.number({ error: t.price }).min(0, t.price)
 const key32 = z.string().refine(v => /^[A-Za-z0-9+/]{43}=$/.test(v), { error: t.vaultKey })
 
 const schema = z.object({
@@ -42,6 +44,11 @@ const schema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().optional(),
+  OPENAI_WHEN: z.enum(['unsure', 'always'], { error: t.openaiWhen }).default('unsure'),
+  OPENAI_BUDGET_PERSON: calls.default(60),
+  OPENAI_BUDGET_MUNICIPALITY: calls.default(1000),
+  OPENAI_PRICE_INPUT: price.default(0),
+  OPENAI_PRICE_OUTPUT: price.default(0),
   VAULT_KEY: key32.optional(),
   VAULT_KEY_NEXT: key32.optional(),
   MESSAGES_PER_MINUTE: z.coerce.number({ error: t.perMinute }).int(t.perMinute).min(1, t.perMinute).default(60),
@@ -106,6 +113,10 @@ const TOGETHER: { name: string; message: string; wrong: (s: Given) => unknown }[
 ]
 
 export type Config = z.infer<typeof schema>
+
+/** Whether there is a language model: a name, and a server or a key. */
+export const modelOn = ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Config): boolean =>
+  OPENAI_MODEL !== undefined && (OPENAI_API_KEY ?? OPENAI_BASE_URL) !== undefined
 
 /** The names of all settings, for the README and its test. */
 export const SETTINGS = Object.keys(schema.shape)

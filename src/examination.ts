@@ -60,5 +60,7 @@ export interface Examination {
   vaultKey(config: Config): Promise<'setting' | 'file' | 'not made yet'>
   slack(config: Config): Promise<SlackFacts>
   teams(config: Config): Promise<TeamsFacts>
+  /** The names of the models that the server offers. */
+  model(config: Config): Promise<Answer<string[]>>
   port(config: Config): Promise<Port>
 }

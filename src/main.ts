@@ -14,6 +14,7 @@ import { type Config, readConfig } from './config.ts'
 import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
+import { createMeters, type Meters } from './monitoring/meters.ts'
 import type { Platform, Rooms } from './ports.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
@@ -39,6 +40,9 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
 }
 
 const now = (): Date => new Date()
+
+const openai = () => import('../adapters/openai/openai.ts')
+const modelParts = () => import('./model/open.ts')
 
 const keySource = (config: Config): KeySource => ({
   dir: config.DATA_DIR,
@@ -123,6 +127,7 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
     },
     rotation: { begin: () => beginRotation(keySource(config)), end: () => endRotation(keySource(config)) },
     save,
+    model: async () => (await modelParts()).openModel(config, openai, clock, createMeters()),
     microsoftAppId: config.MICROSOFT_APP_ID,
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: text => void process.stdout.write(`${text}\n`),
@@ -152,6 +157,7 @@ async function runDoctor(args: string[]): Promise<number> {
     vaultKey: async config => (await database()).examineKeys(keySource(config)),
     slack: async config => (await import('../adapters/slack/doctor.ts')).examineSlack(config),
     teams: async config => (await import('../adapters/teams/doctor.ts')).examineTeams(config, now),
+    model: async config => (await import('../adapters/openai/doctor.ts')).examineModel(config),
     port: async config => (await import('../adapters/local/doctor.ts')).examinePort(config.HOST, config.PORT),
   }
   return doctor({ ...look, env: process.env, now: now() }, text => void say(text))
@@ -185,9 +191,11 @@ async function start(args: string[]): Promise<void> {
 
   // filled below: the platforms need the bot first
   const rooms: Partial<Record<Platform, Rooms>> = {}
-  const bot = createBot({ database, now, rooms, newReference, failed })
+  const meters = createMeters()
+  const model = await (await modelParts()).modelForBot(config, openai, clock, meters)
+  const bot = createBot({ database, now, rooms, newReference, failed, model })
   await database.transaction(bot.prepare)
-  const platforms = await openPlatforms(config, database, bot, log, failed)
+  const platforms = await openPlatforms(config, database, bot, meters, log, failed)
   const server = await localServer({
     host: config.HOST,
     port: config.PORT,
@@ -210,7 +218,7 @@ async function start(args: string[]): Promise<void> {
   await asked.promise
   server.notReady()
   await Promise.all([stopSchedule(), stopMatching(), platforms.disconnect(), server.close()])
-  await platforms.stop()
+  await Promise.all([platforms.stop(), bot.stop()])
   await database.close()
   process.exit(0)
 }
@@ -228,7 +236,14 @@ const clock: Clock = {
 }
 
 /** Slack and Teams as far as they are set up, on one inbox and outbox; the local page gets what is for its seats. */
-async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bot, log: Logger, failed: Failed) {
+async function openPlatforms(
+  config: Config,
+  database: PostgresDatabase,
+  bot: Bot,
+  meters: Meters,
+  log: Logger,
+  failed: Failed,
+) {
   const { createPostOffice } = await import('./delivery/post-office.ts')
   const { localCourier } = await import('../adapters/local/courier.ts')
   const office = createPostOffice({
@@ -236,6 +251,7 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
     bot,
     clock,
     limit: config.MESSAGES_PER_MINUTE,
+    meters,
     newReference,
     failed,
     log,

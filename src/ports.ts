@@ -17,9 +17,11 @@ import type { Card } from './card.ts'
 import type { ReminderStore } from './contact-person/reminder-store.ts'
 import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
+import type { ModelUse } from './model/model.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { Register } from './people/register.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
+import type { ModelHelp } from './referral/help.ts'
 import type { Need } from './referral/need.ts'
 import type { Links } from './register/link.ts'
 import type { RoomBook } from './rooms.ts'
@@ -126,6 +128,8 @@ export interface Question {
   outcome: 'answered' | 'no-match' | 'asked-back' | 'not-a-question' | 'safety' | 'elsewhere'
   /** Services shown, best first. */
   services: string[]
+  /** What a language model added to this answer; absent: nothing. */
+  help?: ModelHelp
 }
 
 /** What someone did with an answer. A mark of one kind by one person on one service of a question counts once. */
@@ -166,6 +170,7 @@ export interface Store extends AuditTrail, Retention, Rights {
   links: Links
   /** Requests that nobody answers. */
   callBacks: CallBacks
+  modelUse: ModelUse
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -197,6 +202,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   /** Saving the same key again replaces need, outcome and services (a refined question). */
   saveQuestion(question: Question): Promise<void>
   question(key: string): Promise<Question | null>
+  /** The same, and nobody changes it or marks it until this transaction ends. */
+  heldQuestion(key: string): Promise<Question | null>
   /** The last question in a conversation (and thread, if any), not older than `since`. */
   lastQuestion(place: Place, since: Date): Promise<Question | null>
   /** false: this mark was there already. */

@@ -18,6 +18,14 @@ const emptyWords = (session: Session, before: Date) =>
          where asked_at < ${before} and need->'words' <> '[]'`,
   )
 
+/** The sentence of a language model about an answer. */
+const emptyHelp = (session: Session, before: Date) =>
+  run(session, sql`update question set help = null where help is not null and asked_at < ${before}`)
+
+/** Only the day itself needs it; a month shows how it went. */
+const forgetModelUse = (session: Session, before: Date) =>
+  run(session, sql`delete from model_use where day < ${before}::timestamptz::date`)
+
 const forgetVaultTexts = (session: Session, before: Date) =>
   run(session, sql`delete from vault_text where written_at < ${before}`)
 
@@ -44,6 +52,8 @@ const FREE_TEXT = [
   emptyNotes,
   emptyRequests,
   emptyWords,
+  emptyHelp,
+  forgetModelUse,
   forgetVaultTexts,
   forgetClosedCases,
   forgetInbox,

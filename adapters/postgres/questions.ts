@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Place, Question } from '../../src/ports.ts'
-import { NeedShape } from './need-shape.ts'
+import { HelpShape, NeedShape } from './need-shape.ts'
 import { json, one, run, type Session, sql } from './sql.ts'
 import { closeGap, openGap } from './work-items.ts'
 
@@ -19,10 +19,12 @@ const QuestionRow: z.ZodType<Question> = z
     need: NeedShape,
     outcome: z.enum(['answered', 'no-match', 'asked-back', 'not-a-question', 'safety', 'elsewhere']),
     services: z.array(z.string()),
+    help: HelpShape.nullable(),
   })
-  .transform(({ platform, workspace, conversation, thread, placeKind, mapMunicipality, ...question }) => ({
+  .transform(({ platform, workspace, conversation, thread, placeKind, mapMunicipality, help, ...question }) => ({
     ...question,
     ...(mapMunicipality === null ? {} : { mapOf: mapMunicipality }),
+    ...(help === null ? {} : { help }),
     place: { platform, workspace, conversation, kind: placeKind, ...(thread === null ? {} : { thread }) },
   }))
 
@@ -30,11 +32,12 @@ const upsertQuestion = (session: Session, q: Question) =>
   run(
     session,
     sql`insert into question (key, municipality, map_municipality, asker, platform, workspace, conversation, thread, place_kind, asked_at,
-                              need, outcome, services)
+                              need, outcome, services, help)
         values (${q.key}, ${q.municipality}, ${q.mapOf ?? null}, ${q.asker}, ${q.place.platform}, ${q.place.workspace}, ${q.place.conversation},
-                ${q.place.thread ?? null}, ${q.place.kind}, ${q.askedAt}, ${json(q.need)}, ${q.outcome}, ${q.services})
+                ${q.place.thread ?? null}, ${q.place.kind}, ${q.askedAt}, ${json(q.need)}, ${q.outcome}, ${q.services},
+                ${q.help ? json(q.help) : null})
         on conflict (key) do update
-          set need = excluded.need, outcome = excluded.outcome, services = excluded.services`,
+          set need = excluded.need, outcome = excluded.outcome, services = excluded.services, help = excluded.help`,
   )
 
 /** A question that nothing answered goes on the coordinator's list; once a refinement finds something it leaves it. */
@@ -45,6 +48,10 @@ export async function saveQuestion(session: Session, question: Question): Promis
 
 export const questionByKey = (session: Session, key: string): Promise<Question | null> =>
   one(session, QuestionRow, sql`select * from question where key = ${key}`)
+
+/** A press on it waits for the end of this transaction, and what was pressed before is seen. */
+export const heldQuestion = (session: Session, key: string): Promise<Question | null> =>
+  one(session, QuestionRow, sql`select * from question where key = ${key} for update`)
 
 /** Outside a thread only questions outside a thread count. */
 export const lastQuestion = (session: Session, place: Place, since: Date): Promise<Question | null> =>

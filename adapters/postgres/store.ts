@@ -14,6 +14,7 @@ import { linksOf } from './links.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
+import * as modelUse from './model-use.ts'
 import * as municipalities from './municipalities.ts'
 import { enqueue } from './outbox.ts'
 import * as people from './people.ts'
@@ -62,6 +63,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
 
   saveQuestion: question => questions.saveQuestion(session, question),
   question: key => questions.questionByKey(session, key),
+  heldQuestion: key => questions.heldQuestion(session, key),
   lastQuestion: (place, since) => questions.lastQuestion(session, place, since),
   addMark: mark => marks.addMark(session, mark),
   marks: question => marks.marksOf(session, question),
@@ -91,6 +93,9 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
   vault: createVault(session, keys, () => resealTokens(session, seal)),
   reminders: reminders(session),
+  modelUse: {
+    spend: (municipality, person, day, budget) => modelUse.spend(session, municipality, person, day, budget),
+  },
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),

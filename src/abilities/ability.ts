@@ -1,4 +1,5 @@
-import type { Outgoing, Visit } from '../ports.ts'
+import type { Outgoing, Question, Visit } from '../ports.ts'
+import type { Need } from '../referral/need.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 
 /** What an ability needs besides the visit. */
@@ -7,6 +8,18 @@ export interface Tools {
   map(municipality: string): Promise<OpenMap | null>
   /** The anonymised text when personal data about a family stand in it, else null. */
   guard(text: string): string | null
+  /** A fresh question was answered: a language model may improve that afterwards; absent: there is none. */
+  improve?(answered: Answered): void
+}
+
+/** A question that was just read and answered by the tables. */
+export interface Answered {
+  visit: Visit
+  /** What was asked, guarded. */
+  text: string
+  /** As it was read; what is kept of it has fewer words. */
+  need: Need
+  question: Question
 }
 
 /** Does something with a message; null: not for me, ask the next. */

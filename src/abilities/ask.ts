@@ -50,10 +50,17 @@ export async function cardOf(visit: Visit, map: OpenMap, question: Question, ask
   return withSafety(await presentAnswer(visit, map, question, around), question.need.flags, map, visit.texts)
 }
 
+/** How a message was read; `fresh` is its text when it is a question of its own. */
+interface Reading {
+  need: Need
+  fresh: string | null
+}
+
 /** Keeps a question and gives its answer; a question that nothing answers goes to the coordinators as a gap. */
-async function answer(visit: Visit, tools: Tools, map: OpenMap, need: Need): Promise<Outgoing[]> {
+async function answer(visit: Visit, tools: Tools, map: OpenMap, { need, fresh }: Reading): Promise<Outgoing[]> {
   const question = questionOf(visit, visit.id, need, map)
   await visit.store.saveQuestion(question)
+  if (fresh !== null) tools.improve?.({ visit, text: fresh, need, question })
   const card = await cardOf(visit, map, question, visit.person)
   const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question) : []
   return [reply(visit, card), ...told]
@@ -64,10 +71,12 @@ const practiceContext = ({ person }: Visit): QuestionContext =>
   person?.practice?.neighbourhood ? { practiceNeighbourhood: person.practice.neighbourhood } : {}
 
 /** The need of a message: a refinement of the last question here, or a question of its own. */
-async function needOf(visit: Visit, map: OpenMap, text: string): Promise<Need> {
+async function needOf(visit: Visit, map: OpenMap, text: string): Promise<Reading> {
   const last = await visit.store.lastQuestion(visit.place, new Date(visit.now.getTime() - FOLLOW_UP))
   const refined = last && refineNeed(last.need, text, last.services, map.index)
-  return refined ?? readNeed(text, practiceContext(visit), map.index)
+  return refined
+    ? { need: refined, fresh: null }
+    : { need: readNeed(text, practiceContext(visit), map.index), fresh: text }
 }
 
 /** 'Waar verwijs ik dit naartoe?', and every follow-up on it. */
@@ -78,8 +87,8 @@ export const askTheMap: OnMessage = async (visit, tools, text) => {
     const { title, body } = visit.texts.referral.noMap
     return [reply(visit, plainCard({ title, body: body(visit.municipality) }))]
   }
-  const need = await needOf(visit, map, text)
-  return (await elsewhere(visit, tools, need, text)) ?? answer(visit, tools, map, need)
+  const reading = await needOf(visit, map, text)
+  return (await elsewhere(visit, tools, reading.need, text)) ?? answer(visit, tools, map, reading)
 }
 
 /** A child that lives in another municipality is answered from that one's map when it is here (woonplaatsbeginsel, Jeugdwet 1.1). */
@@ -89,7 +98,7 @@ async function elsewhere(visit: Visit, tools: Tools, need: Need, text: string): 
   const map = known && known.name !== visit.municipality ? await tools.map(known.name) : null
   if (!known || !map) return null
   const there = { ...readNeed(text, {}, map.index), elsewhere: null }
-  return answer(visit, tools, map, there)
+  return answer(visit, tools, map, { need: there, fresh: text })
 }
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

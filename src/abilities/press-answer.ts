@@ -1,6 +1,7 @@
 import { askContact } from '../contact-person/ask-contact.ts'
 import type { Outgoing, Question, Visit } from '../ports.ts'
 import { mapNameOf, questionOf, servicesOf } from '../referral/answer-question.ts'
+import { about } from '../referral/ask-back.ts'
 import type { Need } from '../referral/need.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { parentsCard } from '../referral/parents-card.ts'
@@ -84,6 +85,11 @@ const answeredBack =
 
 export const neighbourhoodGiven = answeredBack((need, value, map) =>
   map.neighbourhoods.some(n => n.name === value) ? { ...need, neighbourhood: value } : null,
+)
+
+/** Only a topic that was read can be chosen. */
+export const topicGiven = answeredBack((need, value) =>
+  need.topics.some(({ id }) => id === value) ? about(need, value) : null,
 )
 
 export const ageGiven = answeredBack((need, value) => {

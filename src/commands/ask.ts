@@ -11,12 +11,14 @@ import { texts } from '../texts/index.ts'
 import { commands as t } from '../texts/nl/commands.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './io.ts'
+import { modelInput } from './show-model-input.ts'
 
 const OPTIONS = {
   municipality: { type: 'string' },
   wijk: { type: 'string' },
   age: { type: 'string' },
   json: { type: 'boolean', default: false },
+  'show-model-input': { type: 'boolean', default: false },
 } as const
 
 const MAX_AGE = 120
@@ -67,6 +69,13 @@ export const run: Command = async (io, args) => {
     if (!loaded) throw new InputError(texts('nl').referral.noMap.body(municipality))
     const map = openMap(loaded.map)
     const text = anonymised(positionals[0]!, map.names, io.now())?.text ?? positionals[0]!
+    if (values['show-model-input']) {
+      const { prompts, when } = await io.model()
+      const need = readNeed(text, { neighbourhood: values.wijk, age }, map.index)
+      const people = (await store.people(municipality)).map(({ name }) => name)
+      io.print(modelInput({ text, need, map, people, now: io.now(), texts: texts('nl') }, prompts, when))
+      return 0
+    }
     const given = await answer(visitor(store, municipality, io.now()), map, text, { neighbourhood: values.wijk, age })
     const services = given.services.map(id => ({ id, name: map.service(id)?.name }))
     io.print(values.json ? JSON.stringify({ ...given, services }, null, 2) : cardText(given.card))

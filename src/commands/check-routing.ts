@@ -5,7 +5,7 @@ import { rank } from '../referral/rank.ts'
 import { readNeed } from '../referral/read-need.ts'
 import { type MapFile, readMap } from '../social-map/import.ts'
 import { buildMapIndex, type MapIndex } from '../social-map/map-index.ts'
-import type { Level } from '../social-map/service.ts'
+import type { Level, SocialMap } from '../social-map/service.ts'
 import { commands as t } from '../texts/nl/commands.ts'
 import { type Judge, textOf } from './lines.ts'
 
@@ -21,7 +21,7 @@ export interface RoutingResult {
 }
 
 /** The contract's words for the levels. */
-const LEVEL_WORDS: Record<Level, string> = {
+export const LEVEL_WORDS: Record<Level, string> = {
   preventive: 'preventief',
   light: 'licht',
   specialist: 'specialistisch',
@@ -51,10 +51,15 @@ const FLAG_WORDS: Record<FlagKind, string> = {
  * @throws InputError when the files hold no map; the judge throws with a sentence when a line has no id or text
  */
 export function routingJudge(files: MapFile[], clock: () => Date): Judge {
+  const index = buildMapIndex(mapIn(files, clock))
+  return line => answer(line, index, clock)
+}
+
+/** @throws InputError when the files hold no map */
+export function mapIn(files: MapFile[], clock: () => Date): SocialMap {
   const { map } = readMap(files, { today: clock() })
   if (!map) throw new InputError(t.noMapInFile)
-  const index = buildMapIndex(map)
-  return line => answer(line, index, clock)
+  return map
 }
 
 /** The answer to one line. */
@@ -78,7 +83,7 @@ export function answer(line: Record<string, unknown>, index: MapIndex, clock: ()
 const flagWord = (flag: Need['flags'][number]): string =>
   flag.topic === 'postpartum' ? 'perinatal' : FLAG_WORDS[flag.kind]
 
-function contextOf(given: unknown): QuestionContext {
+export function contextOf(given: unknown): QuestionContext {
   const context = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
   return {
     ...(typeof context.wijk === 'string' ? { neighbourhood: context.wijk } : {}),

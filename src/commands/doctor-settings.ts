@@ -1,6 +1,6 @@
 import { type Config, type Mistake, mistakesIn, readConfig, SETTINGS } from '../config.ts'
 import { doctorTexts as t } from '../texts/nl/doctor.ts'
-import { type Check, good, warning, wrong } from './doctor-check.ts'
+import { type Check, good, wrong } from './doctor-check.ts'
 
 /** Settings that stand or fall together: a mistake in one leaves its whole group out. NODE_ENV decides on the database. */
 const GROUPS = {
@@ -28,11 +28,4 @@ export function settings(env: Record<string, string | undefined>): { config: Con
   const config = readConfig(Object.fromEntries(kept.map(name => [name, env[name]])))
   const checks = mistakes.map(({ name, message }) => wrong(t.area.settings, t.settings.wrong(name, message)))
   return { config, left, checks: checks.length > 0 ? checks : [good(t.area.settings, t.settings.good)] }
-}
-
-/** Only whether the settings are complete: nothing is sent to a model. */
-export function modelCheck({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Config): Check {
-  const server = OPENAI_API_KEY ?? OPENAI_BASE_URL
-  if (!server) return OPENAI_MODEL ? warning(t.area.model, t.model.noServer) : good(t.area.model, t.model.off)
-  return OPENAI_MODEL ? good(t.area.model, t.model.complete(OPENAI_MODEL)) : warning(t.area.model, t.model.noModel)
 }

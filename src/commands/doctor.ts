@@ -4,8 +4,9 @@ import type { Examination, Port } from '../examination.ts'
 import { doctorTexts as t } from '../texts/nl/doctor.ts'
 import { type Check, good, rendered, warning, wrong } from './doctor-check.ts'
 import { databaseChecks, databaseFault, portCheck, vaultChecks } from './doctor-database.ts'
+import { modelCheck, modelSettings } from './doctor-model.ts'
 import { anonymousCheck, slackChecks, slackOn, teamsChecks, teamsOn } from './doctor-platforms.ts'
-import { type Group, modelCheck, settings } from './doctor-settings.ts'
+import { type Group, settings } from './doctor-settings.ts'
 
 export interface DoctorPorts extends Examination {
   env: Record<string, string | undefined>
@@ -34,6 +35,11 @@ async function teams(ports: DoctorPorts, config: Config): Promise<Check[]> {
   return guarded(t.area.teams, async () => teamsChecks(await ports.teams(config), config))
 }
 
+async function model(ports: DoctorPorts, config: Config): Promise<Check[]> {
+  const said = modelSettings(config)
+  return said ? [said] : guarded(t.area.model, async () => [modelCheck(await ports.model(config), config)])
+}
+
 const database = async (ports: DoctorPorts, config: Config, port: Port | null): Promise<Check[]> => [
   ...(await guarded(t.area.vault, async () => vaultChecks(await ports.vaultKey(config), config))),
   ...(await guarded(
@@ -53,7 +59,7 @@ export async function examined(ports: DoctorPorts): Promise<Check[]> {
     unless('database', t.area.database, () => database(ports, config, port)),
     unless('slack', t.area.slack, () => slack(ports, config)),
     unless('teams', t.area.teams, () => teams(ports, config)),
-    unless('model', t.area.model, async () => [modelCheck(config)]),
+    unless('model', t.area.model, () => model(ports, config)),
     unless('port', t.area.port, async () => (port ? [portCheck(port, config)] : [])),
   ])
   const alone = !left.includes('slack') && !left.includes('teams') && !slackOn(config) && !teamsOn(config)

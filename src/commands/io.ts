@@ -1,4 +1,7 @@
+import type { AskModel } from '../model/ask-model.ts'
+import type { ModelUseWhen } from '../model/model.ts'
 import type { Database } from '../ports.ts'
+import type { Prompts } from '../referral/second-look.ts'
 
 /** What a command needs from outside. */
 export interface Io {
@@ -19,6 +22,8 @@ export interface Io {
   }
   /** Writes a file; one that is there is replaced. @throws InputError when it can't be written */
   save(path: string, bytes: Uint8Array): Promise<void>
+  /** The prompts, when they are used, and the language model itself; `ask` is null when none is set up. */
+  model(): Promise<{ prompts: Prompts; when: ModelUseWhen; ask: AskModel | null }>
   /** The setting MICROSOFT_APP_ID. */
   microsoftAppId: string | undefined
   /** The lines of standard input. */

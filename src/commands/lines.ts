@@ -1,7 +1,7 @@
 import { commands as t } from '../texts/nl/commands.ts'
 
 /** Judges one line of a `check`: the parsed JSON in, the result out. Throws with a sentence when the line can't be used. */
-export type Judge = (line: Record<string, unknown>) => object
+export type Judge = (line: Record<string, unknown>) => object | Promise<object>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -31,7 +31,7 @@ export async function* judgeLines(
     const id = value?.id === undefined ? {} : { id: value.id }
     try {
       if (!value) throw new Error(t.notJson)
-      yield { line: JSON.stringify(judge(value)), failed: false }
+      yield { line: JSON.stringify(await judge(value)), failed: false }
     } catch (error) {
       yield { line: JSON.stringify({ ...id, error: message(error) }), failed: true }
     }

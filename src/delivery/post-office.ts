@@ -1,4 +1,4 @@
-import { createMeters } from '../monitoring/meters.ts'
+import { createMeters, type Meters } from '../monitoring/meters.ts'
 import type { Courier, Incoming, Letter, Lookup, Mail, Outcome, Platform, Reception } from '../ports.ts'
 import type { Clock } from './clock.ts'
 import { createDirectory, type Directory } from './directory.ts'
@@ -8,10 +8,12 @@ import { createSender } from './send.ts'
 
 export interface PostOfficeParts {
   mail: Mail
-  bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology'>
+  bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology' | 'handled'>
   clock: Clock
   /** Messages and presses that one person may send in a minute. */
   limit?: number
+  /** Those of the process. */
+  meters?: Meters
   newReference(): string
   failed(error: unknown, reference: string): void
   /** For an operator; never names, texts or tokens. */
@@ -34,16 +36,8 @@ export interface PostOffice {
 export const LIMIT = 60
 
 /** Receiving and sending of one process, with what an operator sees of it. */
-export function createPostOffice({
-  mail,
-  bot,
-  clock,
-  limit = LIMIT,
-  newReference,
-  failed,
-  log,
-}: PostOfficeParts): PostOffice {
-  const meters = createMeters()
+export function createPostOffice(parts: PostOfficeParts): PostOffice {
+  const { mail, bot, clock, limit = LIMIT, newReference, failed, log, meters = createMeters() } = parts
   const couriers: Partial<Record<Platform, Courier>> = {}
   const lookups: Partial<Record<Platform, Lookup>> = {}
   const directory = createDirectory(lookups, clock)

@@ -23,6 +23,8 @@ export interface ReceptionParts {
   pace?(incoming: Incoming, now: Date): Incoming
   /** Whether someone belongs to the place; never rejects, and answers at once when asked before. */
   isOutsider?(incoming: Incoming): Promise<boolean>
+  /** Hears that what came of a delivery is in the database; what may follow is not waited for. */
+  handled?(id: string): Promise<void>
   newReference(): string
   failed(error: unknown, reference: string): void
 }
@@ -103,6 +105,7 @@ export function createReception(parts: ReceptionParts): RunningReception {
         return parts.respond(await judged(kept), store)
       })
       sender.offer(handled?.letters ?? [])
+      if (handled) void parts.handled?.(handled.id)
       return handled?.id ?? null
     } catch (error) {
       const reference = parts.newReference()

@@ -1,7 +1,7 @@
 /** Counters of this process as Prometheus reads them. https://prometheus.io/docs/instrumenting/exposition_formats */
 export interface Meters {
-  /** One more of `name`; `label` says of which kind. Never a name, a text or an id of someone. */
-  count(name: MeterName, label: string): void
+  /** So many more of `name`, one if not said; `label` says of which kind. Never a name, a text or an id of someone. */
+  count(name: MeterName, label: string, more?: number): void
   /** The whole page; `waiting` are the numbers of now. */
   page(waiting: Record<string, number>): string
 }
@@ -12,6 +12,11 @@ const HELP = {
   limited: 'Messages and presses above what one person may send in a minute',
   sent: 'Messages in the outbox, by what became of them',
   failed: 'Failures of the bot itself',
+  model: 'Questions to the language model, by prompt and what became of them',
+  model_calls: 'Calls of the language model, by prompt and how long they took',
+  model_seconds: 'Seconds that calls of the language model took together',
+  model_tokens: 'Tokens as the language model counts them',
+  model_euros: 'What the tokens cost by the prices that are set, in euros',
 } as const
 export type MeterName = keyof typeof HELP
 
@@ -23,11 +28,11 @@ const MOST_LABELS = 100
 export function createMeters(): Meters {
   const counted = new Map<MeterName, Map<string, number>>()
   return {
-    count(name, label) {
+    count(name, label, more = 1) {
       const labels = counted.get(name) ?? new Map<string, number>()
       counted.set(name, labels)
       const known = labels.has(label) || labels.size < MOST_LABELS ? label : 'other'
-      labels.set(known, (labels.get(known) ?? 0) + 1)
+      labels.set(known, (labels.get(known) ?? 0) + more)
     },
     page: waiting => [...counters(counted), ...gauges(waiting)].join('\n').concat('\n'),
   }

@@ -1,4 +1,5 @@
 import { type Action, button, type Card, type Part, text } from '../card.ts'
+import { topic } from '../social-map/lexicon.ts'
 import type { Neighbourhood, Service } from '../social-map/service.ts'
 import type { Texts } from '../texts/index.ts'
 import type { Reasons } from './ranking.ts'
@@ -10,7 +11,15 @@ export interface AnswerView {
   services: { service: Service; reasons: Reasons }[]
   next: Service | null
   questions: string[]
-  ask: { kind: 'neighbourhood'; options: Neighbourhood[] } | { kind: 'age' } | null
+  ask:
+    | { kind: 'neighbourhood'; options: Neighbourhood[] }
+    | { kind: 'age' }
+    | { kind: 'topic'; topics: string[] }
+    | null
+  /** What a language model said of the first service, checked; null: nothing. */
+  saidWhy: string | null
+  /** A language model helped to read the question or to choose. */
+  byModel: boolean
   /** What happened with this answer, one sentence each. */
   traces: string[]
   /** A sentence about the asker's contact person; null for someone without a practice. */
@@ -78,6 +87,10 @@ function askPart(view: AnswerView, texts: Texts): Part[] {
         options: texts.referral.ageBands,
       },
     ]
+  if (view.ask?.kind === 'topic') {
+    const options = view.ask.topics.map(id => ({ value: id, label: shorten(topic(id).name, LABEL_LENGTH + 10) }))
+    return [{ kind: 'choice', action: 'topic', label: texts.referral.askTopic, value: view.key, options }]
+  }
   return []
 }
 
@@ -113,6 +126,7 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
       ...view.traces.map(trace => text(trace, 'strong')),
       ...optional(service.organization.name === service.name ? null : service.organization.name, 'subtle'),
       text(whyLine(reasons, texts)),
+      ...optional(view.saidWhy),
       ...optional(reasons.unmet.length > 0 ? t.wishUnmet(reasons.unmet.map(wish => t.wishes[wish])) : null),
       ...optional(shorten(service.description, DESCRIPTION_LENGTH)),
       { kind: 'facts', facts: serviceFacts(service, now, texts) },
@@ -130,6 +144,7 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
         ? [text(t.askFamily, 'heading'), { kind: 'list' as const, items: view.questions }]
         : []),
       ...optional(view.contact, 'subtle'),
+      ...optional(view.byModel ? t.byModel : null, 'subtle'),
     ],
     actions: actions({ ...view, services: view.services.slice(0, 3) }, texts),
   }

@@ -88,7 +88,9 @@ export async function presentAnswer(
     services,
     next: stepUp(question.need, map.index, services[0]!)?.service ?? null,
     questions: ranking.questions,
-    ask: askOf(ranking, map),
+    ask: askOf(ranking, map, question),
+    saidWhy: question.help?.why?.service === services[0]?.service.id ? (question.help?.why?.sentence ?? null) : null,
+    byModel: question.help !== undefined || question.need.topics.some(({ by }) => by === 'model'),
     traces: [...livesElsewhere(visit, question), ...done, ...(around.asked ? [around.asked] : [])],
     contact: around.contact,
     referred: marks.some(mark => mark.kind === 'referred'),
@@ -123,13 +125,13 @@ function noAnswerCard(question: Question, ranking: Ranking, around: Surroundings
   }
 }
 
-/** What the card asks back, the most decisive first. */
-const askOf = (ranking: Ranking, map: OpenMap): AnswerView['ask'] =>
-  ranking.ask[0] === 'neighbourhood'
-    ? { kind: 'neighbourhood', options: map.neighbourhoods }
-    : ranking.ask[0] === 'age'
-      ? { kind: 'age' }
-      : null
+/** What the card asks back: what decides by the tables, else what a model proposed and the tables found to decide. */
+function askOf(ranking: Ranking, map: OpenMap, { help }: Question): AnswerView['ask'] {
+  const kind = ranking.ask[0] ?? help?.ask?.kind
+  if (kind === 'neighbourhood') return { kind, options: map.neighbourhoods }
+  if (kind === 'age') return { kind }
+  return help?.ask?.kind === 'topic' ? help.ask : null
+}
 
 /** The services that a question's card may speak about, in their order; those gone from the map are left out. */
 export const servicesOf = (question: Question, map: OpenMap): Service[] =>

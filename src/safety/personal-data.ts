@@ -13,6 +13,7 @@ import { names } from './personal-data/names.ts'
 import { phones } from './personal-data/phone.ts'
 import { type Phrases, phraseSet } from './personal-data/phrases.ts'
 import { plates } from './personal-data/plates.ts'
+import { professionals } from './personal-data/professionals.ts'
 import { type Reading, read } from './personal-data/reading.ts'
 import { inUnredacted, masked, redact } from './personal-data/redact.ts'
 import { bankAccounts, internetAddresses, references } from './personal-data/references.ts'
@@ -29,6 +30,8 @@ export interface PersonalDataOptions {
   known?: readonly string[]
   /** Makes a birth date an age in the redacted text, and tells an appointment from a birth date. */
   today?: Date
+  /** Nobody passes: professionals, their numbers and their addresses go too. For text that leaves the house. */
+  everyone?: boolean
 }
 
 /** What the guard says about one text. Holds nothing of the original but masks: safe to keep and to show its writer. */
@@ -57,6 +60,7 @@ const DETECTORS: readonly ((reading: Reading) => Find[])[] = [
   addresses,
   socialAccounts,
   schoolClasses,
+  professionals,
   names,
 ]
 
@@ -86,14 +90,18 @@ const inOriginal = (folded: Folded, find: Seen): PersonalDataSpan => ({
 const apart = (spans: PersonalDataSpan[]): PersonalDataSpan[] =>
   spans.toSorted((a, b) => a.start - b.start).filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end)
 
-const detect = (text: string, known: Phrases, today: Date | null): PersonalDataSpan[] => {
+/** What passes is left alone, unless nobody passes. */
+const blocking = (find: Find, everyone: boolean): Seen[] =>
+  find.type !== null ? [{ ...find, type: find.type }] : everyone ? [{ ...find, type: 'OTHER' }] : []
+
+const detect = (text: string, known: Phrases, today: Date | null, everyone: boolean): PersonalDataSpan[] => {
   const folded = fold(text)
-  const reading = read(folded, known, today)
+  const reading = read(folded, known, today, everyone)
   const finds = settle(
     folded.text.length,
     DETECTORS.map(detector => detector(reading)),
   )
-  return apart(finds.filter(f => f.type !== null).map(f => inOriginal(folded, f as Seen)))
+  return apart(finds.flatMap(find => blocking(find, everyone)).map(seen => inOriginal(folded, seen)))
 }
 
 /** Spans that meet become one, of the type of the first. */
@@ -117,12 +125,12 @@ const MOST_LOOKS = 4
  * @param text any text, also malformed
  */
 export const personalData = (text: string, options: PersonalDataOptions = {}): PersonalData => {
-  const today = options.today ?? null
+  const { today = null, everyone = false } = options
   const known = phraseSet(options.known ?? NONE)
-  let spans = detect(text, known, today)
+  let spans = detect(text, known, today, everyone)
   let redacted = redact(text, spans, today)
   for (let look = 1; spans.length > 0 && look < MOST_LOOKS; look += 1) {
-    const later = detect(redacted, known, today)
+    const later = detect(redacted, known, today, everyone)
     if (later.length === 0) break
     spans = merged([...spans, ...inUnredacted(text, spans, today, later)])
     redacted = redact(text, spans, today)

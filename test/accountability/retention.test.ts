@@ -18,7 +18,9 @@ const fill = ({ run }: Ground) =>
     await store.savePerson(person('gp'))
     await store.savePerson(person('noor'))
     const asked = question('q1', { asker: 'gp', askedAt: START })
-    await store.saveQuestion({ ...asked, need: { ...asked.need, words: [`${MARKER}-word`] } })
+    const help = { why: { service: 'a', sentence: `${MARKER}-said` }, ask: null }
+    await store.saveQuestion({ ...asked, need: { ...asked.need, words: [`${MARKER}-word`] }, help })
+    await store.modelUse.spend(TOWN, 'gp', '2016-03-01', { person: 9, municipality: 9 })
     await store.addMark(wrong('q1', { by: 'gp', at: START, note: `${MARKER}-note` }))
     await store.addContactRequest(contactRequest('r1', { from: 'gp', to: 'noor', at: START, state: 'done' }))
     await store.saveLocalMessage(localMessage('m1', { at: START, text: `${MARKER}-text` }))
@@ -111,7 +113,7 @@ describe('recurring work', () => {
         {
           name: 'forget',
           result: {
-            freeText: 6,
+            freeText: 8,
             questions: 0,
             audit: 0,
             auditHead: { number: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },

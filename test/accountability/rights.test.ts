@@ -56,6 +56,7 @@ const fill = ({ run }: Ground) =>
     await store.addMark(wrong('own', { by: 'stays', note: `zegt ${MARKED.name.toUpperCase()}` }))
     await store.addContactRequest(contactRequest('r1', { question: 'own', from: MARKED.id, to: 'stays' }))
     await store.addContactRequest(contactRequest('r2', { question: 'q1', from: 'stays', to: MARKED.id }))
+    await store.modelUse.spend(TOWN, MARKED.id, '2026-11-24', { person: 9, municipality: 9 })
     await store.saveLocalMessage(localMessage('m1', { conversation: MARKED.id, text: 'typed-marker', card: null }))
     const naming = { title: `Vraag van ${MARKED.name}`, parts: [], actions: [] }
     await store.saveLocalMessage(localMessage('m2', { conversation: 'stays', card: naming }))
@@ -92,6 +93,7 @@ describe('the rights of a professional', () => {
         mark: 2,
         contact_request: 2,
         local_message: 2,
+        model_use: 1,
         outbox: 1,
         assignment: 2,
         audit_line: 2,

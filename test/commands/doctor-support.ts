@@ -36,6 +36,7 @@ export const found = (env: Record<string, string>, change: Partial<DoctorPorts> 
     vaultKey: async () => 'setting',
     slack: notAsked,
     teams: notAsked,
+    model: async () => ({ state: 'good', found: ['m'] }),
     port: async () => 'free',
     ...change,
   })

@@ -8,6 +8,7 @@ import { rendered } from '../../src/commands/doctor-check.ts'
 import { settings } from '../../src/commands/doctor-settings.ts'
 import { mistakesIn, SETTINGS } from '../../src/config.ts'
 import { InputError } from '../../src/errors.ts'
+import type { Answer } from '../../src/examination.ts'
 import { folder, schakel } from '../support/cli.ts'
 import { startSlack } from '../support/slack.ts'
 import { APP_ID, startConnector } from '../support/teams-connector.ts'
@@ -42,6 +43,19 @@ describe('settings', () => {
     [{ OPENAI_MODEL: 'm' }, 'warning'],
   ])('a model is complete or not: %j is %s', async (env, state) => {
     expect(inArea(await found(env as Record<string, string>), 'Taalmodel').state).toBe(state)
+  })
+
+  test.each([
+    ['good', { state: 'good', found: ['a', 'm'] }],
+    ['wrong', { state: 'good', found: ['a', 'b'] }],
+    ['warning', { state: 'good', found: [] }],
+    ['wrong', { state: 'refused', code: 'refused' }],
+    ['warning', { state: 'silent', code: 'timeout' }],
+  ] as const)('a model is looked at: %s for %j', async (state, models) => {
+    const env = { OPENAI_API_KEY: 'geheim', OPENAI_MODEL: 'm' }
+    const check = inArea(await found(env, { model: async () => models as Answer<string[]> }), 'Taalmodel')
+    expect(check.state).toBe(state)
+    expect(check.text).not.toContain('geheim')
   })
 
   test('without Slack and Teams it says that only the local workspace works', async () => {

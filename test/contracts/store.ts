@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database, Store } from '../../src/ports.ts'
 import type { SharedDatabase } from '../support/postgres.ts'
 import * as map from './store-map.ts'
+import * as model from './store-model.ts'
 import * as people from './store-people.ts'
 import * as questions from './store-questions.ts'
 import * as references from './store-references.ts'
@@ -21,6 +22,7 @@ const CHAPTERS: Record<string, Promises> = {
   'the social map': map.promises,
   people: people.promises,
   'questions and what comes of them': questions.promises,
+  'the use of a language model': model.promises,
   'conversations in Teams': references.promises,
   'rooms of cases': rooms.promises,
   reminders: reminders.promises,

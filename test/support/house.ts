@@ -1,6 +1,6 @@
 import { sampleFiles } from '../../adapters/local/sample.ts'
 import { openSeats, placeOf, whoOf } from '../../adapters/local/seats.ts'
-import { createBot } from '../../src/bot.ts'
+import { type BotParts, createBot } from '../../src/bot.ts'
 import type { Card } from '../../src/card.ts'
 import { cardText } from '../../src/card-text.ts'
 import { loadSample } from '../../src/commands/load-sample.ts'
@@ -11,7 +11,7 @@ import { openInMemory } from './postgres.ts'
 export const MORNING = new Date('2026-11-24T09:10:00+01:00')
 
 /** The whole bot with the sample municipality on an embedded database in memory, and a clock that a test sets. */
-export async function openHouse() {
+export async function openHouse(parts: Pick<BotParts, 'model'> = {}) {
   const database = await openInMemory()
   const municipality = await database.transaction(async store => loadSample(store, await sampleFiles(), MORNING))
   const seats = await database.transaction(store => openSeats(store, municipality, MORNING))
@@ -23,6 +23,7 @@ export async function openHouse() {
     now: () => clock,
     newReference: () => 'a1b2c3d4',
     failed: error => errors.push(error),
+    ...parts,
   })
 
   const incoming = (seat: string) => ({ id: `in-${++deliveries}`, from: whoOf(seat), place: placeOf(seat), at: clock })

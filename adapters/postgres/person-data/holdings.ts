@@ -162,6 +162,11 @@ export const HOLDINGS: Holding[] = [
     erase: p => sql`delete from reminder_setting where person = ${p.id}`,
   },
   {
+    table: 'model_use',
+    find: p => sql`select to_jsonb(m) as row from model_use m where m.person = ${p.id} order by m.day`,
+    erase: p => sql`delete from model_use where person = ${p.id}`,
+  },
+  {
     table: 'person',
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,

@@ -10,7 +10,7 @@ export const names = (reading: Reading): Find[] => {
   const finds: Find[] = []
   for (let at = 0; at < reading.tokens.length; ) {
     const name = nameAt(reading, free, at)
-    if (name === null || isColleague(reading, name.start, name.end)) {
+    if (name === null || (!reading.everyone && isColleague(reading, name.start, name.end))) {
       // '@Peter Sem wacht': the mention is one word.
       at = name === null || isMention(reading, name.start) ? at + 1 : Math.max(name.end, at + 1)
       continue

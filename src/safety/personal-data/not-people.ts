@@ -50,7 +50,7 @@ export const notPeople = (reading: Reading): boolean[] => {
       endsIn(token.lower, ORGANISATION_SUFFIXES)
     )
       markWithEnding(reading, at, mark)
-    if (isProfession(token.lower)) markProfessional(reading, at, mark)
+    if (isProfession(token.lower) && !reading.everyone) markProfessional(reading, at, mark)
   })
   return free
 }

@@ -1,4 +1,5 @@
 import { capitalsAfter } from './capitals.ts'
+import type { Find } from './kinds.ts'
 import { gap, type Reading } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
 import { FIRST_NAMES } from './tables/first-names.ts'
@@ -96,3 +97,17 @@ const closes = (reading: Reading, end: number): boolean =>
   end >= reading.tokens.length ||
   /[).,;!?\n]/.test(gap(reading, end - 1, end)) ||
   SERVICES.has(reading.tokens[end + 1]?.lower ?? '')
+
+/** Where nobody passes: the names that a profession or title brings in. */
+export const professionals = (reading: Reading): Find[] => {
+  const finds: Find[] = []
+  if (!reading.everyone) return finds
+  const found = (from: number, to: number): void => {
+    const [first, last] = [reading.tokens[from], reading.tokens[Math.min(to, reading.tokens.length) - 1]]
+    if (first && last && to > from) finds.push({ start: first.start, end: last.end, type: 'NAME' })
+  }
+  reading.tokens.forEach((token, at) => {
+    if (isProfession(token.lower) || TITLES.has(token.lower)) markProfessional(reading, at, found)
+  })
+  return finds
+}

@@ -29,6 +29,8 @@ export interface Reading {
   known: Phrases
   /** The last day that can be past; null: not told. */
   today: Date | null
+  /** Professionals do not pass. */
+  everyone: boolean
 }
 
 // An age that is glued to a name ('Sem8', 'sem8jr') is no part of the word.
@@ -50,7 +52,7 @@ const shouts = (text: string): boolean => {
 }
 
 /** Splits a folded text into words. Linear in its length. */
-export const read = (folded: Folded, known: Phrases, today: Date | null): Reading => {
+export const read = (folded: Folded, known: Phrases, today: Date | null, everyone = false): Reading => {
   const text = folded.text
   const digits = withDigits(text)
   const flat = shouts(text)
@@ -68,7 +70,7 @@ export const read = (folded: Folded, known: Phrases, today: Date | null): Readin
       shouted: !flat && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
     })
   }
-  return { text, lower: text.toLowerCase(), digits, runs: digitRuns(digits), tokens, known, today }
+  return { text, lower: text.toLowerCase(), digits, runs: digitRuns(digits), tokens, known, today, everyone }
 }
 
 /** The text between two neighbouring words, at most 20 characters of it. */

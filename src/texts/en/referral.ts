@@ -80,6 +80,8 @@ export const referral: ReferralTexts = {
   },
   askNeighbourhood: 'Which neighbourhood does the family live in? Then you see the team there.',
   askAge: 'How old is the child? That decides here.',
+  askTopic: 'What is it mostly about? That decides here.',
+  byModel: 'A language model helped to read this.',
   ageBands: [
     { value: '0-3', label: '0-3 years' },
     { value: '4-11', label: '4-11 years' },

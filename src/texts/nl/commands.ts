@@ -49,17 +49,19 @@ kolom die er niet is laat het zoals het was. Wie niet in het bestand staat, blij
 
 Geeft praktijken en mensen in de vorm die import-people leest. Wie gestopt is, staat er niet in.
   --municipality NAAM  de gemeente`,
-    ask: `ask "VRAAG" [--municipality NAAM] [--wijk WIJK] [--age LEEFTIJD] [--json]
+    ask: `ask "VRAAG" [--municipality NAAM] [--wijk WIJK] [--age LEEFTIJD] [--json] [--show-model-input]
 
 Geeft één antwoord, zoals de bot het zou geven.
   --municipality NAAM  welke gemeente (standaard: de enige die er is)
   --wijk WIJK          de wijk, als die niet in de vraag staat
   --age LEEFTIJD       de leeftijd in jaren, als die niet in de vraag staat
-  --json               het antwoord als JSON`,
-    check: `check routing --map BESTAND | check privacy | check red-flags | check consent
+  --json               het antwoord als JSON
+  --show-model-input   wat een taalmodel van deze vraag te lezen zou krijgen; er gaat niets heen`,
+    check: `check routing --map BESTAND [--model] | check privacy | check red-flags | check consent
 
 Leest regels JSON van de invoer en schrijft per regel een uitkomst.
-  routing    {id, text, context: {wijk?, age?}}
+  routing    {id, text, context: {wijk?, age?}}; met --model zonder en met het taalmodel naast elkaar,
+             en staan er best, acceptable en noAnswer bij, dan een samenvatting
   privacy    {id, text}
   red-flags  {id, text}
   consent    een geval per regel; zie docs/consent.md`,

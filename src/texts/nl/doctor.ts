@@ -147,7 +147,16 @@ export const doctorTexts = {
   noPlatform: 'staan allebei uit: alleen de lokale werkruimte werkt.',
   model: {
     off: 'staat uit; alles werkt zonder',
-    complete: (model: string) => `de instellingen van ${model} zijn volledig (niet aangeroepen)`,
+    openai: 'OpenAI',
+    there: (model: string, where: string) => `${model} staat klaar bij ${where} (er is niets aan gevraagd)`,
+    refused: (where: string) =>
+      `${where} weigert. Kijk OPENAI_API_KEY na, en of het adres in OPENAI_BASE_URL op /v1 eindigt.`,
+    silent: (where: string, code: string) =>
+      `${where} noemt geen modellen (${code}). Mag deze machine daarheen? Zonder model werkt alles ook.`,
+    untold: (where: string) =>
+      `${where} noemt geen modellen; probeer het met: npm run --silent schakel -- check routing --model`,
+    unknown: (model: string, known: string[]) =>
+      `${model} is daar niet. Kijk OPENAI_MODEL na. Wel is er: ${known.join(', ')}.`,
     noModel: 'OPENAI_MODEL ontbreekt. Vul de naam van het model in, of haal OPENAI_API_KEY weg.',
     noServer:
       'OPENAI_MODEL is ingevuld zonder OPENAI_API_KEY of OPENAI_BASE_URL. Vul een van die twee in, of haal het weg.',

@@ -83,6 +83,8 @@ export const referral = {
   },
   askNeighbourhood: 'In welke wijk woont het gezin? Dan zie je het team van die wijk.',
   askAge: 'Hoe oud is het kind? Dat beslist hier.',
+  askTopic: 'Waar gaat het vooral om? Dat beslist hier.',
+  byModel: 'Mede gelezen met een taalmodel.',
   ageBands: [
     { value: '0-3', label: '0-3 jaar' },
     { value: '4-11', label: '4-11 jaar' },
