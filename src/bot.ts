@@ -1,5 +1,16 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
+import {
+  againFailed,
+  againUnknown,
+  askAgainUnknown,
+  broadcastOpened,
+  cancelBroadcast,
+  confirmAll,
+  confirmBroadcast,
+  releaseBroadcast,
+  showBroadcast,
+} from './abilities/broadcast.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
@@ -17,6 +28,14 @@ import { anonymised, privately } from './abilities/privacy.ts'
 import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
+import {
+  broadcastFilled,
+  broadcastMenu,
+  changeBroadcast,
+  listBroadcasts,
+  useRedacted,
+  writeBroadcast,
+} from './abilities/write-broadcast.ts'
 import type { Card } from './card.ts'
 import type { Database, Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
@@ -30,6 +49,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
+  'message to many': broadcastMenu,
   'where do I refer this to': askTheMap,
 }
 
@@ -46,10 +66,23 @@ const ACTIONS: Record<string, OnAction> = {
   'request-done': requestDone,
   'work-list': openWork,
   'work-done': finishWork,
+  'broadcast-write': writeBroadcast,
+  'broadcast-change': changeBroadcast,
+  'broadcast-list': listBroadcasts,
+  'use-redacted': useRedacted,
+  'broadcast-send': confirmBroadcast,
+  'broadcast-send-all': confirmAll,
+  'broadcast-release': releaseBroadcast,
+  'broadcast-cancel': cancelBroadcast,
+  'broadcast-again': againFailed,
+  'broadcast-unknown': askAgainUnknown,
+  'broadcast-unknown-sure': againUnknown,
+  'broadcast-show': showBroadcast,
+  'broadcast-open': broadcastOpened,
 }
 
 /** What a filled form can be. */
-const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
+const FORMS: Record<string, OnForm> = { wrong: wrongFilled, broadcast: broadcastFilled }
 
 /** What the bot is made of. */
 export interface BotParts {

@@ -32,6 +32,8 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   export: () => import('./commands/export.ts'),
   erase: () => import('./commands/erase.ts'),
   vault: () => import('./commands/vault.ts'),
+  broadcast: () => import('./commands/broadcast.ts'),
+  'broadcast-status': () => import('./commands/broadcast-status.ts'),
 }
 
 const now = (): Date => new Date()
@@ -109,6 +111,7 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
   }
   return {
     now,
+    newReference,
     files,
     database: open,
     migrated: () => ran,
@@ -250,8 +253,8 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
   }
 }
 
-/** How often is looked whether recurring work is due, in ms. */
-const LOOK = 60_000
+/** How often is looked whether recurring work is due: all of it once in so many looks. */
+const LOOKS_A_MINUTE = 12
 
 /** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
 async function startSchedule(
@@ -259,15 +262,17 @@ async function startSchedule(
   done: (ran: object) => void,
   failed: (error: unknown, reference: string) => void,
 ): Promise<() => Promise<void>> {
-  const { runDue } = await import('./schedule.ts')
+  const { FEW_SECONDS, runDue } = await import('./schedule.ts')
+  let looks = 0
   const look = async () => {
-    const ran = await runDue(database, now(), error => failed(error, newReference()))
+    const quick = looks++ % LOOKS_A_MINUTE > 0
+    const ran = await runDue(database, now(), error => failed(error, newReference()), quick)
     for (const one of ran) done(one)
   }
   let under = look()
   const timer = setInterval(() => {
     under = under.then(look)
-  }, LOOK)
+  }, FEW_SECONDS)
   return async () => {
     clearInterval(timer)
     await under

@@ -13,6 +13,7 @@
  * This file says what the bot needs from outside. Adapters conform to it.
  */
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
+import type { Broadcasts } from './broadcast/store.ts'
 import type { Card } from './card.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
@@ -165,6 +166,9 @@ export interface Store extends AuditTrail, Retention, Rights {
   noteUnasked(people: string[], feature: UnaskedFeature, at: Date): Promise<void>
   /** When each of these people last was; who never was is left out. */
   lastUnasked(people: string[]): Promise<Map<string, Date>>
+
+  /** Messages to many, and what became of each. */
+  broadcasts: Broadcasts
 
   /** Saving the same key again replaces need, outcome and services (a refined question). */
   saveQuestion(question: Question): Promise<void>
@@ -376,6 +380,11 @@ export interface Mail {
 
   /** Letters that are due and first in their conversation, now this process's. */
   claim(now: Date, limit: number): Promise<Letter[]>
+  /**
+   * Writes down that a bulk letter is about to be sent: only then may it have got through when this process ends.
+   * false: it was called back meanwhile, so it must not be sent.
+   */
+  begin(letter: Letter): Promise<boolean>
   /** Writes down what became of a letter. @returns whether more waits in its conversation */
   settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean>
   /** Says that this process lives; what a silent process was sending is taken over by the others. */

@@ -2,7 +2,7 @@ import { createMeters } from '../monitoring/meters.ts'
 import type { Courier, Letter, Mail, Outcome, Platform, Reception } from '../ports.ts'
 import type { Clock } from './clock.ts'
 import { createReception, type ReceptionParts } from './receive.ts'
-import { createSender } from './send.ts'
+import { createSender, WITHDRAWN } from './send.ts'
 
 export interface PostOfficeParts {
   mail: Mail
@@ -38,7 +38,7 @@ export function createPostOffice({ mail, bot, clock, newReference, failed, log }
 
   const settled = ({ key, kind, place }: Letter, outcome: Outcome) => {
     meters.count('sent', `${place.platform} ${outcome.state}`)
-    if (outcome.state === 'dead' || outcome.state === 'unknown')
+    if ((outcome.state === 'dead' || outcome.state === 'unknown') && outcome.reason !== WITHDRAWN)
       log.warn({ key, kind, platform: place.platform, ...outcome }, 'not delivered')
   }
 

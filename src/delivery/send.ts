@@ -34,6 +34,9 @@ export interface Sender {
   stop(withinMs: number): Promise<void>
 }
 
+/** Why a letter that was called back was not sent. */
+export const WITHDRAWN = 'withdrawn'
+
 const timedOut: Sent = { state: 'unclear', reason: 'no answer within the deadline' }
 
 /** Sends what is in the outbox: in the order of each conversation, at the platform's pace, each once as far as anyone can tell. */
@@ -59,15 +62,22 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function carry(letter: Letter): Promise<void> {
-    const wait = rates.wait(letter, clock.now())
-    if (wait > 0 && wait <= LONGEST_HELD_MS && !stopping) await new Promise<void>(go => clock.after(wait, go))
-    const still = wait > 0 ? wait > LONGEST_HELD_MS || stopping || rates.wait(letter, clock.now()) > 0 : false
-    const outcome = still ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
-    if (!still) parts.settled(letter, outcome)
+    const wait = await myTurn(letter)
+    const outcome =
+      wait > 0 ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
+    if (wait === 0) parts.settled(letter, outcome)
     const more = await settle(letter, outcome)
     if (more) sweep()
     held -= 1
     rest()
+  }
+
+  /** Waits for a turn that comes soon. @returns 0: it is there; else the milliseconds to come back after */
+  async function myTurn(letter: Letter): Promise<number> {
+    const wait = rates.turn(letter, clock.now(), stopping ? 0 : LONGEST_HELD_MS)
+    if (wait === 0 || wait > LONGEST_HELD_MS || stopping) return wait
+    await new Promise<void>(go => clock.after(wait, go))
+    return stopping ? wait : rates.paused(letter, clock.now())
   }
 
   const rest = () => {
@@ -81,6 +91,8 @@ export function createSender(parts: SenderParts): Sender {
     try {
       const known = letter.unclear > 0 ? await look(courier, letter) : null
       if (known) return known
+      const stopped = letter.bulk ? await begin(letter) : null
+      if (stopped) return stopped
       const sent = await inTime(speak(courier, letter))
       const outcome = outcomeOf(letter, sent, clock.now(), clock.chance())
       const refused = sent.state === 'later' && sent.afterMs !== null && outcome.state === 'again'
@@ -89,6 +101,16 @@ export function createSender(parts: SenderParts): Sender {
     } catch (error) {
       parts.failed(error)
       return outcomeOf(letter, { state: 'unclear', reason: 'the courier failed' }, clock.now(), clock.chance())
+    }
+  }
+
+  /** Nobody waits for a bulk letter, so it may be called back up to this moment. @returns null: send it */
+  async function begin(letter: Letter): Promise<Outcome | null> {
+    try {
+      return (await mail.begin(letter)) ? null : { state: 'dead', reason: WITHDRAWN }
+    } catch (error) {
+      parts.failed(error)
+      return postponed(letter, 'the database is away', backoff(letter.attempts, clock.chance()), clock.now())
     }
   }
 
