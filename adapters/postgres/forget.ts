@@ -30,6 +30,16 @@ const forgetInbox = (session: Session, before: Date) =>
 const forgetUnsent = (session: Session, before: Date) =>
   run(session, sql`delete from outbox where state = 'waiting' and created_at < ${before}`)
 
+/** What was never sent; of what was, the text. */
+const forgetDrafts = (session: Session, before: Date) =>
+  run(session, sql`delete from broadcast where state = 'draft' and created_at < ${before}`)
+
+const emptyBroadcasts = (session: Session, before: Date) =>
+  run(
+    session,
+    sql`update broadcast set body = '', button = null, link = null where body <> '' and ended_at < ${before}`,
+  )
+
 /** Free text, and where it stands. */
 const FREE_TEXT = [
   forgetLocalMessages,
@@ -39,6 +49,8 @@ const FREE_TEXT = [
   forgetClosedCases,
   forgetInbox,
   forgetUnsent,
+  forgetDrafts,
+  emptyBroadcasts,
 ]
 
 /** Deletes the free text that is older than the retention period; gives the number of rows. */
@@ -77,7 +89,11 @@ const forgetSent = (session: Session, before: Date) =>
 const forgetUnasked = (session: Session, before: Date) =>
   run(session, sql`delete from unasked_message where sent_at < ${before}`)
 
-const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
+/** With everyone who got it. */
+const forgetBroadcasts = (session: Session, before: Date) =>
+  run(session, sql`delete from broadcast where ended_at < ${before}`)
+
+const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked, forgetBroadcasts]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
 export async function forgetQuestions(session: Session, before: Date): Promise<number> {

@@ -22,6 +22,8 @@ export type Heard =
   | { kind: 'unknown-command' }
 
 const COMMANDS = ['/verwijs', '/schakel']
+/** Commands that are answered with a form: as if that button was pressed. */
+const FORM_COMMANDS: Record<string, string> = { '/bericht': 'broadcast-write' }
 export const SHORTCUT = 'where_to_refer'
 
 /** The same delivery always has the same name; it says nothing of who or what. */
@@ -121,13 +123,17 @@ const channelPlace = (workspace: string, channel: string): Place => ({
 
 /** The answer to a command comes in the asker's own conversation with the bot: a command may be typed anywhere. */
 function heardCommand(body: z.infer<typeof Command>, now: Date): Heard {
-  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
   const from = whoOf(body.team_id, body.user_id)
-  const id = named('trigger', body.team_id, body.trigger_id)
-  return {
-    kind: 'told',
-    incoming: { id, from, place: directOf(from), at: now, kind: 'message', text: typed(body.text) },
-  }
+  const said = { id: named('trigger', body.team_id, body.trigger_id), from, place: directOf(from), at: now }
+  const action = Object.hasOwn(FORM_COMMANDS, body.command) ? FORM_COMMANDS[body.command] : undefined
+  if (action)
+    return {
+      kind: 'opens-form',
+      incoming: { ...said, kind: 'action', action, value: '', key: '' },
+      trigger: body.trigger_id,
+    }
+  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
+  return { kind: 'told', incoming: { ...said, kind: 'message', text: typed(body.text) } }
 }
 
 type Interaction = {

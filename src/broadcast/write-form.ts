@@ -15,7 +15,7 @@ export const LONGEST_LINK = 500
 const MOST_OPTIONS = 100
 
 /** Several choices come back joined with a comma, so that no value may hold one. */
-export const valueOf = (name: string): string => encodeURIComponent(name)
+export const optionOf = (name: string): string => encodeURIComponent(name)
 
 type Options = { value: string; label: string }[]
 
@@ -58,8 +58,8 @@ function audienceFields({ practices }: Ground, draft: Broadcast | null, texts: T
       : several(
           'practices',
           t.practices,
-          byLabel(practices.map(p => ({ value: valueOf(p.id), label: p.name }))),
-          chosen.map(valueOf),
+          byLabel(practices.map(p => ({ value: optionOf(p.id), label: p.name }))),
+          chosen.map(optionOf),
         )
   return [
     ...several(
@@ -71,8 +71,8 @@ function audienceFields({ practices }: Ground, draft: Broadcast | null, texts: T
     ...several(
       'neighbourhoods',
       t.neighbourhoods,
-      byLabel(wijken.slice(0, MOST_OPTIONS).map(name => ({ value: valueOf(name), label: name }))),
-      neighbourhoods.map(valueOf),
+      byLabel(wijken.slice(0, MOST_OPTIONS).map(name => ({ value: optionOf(name), label: name }))),
+      neighbourhoods.map(optionOf),
     ),
     ...practiceFields,
     ...several(

@@ -55,11 +55,12 @@ async function knownMunicipality(store: Store, name: string): Promise<string> {
   return name
 }
 
-/** By id, e-mail address or whole name. */
+/** By id, e-mail address or whole name; of another municipality by id only, to be refused. */
 async function personNamed(store: Store, { as, municipality }: Asked): Promise<Person> {
   const same = (value: string | null) => value?.toLowerCase() === as.trim().toLowerCase()
   const people = await store.people(municipality)
-  const found = people.find(({ id }) => id === as) ?? people.find(({ email, name }) => same(email) || same(name))
+  const here = people.find(({ id }) => id === as) ?? people.find(({ email, name }) => same(email) || same(name))
+  const found = here ?? (await store.person(as))
   if (!found) throw new InputError(t.noPerson(as, municipality))
   return found
 }
@@ -97,7 +98,7 @@ async function checkText(store: Store, { text, municipality }: Asked, ground: Gr
 async function written(store: Store, ask: Asked, id: string, now: Date): Promise<Broadcast | null> {
   const municipality = await knownMunicipality(store, ask.municipality)
   const person = await personNamed(store, ask)
-  const ground = await groundOf(store, person, now)
+  const ground = person.municipality === municipality ? await groundOf(store, person, now) : null
   if (!ground) {
     await store.audit(auditOfCommand(now, 'broadcast.sent', 'refused', { person: person.id }))
     return null

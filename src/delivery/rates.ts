@@ -16,11 +16,12 @@ export interface Pace {
 /**
  * Slack: about one a second in a channel, short bursts allowed; several hundred a minute in a workspace
  * (docs.slack.dev/apis/web-api/rate-limits). Teams: 60 in 30 s in a conversation, with a burst that it answers 429 when it is too much, and
- * 30 to 50 a second in an organisation (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
+ * 30 to 50 a second in an organisation (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). Bulk goes
+ * there one by one: Teams cannot tell afterwards what arrived, so as few as possible are under way at any moment.
  */
 export const PACES: Record<Platform, Pace> = {
   slack: { lane: { burst: 20, perSecond: 1 }, bulk: { burst: 5, perSecond: 10 } },
-  teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 10, perSecond: 25 } },
+  teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 1, perSecond: 25 } },
   local: { lane: { burst: 1000, perSecond: 1000 }, bulk: { burst: 1000, perSecond: 1000 } },
 }
 

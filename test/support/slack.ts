@@ -78,7 +78,9 @@ export async function startSlack(): Promise<SlackStandIn> {
   }
 
   function perform(method: string, args: Record<string, string>): object {
-    const channel = args.channel ?? ''
+    const asked = args.channel ?? ''
+    // a message to a person lands in their direct conversation
+    const channel = method === 'chat.postMessage' && asked.startsWith('U') ? `D${asked}` : asked
     if (POSTS.includes(method)) slack.calls.push({ method, channel, args })
     for (const one of waiting.splice(0)) {
       if (slack.calls.length >= one.count) one.done(slack.calls)
