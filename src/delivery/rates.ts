@@ -73,6 +73,21 @@ export class Rates {
     return wait
   }
 
+  /**
+   * Whether it may start now that its turn is there. A process that was busy wakes many turns at once: only as many go
+   * as the pace allows, and one more, because no timer is exact.
+   */
+  mayStart(letter: Letter, now: Date): boolean {
+    if (!letter.bulk) return true
+    const { burst, perSecond } = PACES[letter.place.platform].bulk
+    const name = `started:${tenantOf(letter)}`
+    const rate = { burst: burst + 1, perSecond }
+    const left = leftIn(this.#buckets, name, rate, now.getTime())
+    if (left < 1) return false
+    this.#buckets.set(name, { left: left - 1, at: now.getTime() })
+    return true
+  }
+
   /** @param refusedMs how long the platform asked to wait; null: it took the message */
   heard(letter: Letter, refusedMs: number | null, now: Date): void {
     const tenant = tenantOf(letter)

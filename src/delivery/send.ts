@@ -74,10 +74,14 @@ export function createSender(parts: SenderParts): Sender {
 
   /** Waits for a turn that comes soon. @returns 0: it is there; else the milliseconds to come back after */
   async function myTurn(letter: Letter): Promise<number> {
-    const wait = rates.turn(letter, clock.now(), stopping ? 0 : LONGEST_HELD_MS)
-    if (wait === 0 || wait > LONGEST_HELD_MS || stopping) return wait
-    await new Promise<void>(go => clock.after(wait, go))
-    return stopping ? wait : rates.paused(letter, clock.now())
+    for (;;) {
+      const wait = rates.turn(letter, clock.now(), stopping ? 0 : LONGEST_HELD_MS)
+      if (wait > LONGEST_HELD_MS || (wait > 0 && stopping)) return wait
+      if (wait > 0) await new Promise<void>(go => clock.after(wait, go))
+      if (wait > 0 && stopping) return wait
+      const paused = rates.paused(letter, clock.now())
+      if (paused > 0 || rates.mayStart(letter, clock.now())) return paused
+    }
   }
 
   const rest = () => {
