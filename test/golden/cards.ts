@@ -1,5 +1,6 @@
 import type { Card } from '../../src/card.ts'
 import type { Form } from '../../src/form.ts'
+import { broadcastCards } from './broadcast-cards.ts'
 
 const wijken = ['Bergzicht', 'Centrum', 'De Hoeven', 'Kanaalzone', 'Noord', 'Oudwijk', 'Zuid'].map(label => ({
   value: label.toLowerCase(),
@@ -101,6 +102,7 @@ export const cards: Record<string, Card> = {
     ],
   },
   empty: { parts: [], actions: [] },
+  ...broadcastCards,
 }
 
 /** One form with each kind of field. */

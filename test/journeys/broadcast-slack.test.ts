@@ -155,7 +155,7 @@ test("a coordinator writes with '/bericht', previews, confirms and watches; GPs 
     ({ method }) => method === 'views.open',
   )
   const view = JSON.parse(opened.args.view!)
-  expect(refusals(view)).toEqual([])
+  expect(refusals(view.blocks, 'modal')).toEqual([])
   expect(view.title.text).toBe('Bericht schrijven')
 
   const errors = JSON.parse(await fill(view, ' ')())
