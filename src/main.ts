@@ -126,7 +126,8 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: text => void process.stdout.write(`${text}\n`),
     tell: text => void process.stderr.write(`${text}\n`),
-    close: async () => (await opening)?.database.close(),
+    // an opening that failed was complained of already
+    close: async () => (await opening?.catch(() => null))?.database.close(),
   }
 }
 
