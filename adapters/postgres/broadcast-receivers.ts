@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { NotReached, Plan } from '../../src/broadcast/audience.ts'
-import type { Broadcast, Lane, Tally, Waiting } from '../../src/broadcast/store.ts'
+import type { Broadcast, Lane, Queue, Tally, Waiting } from '../../src/broadcast/store.ts'
 import { one, rows, run, type Session, sql } from './sql.ts'
 
 /** Numbered in the order of the plan. */
@@ -36,15 +36,15 @@ export const lanes = (session: Session, id: string): Promise<Lane[]> =>
     sql`select distinct platform, workspace from broadcast_receiver where broadcast = ${id} and state = 'waiting'`,
   )
 
-const Turn = z.object({ turn: z.date().nullable() })
+const QueueShape: z.ZodType<Queue> = z.object({ letters: z.number(), last: z.date().nullable() })
 
-export const lastTurn = async (session: Session, { platform, workspace }: Lane): Promise<Date | null> =>
+export const queue = async (session: Session, { platform, workspace }: Lane): Promise<Queue> =>
   (await one(
     session,
-    Turn,
-    sql`select max(due_at) as turn from outbox
+    QueueShape,
+    sql`select count(*) as letters, max(due_at) as last from outbox
          where state = 'waiting' and bulk and platform = ${platform} and workspace = ${workspace}`,
-  ))!.turn
+  ))!
 
 const WaitingShape: z.ZodType<Waiting> = z.object({
   number: z.number(),

@@ -128,7 +128,7 @@ export const broadcasts = (session: Session): Broadcasts => ({
   reach: municipality => reach(session, municipality),
   addReceivers: (broadcast, plan) => receivers.add(session, broadcast, plan),
   lanes: id => receivers.lanes(session, id),
-  lastTurn: lane => receivers.lastTurn(session, lane),
+  queue: lane => receivers.queue(session, lane),
   waiting: (id, lane, now, limit) => receivers.waiting(session, id, lane, now, limit),
   queued: (id, letters, at) => receivers.queued(session, id, letters, at),
   hold: (id, until) => receivers.hold(session, id, until),

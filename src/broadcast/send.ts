@@ -3,20 +3,23 @@ import type { Card } from '../card.ts'
 import { PACES } from '../delivery/rates.ts'
 import type { Outgoing, Place, Store } from '../ports.ts'
 import { freeFrom } from './audience.ts'
-import type { Broadcast, Lane, Waiting } from './store.ts'
+import type { Broadcast, Lane, Queue, Waiting } from './store.ts'
 
 /** Letters are put in the outbox for so long ahead, in ms: longer than two looks of the schedule. */
 export const AHEAD_MS = 20_000
 /** At most so many at a time for one organisation. */
 const MOST = 1_000
 
-/** The turns from now on at the pace of the platform, after those that were given out already. */
-export function turns(lane: Lane, last: Date | null, now: Date): Date[] {
+/**
+ * The turns from now on at the pace of the platform, after those that were given out already; none where letters pile
+ * up because the platform is slower.
+ */
+export function turns(lane: Lane, { last, letters }: Queue, now: Date): Date[] {
   const { perSecond } = PACES[lane.platform].bulk
   const step = 1000 / perSecond
   const first = Math.max(now.getTime(), last ? last.getTime() + step : 0)
-  const room = Math.floor((now.getTime() + AHEAD_MS - first) / step)
-  return Array.from({ length: Math.max(0, Math.min(room, MOST)) }, (_, i) => new Date(first + i * step))
+  const room = Math.min(Math.floor((now.getTime() + AHEAD_MS - first) / step), AHEAD_MS / step - letters, MOST)
+  return Array.from({ length: Math.max(0, Math.floor(room)) }, (_, i) => new Date(first + i * step))
 }
 
 /** Names the letter for good; after a request to send again it is another. */
@@ -27,7 +30,7 @@ type CardFor = (language: 'nl' | 'en') => Card
 
 /** @returns how many letters were put in the outbox for this organisation */
 async function feedLane(store: Store, { id }: Broadcast, cardFor: CardFor, lane: Lane, now: Date): Promise<number> {
-  const free = turns(lane, await store.broadcasts.lastTurn(lane), now)
+  const free = turns(lane, await store.broadcasts.queue(lane), now)
   if (free.length === 0) return 0
   const waiting = await store.broadcasts.waiting(id, lane, now, free.length)
   const heldUntil = (one: Waiting) => (one.keepsWeek ? freeFrom(one.last ?? undefined, now) : null)

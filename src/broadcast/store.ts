@@ -65,7 +65,13 @@ export interface Tally {
   opened: number
 }
 
-/** How fast letters go to one organisation, in letters a second. */
+/** Letters in the outbox, and the turn of the last. */
+export interface Queue {
+  letters: number
+  last: Date | null
+}
+
+/** One organisation on one platform: what its pace holds for. */
 export interface Lane {
   platform: Platform
   workspace: string
@@ -87,8 +93,8 @@ export interface Broadcasts {
   addReceivers(broadcast: Broadcast, plan: Plan): Promise<void>
   /** The organisations in which someone waits. */
   lanes(id: string): Promise<Lane[]>
-  /** The turn of the last bulk letter for an organisation that is not sent yet. */
-  lastTurn(lane: Lane): Promise<Date | null>
+  /** The bulk letters for an organisation that are not sent yet. */
+  queue(lane: Lane): Promise<Queue>
   /** The first who wait in an organisation and whose week is over. */
   waiting(id: string, lane: Lane, now: Date, limit: number): Promise<Waiting[]>
   /** These letters are in the outbox. */

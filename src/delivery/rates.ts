@@ -11,17 +11,18 @@ export interface Rate {
 export interface Pace {
   lane: Rate
   bulk: Rate
+  /** Nobody can tell afterwards what arrived: bulk goes one by one, so that a crash leaves at most one in doubt. */
+  oneByOne?: true
 }
 
 /**
  * Slack: about one a second in a channel, short bursts allowed; several hundred a minute in a workspace
  * (docs.slack.dev/apis/web-api/rate-limits). Teams: 60 in 30 s in a conversation, with a burst that it answers 429 when it is too much, and
- * 30 to 50 a second in an organisation (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). Bulk goes
- * there one by one: Teams cannot tell afterwards what arrived, so as few as possible are under way at any moment.
+ * 30 to 50 a second in an organisation (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
  */
 export const PACES: Record<Platform, Pace> = {
   slack: { lane: { burst: 20, perSecond: 1 }, bulk: { burst: 5, perSecond: 10 } },
-  teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 1, perSecond: 25 } },
+  teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 1, perSecond: 25 }, oneByOne: true },
   local: { lane: { burst: 1000, perSecond: 1000 }, bulk: { burst: 1000, perSecond: 1000 } },
 }
 
@@ -102,4 +103,5 @@ export class Rates {
   }
 }
 
-const tenantOf = ({ place }: Letter): string => `${place.platform}/${place.workspace}`
+/** The organisation of a letter. */
+export const tenantOf = ({ place }: Letter): string => `${place.platform}/${place.workspace}`

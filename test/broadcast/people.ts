@@ -46,6 +46,18 @@ export async function town(store: Store, count: number): Promise<void> {
   }
 }
 
+/** The same with the bot in their Teams instead: their conversations are a:0, a:1 … */
+export async function townInTeams(store: Store, count: number, workspace: string, serviceUrl: string): Promise<void> {
+  await town(store, 0)
+  for (const [i, one] of gps(count).entries()) {
+    const { id } = one
+    await store.savePerson(one)
+    await store.linkAccount(id, { platform: 'teams', workspace, user: `aad-${i}` }, null)
+    const about = { kind: 'direct', bot: '28:bot', team: null } as const
+    await store.saveReference({ ...about, workspace, conversation: `a:${i}`, serviceUrl, user: `aad-${i}` })
+  }
+}
+
 /** A plan as words: who, and from when. */
 export const inShort = ({ receivers, skipped }: Plan) => ({
   receivers: receivers.map(({ person: id, from }) => (from ? `${id} ${from.toISOString()}` : id)),

@@ -1,19 +1,21 @@
 /**
  * A process that sends broadcasts, beside others on one database:
- *   node broadcast-child.ts DATABASE SLACK_API_URL FASTER [RECEIVERS]
- * DATABASE is a server's address or the folder of an embedded database; with FASTER the pace of Slack is so many times
- * its own. With RECEIVERS it first makes a town of so many GPs, and starts a broadcast to them. Says 'ready' when it
+ *   node broadcast-child.ts DATABASE API_URL FASTER [RECEIVERS]
+ * DATABASE is a server's address or the folder of an embedded database; API_URL is Slack's, or the OpenID document of
+ * the Bot Connector, for Teams; with FASTER the pace of Slack is so many times its own. With RECEIVERS it first makes a town of so many GPs, and starts a broadcast to them. Says 'ready' when it
  * sends, and stops properly at SIGTERM.
  */
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '../../adapters/postgres/database.ts'
 import { slack } from '../../adapters/slack/slack.ts'
+import { teams } from '../../adapters/teams/teams.ts'
 import { confirm } from '../../src/broadcast/steps.ts'
 import { createPostOffice } from '../../src/delivery/post-office.ts'
 import { PACES } from '../../src/delivery/rates.ts'
 import { runDue } from '../../src/schedule.ts'
 import { draft, town } from '../broadcast/people.ts'
 import { SECRET } from '../support/slack.ts'
+import { settings } from '../support/teams.ts'
 
 const [where = '', apiUrl = '', faster = '1', receivers = '0'] = process.argv.slice(2)
 const KEYS = { current: Buffer.alloc(32, 7), next: null }
@@ -40,14 +42,17 @@ const office = createPostOffice({
     },
   },
 })
-const adapter = slack({
-  config: { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: apiUrl },
-  database,
-  home: async () => ({ parts: [], actions: [] }),
-  now,
-  noted: nothing,
-  failed,
-})
+const overSlack = () =>
+  slack({
+    config: { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: apiUrl },
+    database,
+    home: async () => ({ parts: [], actions: [] }),
+    now,
+    noted: nothing,
+    failed,
+  }).courier
+const overTeams = () =>
+  teams({ config: settings({ openId: apiUrl }), database, now, newId: randomUUID, refused: nothing, failed }).courier
 
 if (Number(receivers) > 0) await database.transaction(store => town(store, Number(receivers)))
 if (Number(receivers) > 0)
@@ -55,7 +60,7 @@ if (Number(receivers) > 0)
     await store.broadcasts.save(draft({ createdAt: now(), keepsWeek: false }))
     await confirm(store, 'bc-1', true, now())
   })
-office.start({ slack: adapter.courier })
+office.start(apiUrl.endsWith('/openid') ? { teams: overTeams() } : { slack: overSlack() })
 const look = () => runDue(database, now(), failed, true)
 let under: Promise<unknown> = look()
 const timer = setInterval(() => {

@@ -3,10 +3,12 @@ import { openDatabase, type PostgresDatabase } from '../../adapters/postgres/dat
 import { cancel, confirm } from '../../src/broadcast/steps.ts'
 import type { Tally } from '../../src/broadcast/store.ts'
 import { PACES } from '../../src/delivery/rates.ts'
-import { draft, town } from '../broadcast/people.ts'
+import type { Store } from '../../src/ports.ts'
+import { draft, town, townInTeams } from '../broadcast/people.ts'
 import { postgresBinaries, SKIPPED, startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { type Child, startChild } from '../support/postgres-child.ts'
 import { type Fault, type SlackStandIn, startSlack } from '../support/slack.ts'
+import { startConnector, TENANT } from '../support/teams-connector.ts'
 
 const KEYS = { current: Buffer.alloc(32, 7), next: null }
 /** Times the pace of Slack, so that a test is short. */
@@ -38,15 +40,15 @@ if (postgresBinaries()) {
       await slack.stop()
     })
 
-    async function begin(): Promise<Child> {
-      const child = startChild('broadcast-child.ts', url, slack.url, String(FASTER))
+    async function begin(apiUrl = slack.url): Promise<Child> {
+      const child = startChild('broadcast-child.ts', url, apiUrl, String(FASTER))
       running.push(child)
       expect(await child.says()).toBe('ready')
       return child
     }
 
-    async function broadcast(count: number): Promise<void> {
-      await database.transaction(store => town(store, count))
+    async function broadcast(count: number, people = (store: Store) => town(store, count)): Promise<void> {
+      await database.transaction(people)
       await database.transaction(async store => {
         await store.broadcasts.save(draft({ createdAt: new Date(), keepsWeek: false }))
         await confirm(store, 'bc-1', true, new Date())
@@ -124,6 +126,32 @@ if (postgresBinaries()) {
       await new Promise(resolve => setTimeout(resolve, 1_500))
       expect([...times().values()]).toEqual(Array(sent).fill(1))
       expect(sent).toBeLessThan(200)
+    })
+
+    test('in Teams, where nobody can look: with three kills, at most one uncertain a kill, by name, and no doubles', {
+      timeout: 120_000,
+    }, async () => {
+      const standIn = await startConnector()
+      await broadcast(240, store => townInTeams(store, 240, TENANT, standIn.serviceUrl))
+      for (const at of [60, 120, 180]) {
+        const victim = await begin(standIn.openId)
+        await until(() => standIn.calls.length >= at)
+        await victim.kill()
+      }
+      await begin(standIn.openId)
+      await until(async () => (await tally()).waiting === 0)
+      const { sent, unknown, failed } = await tally()
+      const got = standIn.calls.map(({ conversation }) => conversation)
+      expect({ all: sent + unknown, failed, doubles: got.length - new Set(got).size }).toEqual({
+        all: 240,
+        failed: {},
+        doubles: 0,
+      })
+      expect(unknown).toBeLessThanOrEqual(3)
+      const named = await database.transaction(store => store.broadcasts.names('bc-1', 'unknown', 9))
+      expect(named).toHaveLength(unknown)
+      expect(new Set(got).size).toBeGreaterThanOrEqual(sent)
+      await standIn.close()
     })
   })
 } else {
