@@ -1,4 +1,5 @@
-import { type Card, type Part, text } from '../card.ts'
+import { scopeOf } from '../broadcast/may.ts'
+import { type Action, type Card, type Part, text } from '../card.ts'
 import { contactOf } from '../contact-person/ask-contact.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
 import type { Visit } from '../ports.ts'
@@ -18,6 +19,12 @@ async function waiting({ person, store, texts }: Visit): Promise<Part[]> {
   return lines.map(line => text(line))
 }
 
+/** Who may write to many can start here. */
+const write = ({ person, texts: { broadcast: t } }: Visit): Action[] =>
+  scopeOf(person)
+    ? [{ kind: 'button', action: 'broadcast-write', label: t.menu.title, value: 'free', opensForm: true }]
+    : []
+
 /** Without a question: who my contact person is, what waits for me, and how to ask. */
 export async function homeCard(visit: Visit): Promise<Card> {
   const { person, texts, now } = visit
@@ -31,6 +38,6 @@ export async function homeCard(visit: Visit): Promise<Card> {
       { kind: 'divider' },
       ...help.parts,
     ],
-    actions: [],
+    actions: write(visit),
   }
 }

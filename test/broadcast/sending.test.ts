@@ -215,6 +215,31 @@ onBothEngines(on => {
     expect((await on().run(store => proceed(store, 'bc-1', later(900))))?.broadcast.state).toBe('done')
   })
 
+  test('an erased writer is gone from what they wrote, and so is who is named in it', async () => {
+    await saved(on(), 2, { body: 'Bel Persoon gp-00000 voor meer.', button: 'Meer weten' })
+    expect(await on().run(store => store.exportPerson('gp-00000'))).toMatchObject({ broadcast: [{ id: 'bc-1' }] })
+    await on().run(store => store.erasePerson('gp-00000'))
+    expect(await on().run(store => store.broadcasts.find('bc-1'))).toMatchObject({ body: '', author: 'sam' })
+    await on().run(store => store.erasePerson('sam'))
+    expect(await on().run(store => store.broadcasts.find('bc-1'))).toMatchObject({ author: null, place: null })
+  })
+
+  test('the text is kept a month after it was sent, a draft a month, and who got it thirteen months', async () => {
+    await saved(on(), 2, { button: 'Meer', link: 'https://cjg.example/' })
+    await confirmed(on())
+    await runAll(on())
+    await on().run(store => store.broadcasts.save(draft({ id: 'bc-2' })))
+    await on().run(store => store.forget(later(-1)))
+    expect(await on().run(store => store.broadcasts.find('bc-1'))).toMatchObject({ body: expect.stringMatching(/./) })
+    await on().run(store => store.forget(later(DAY)))
+    const kept = await on().run(store => store.broadcasts.find('bc-1'))
+    expect(kept).toMatchObject({ body: '', button: null, link: null, state: 'done' })
+    expect(await on().run(store => store.broadcasts.find('bc-2'))).toBeNull()
+    expect(await tally(on())).toMatchObject({ sent: 2 })
+    await on().run(store => store.forgetQuestions(later(DAY)))
+    expect(await on().run(store => store.broadcasts.find('bc-1'))).toBeNull()
+  })
+
   test('an answer to a question does not wait for a broadcast in the same conversation', async () => {
     await saved(on(), AHEAD)
     await confirmed(on())
