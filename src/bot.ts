@@ -1,5 +1,16 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
+import {
+  againFailed,
+  againUnknown,
+  askAgainUnknown,
+  broadcastOpened,
+  cancelBroadcast,
+  confirmAll,
+  confirmBroadcast,
+  releaseBroadcast,
+  showBroadcast,
+} from './abilities/broadcast.ts'
 import { appointCaseChannel } from './abilities/case-channel.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
@@ -33,6 +44,14 @@ import {
 import { safetyFirst } from './abilities/safety.ts'
 import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
+import {
+  broadcastFilled,
+  broadcastMenu,
+  changeBroadcast,
+  listBroadcasts,
+  useRedacted,
+  writeBroadcast,
+} from './abilities/write-broadcast.ts'
 import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
 import type { Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
@@ -53,6 +72,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'open requests of a contact person': showRequests,
   'use this channel for cases': appointCaseChannel,
   'I work at this practice': joinBySaying,
+  'message to many': broadcastMenu,
   'where do I refer this to': askTheMap,
 }
 
@@ -81,6 +101,19 @@ const ACTIONS: Record<string, OnAction> = {
   ...REGISTER_ACTIONS,
   ...REGISTER_OPENERS,
   ...JOIN_ACTIONS,
+  'broadcast-write': writeBroadcast,
+  'broadcast-change': changeBroadcast,
+  'broadcast-list': listBroadcasts,
+  'use-redacted': useRedacted,
+  'broadcast-send': confirmBroadcast,
+  'broadcast-send-all': confirmAll,
+  'broadcast-release': releaseBroadcast,
+  'broadcast-cancel': cancelBroadcast,
+  'broadcast-again': againFailed,
+  'broadcast-unknown': askAgainUnknown,
+  'broadcast-unknown-sure': againUnknown,
+  'broadcast-show': showBroadcast,
+  'broadcast-open': broadcastOpened,
 }
 
 /** What a filled form can be. */
@@ -88,6 +121,7 @@ const FORMS: Record<string, OnForm> = {
   wrong: wrongFilled,
   'write-contact': contactWritten,
   join: joinFilled,
+  broadcast: broadcastFilled,
   ...REGISTER_FORMS,
 }
 

@@ -3,6 +3,11 @@ export class InputError extends Error {
   override name = 'InputError'
 }
 
+/** The folder of the embedded database is another process's. */
+export class InUseError extends InputError {
+  override name = 'InUseError'
+}
+
 /** The command was called wrongly (exit status 2). */
 export class UsageError extends Error {
   override name = 'UsageError'

@@ -37,6 +37,8 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   erase: () => import('./commands/erase.ts'),
   vault: () => import('./commands/vault.ts'),
   workspace: () => import('./commands/workspace.ts'),
+  broadcast: () => import('./commands/broadcast.ts'),
+  'broadcast-status': () => import('./commands/broadcast-status.ts'),
 }
 
 const now = (): Date => new Date()
@@ -117,6 +119,7 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
   }
   return {
     now,
+    newReference,
     files,
     database: open,
     migrated: () => ran,
@@ -132,7 +135,8 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: text => void process.stdout.write(`${text}\n`),
     tell: text => void process.stderr.write(`${text}\n`),
-    close: async () => (await opening)?.database.close(),
+    // an opening that failed was complained of already
+    close: async () => (await opening?.catch(() => null))?.database.close(),
   }
 }
 
@@ -286,8 +290,7 @@ async function openPlatforms(
   }
 }
 
-/** How often is looked whether recurring work is due, and for an account that nobody knows yet, in ms. */
-const LOOK = 60_000
+/** How often is looked for an account that nobody knows yet, in ms. */
 const MEET = 2_000
 
 /** Does something again and again until `stop`, which waits for what is under way. */
@@ -314,6 +317,8 @@ async function startMatching(
   const look = matcher({ database, directories, now, failed: tell })
   return repeat(() => look().catch(tell), MEET)
 }
+/** How often is looked whether recurring work is due: all of it once in so many looks. */
+const LOOKS_A_MINUTE = 12
 
 /** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
 async function startSchedule(
@@ -321,12 +326,14 @@ async function startSchedule(
   done: (ran: object) => void,
   failed: (error: unknown, reference: string) => void,
 ): Promise<() => Promise<void>> {
-  const { runDue } = await import('./schedule.ts')
+  const { FEW_SECONDS, runDue } = await import('./schedule.ts')
+  let looks = 0
   const look = async () => {
-    const ran = await runDue(database, now(), error => failed(error, newReference()))
+    const quick = looks++ % LOOKS_A_MINUTE > 0
+    const ran = await runDue(database, now(), error => failed(error, newReference()), quick)
     for (const one of ran) done(one)
   }
-  return repeat(look, LOOK)
+  return repeat(look, FEW_SECONDS)
 }
 
 /** Eight letters and digits that a person can read out on the phone. */

@@ -13,6 +13,7 @@
  * This file says what the bot needs from outside. Adapters conform to it.
  */
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
+import type { Broadcasts } from './broadcast/store.ts'
 import type { Card } from './card.ts'
 import type { ReminderStore } from './contact-person/reminder-store.ts'
 import type { CallBacks, ContactRequest } from './contact-person/request.ts'
@@ -198,6 +199,9 @@ export interface Store extends AuditTrail, Retention, Rights {
   noteUnasked(people: string[], feature: UnaskedFeature, at: Date): Promise<void>
   /** When each of these people last was; who never was is left out. */
   lastUnasked(people: string[]): Promise<Map<string, Date>>
+
+  /** Messages to many, and what became of each. */
+  broadcasts: Broadcasts
 
   /** Saving the same key again replaces need, outcome and services (a refined question). */
   saveQuestion(question: Question): Promise<void>

@@ -1,4 +1,5 @@
 import { introduceNew, letGo, pursue } from './abilities/recurring.ts'
+import { watchBroadcasts } from './broadcast/watch.ts'
 import { dayOf, hourOf, plusDays } from './calendar.ts'
 import { remind } from './contact-person/remind.ts'
 import type { Database, Store } from './ports.ts'
@@ -10,7 +11,7 @@ import { forget } from './retention/forget.ts'
  */
 interface Recurring {
   name: string
-  rhythm: 'nightly' | 'every minute'
+  rhythm: 'nightly' | 'every minute' | 'every few seconds'
   what: string
   run(store: Store, now: Date): Promise<object | null>
 }
@@ -47,6 +48,12 @@ export const SCHEDULE: Recurring[] = [
     what: 'reminds practices and contact persons of each other; in office hours, at most one unasked message a week',
     run: remind,
   },
+  {
+    name: 'broadcasts',
+    rhythm: 'every few seconds',
+    what: 'starts what was planned, keeps the queue of each broadcast filled, and shows its author how it goes',
+    run: watchBroadcasts,
+  },
 ]
 
 /** From this hour on, Dutch time: no clock change makes it come twice or not at all. */
@@ -58,10 +65,14 @@ export function nightOf(now: Date): string {
   return hourOf(now) >= NIGHT_HOUR ? day : plusDays(day, -1)
 }
 
+/** In ms; a person who watches sees it move. */
+export const FEW_SECONDS = 5_000
+
 /** The slot in which work of a rhythm is done once; a later one is greater as text. */
 const SLOT: Record<Recurring['rhythm'], (now: Date) => string> = {
   nightly: nightOf,
   'every minute': now => now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length),
+  'every few seconds': now => new Date(Math.floor(now.getTime() / FEW_SECONDS) * FEW_SECONDS).toISOString(),
 }
 
 /** What one piece of work did. */
@@ -71,17 +82,21 @@ export interface Ran {
 }
 
 /**
- * Does what is due and was not done yet, by any process. Call it every minute: a night that the machine slept
- * through is made up for at once; work that fails is tried again at the next call, and holds up nothing else.
+ * Does what is due and was not done yet, by any process. Call it every minute, and for the quick rhythm every few
+ * seconds: a night that the machine slept through is made up for at once; work that fails is tried again at the next
+ * call, and holds up nothing else.
  * @param failed hears which work failed
+ * @param quick only what comes every few seconds
  */
 export async function runDue(
   database: Pick<Database, 'transaction'>,
   now: Date,
   failed: (error: unknown, name: string) => void,
+  quick = false,
 ): Promise<Ran[]> {
   const ran: Ran[] = []
   for (const { name, rhythm, run } of SCHEDULE) {
+    if (quick && rhythm !== 'every few seconds') continue
     const work = async (store: Store) => ((await store.claimWork(name, SLOT[rhythm](now))) ? run(store, now) : null)
     const result = await database.transaction(work).catch(error => {
       failed(error, name)

@@ -32,15 +32,20 @@ const PlaceShape: z.ZodType<Place> = z
   .object({ platform: z.enum(['slack', 'teams', 'local']), workspace: z.string(), conversation: z.string() })
   .transform(place => ({ ...place, kind: 'direct' }))
 
-/** In Teams the direct conversation is where the bot is installed for them, also when that was before they were linked. */
+/**
+ * In Teams the direct conversation is where the bot is installed for them, also when that was before they were linked.
+ * In Slack it is named after the person, so that they are reached before they ever spoke
+ * (docs.slack.dev/reference/methods/chat.postMessage: a user's id as channel).
+ */
 export const placesOf = (session: Session, person: string): Promise<Place[]> =>
   rows(
     session,
     PlaceShape,
-    sql`select a.platform, a.workspace, coalesce(r.conversation, a.conversation) as conversation
+    sql`select a.platform, a.workspace, coalesce(r.conversation, a.conversation, a.user_id) as conversation
           from account a
           left join lateral (select min(conversation collate "C") as conversation from teams_reference
                               where a.platform = 'teams' and workspace = a.workspace and user_id = a.user_id) r on true
-         where a.person = (select id from person where id = ${person} and ended_at is null) and coalesce(r.conversation, a.conversation) is not null
+         where a.person = (select id from person where id = ${person} and ended_at is null)
+           and (coalesce(r.conversation, a.conversation) is not null or a.platform = 'slack')
          order by a.platform collate "C", a.workspace collate "C", a.user_id collate "C"`,
   )

@@ -44,6 +44,15 @@ const forgetUnsent = (session: Session, before: Date) =>
 /** Who was in a room of the local page, once that is over. */
 const forgetRooms = (session: Session, before: Date) =>
   run(session, sql`delete from local_room where archived_at < ${before}`)
+/** What was never sent; of what was, the text. */
+const forgetDrafts = (session: Session, before: Date) =>
+  run(session, sql`delete from broadcast where state = 'draft' and created_at < ${before}`)
+
+const emptyBroadcasts = (session: Session, before: Date) =>
+  run(
+    session,
+    sql`update broadcast set body = '', button = null, link = null where body <> '' and ended_at < ${before}`,
+  )
 
 /** Free text, and where it stands. */
 const FREE_TEXT = [
@@ -58,6 +67,8 @@ const FREE_TEXT = [
   forgetClosedCases,
   forgetInbox,
   forgetUnsent,
+  forgetDrafts,
+  emptyBroadcasts,
 ]
 
 /** Deletes the free text that is older than the retention period; gives the number of rows. */
@@ -117,6 +128,10 @@ const forgetAbsences = (session: Session, before: Date) =>
 const forgetIntroductions = (session: Session, before: Date) =>
   run(session, sql`delete from introduction where sent_at < ${before}`)
 
+/** With everyone who got it. */
+const forgetBroadcasts = (session: Session, before: Date) =>
+  run(session, sql`delete from broadcast where ended_at < ${before}`)
+
 const DETAILS = [
   emptyQuestions,
   forgetMarkers,
@@ -129,6 +144,7 @@ const DETAILS = [
   forgetLinks,
   forgetAbsences,
   forgetIntroductions,
+  forgetBroadcasts,
 ]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { InputError } from '../../src/errors.ts'
+import { InputError, InUseError } from '../../src/errors.ts'
 import { databaseTexts as t } from '../../src/texts/nl/database.ts'
 
 /**
@@ -83,7 +83,7 @@ export function lockFolder(dir: string, lock: string): { release: () => void } {
   try {
     while (!claim(mine, lock)) {
       const pid = holder(read(lock) ?? '')
-      if (pid !== null) throw new InputError(t.inUse(dir, pid))
+      if (pid !== null) throw new InUseError(t.inUse(dir, pid))
       clearStale(lock, mine)
     }
   } finally {

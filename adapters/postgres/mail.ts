@@ -74,6 +74,10 @@ export class PostgresMail implements Mail {
     return this.#hold(letters)
   }
 
+  begin(letter: Letter): Promise<boolean> {
+    return outbox.begin(this.#session, this.#process, letter)
+  }
+
   async settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean> {
     const more = await outbox.settle(this.#session, this.#process, letter, outcome, now)
     this.#held.delete(letter.number)

@@ -74,7 +74,7 @@ const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk
                ${one.place.kind}, ${one.kind === 'whisper' ? one.to.user : null}, ${laneOf(one.place)}, ${content}, ${bulk},
                ${at}, ${at}, taken.process, (taken.process is not null)::integer
           from (select case when not exists (select from outbox w where w.lane = ${laneOf(one.place)} and w.state = 'waiting'
-                                                        and w.created_at <= ${before(at, -PLANNED_MS)})
+                                                        and w.created_at <= ${before(at, -PLANNED_MS)} and not w.bulk)
                             then ${process}::text end as process) as taken
         on conflict (key, lane) where kind <> 'update' do nothing
         returning *, 0 as unclear, (select ref from posted) as ref`,
@@ -101,7 +101,11 @@ export async function enqueue(
   return letters
 }
 
-/** Only what is due and first in its conversation, so that a message never overtakes another. */
+/**
+ * Only what is due and first in its conversation, so that a message never overtakes another; an answer does overtake a
+ * bulk letter, whose turn may come later. A bulk letter counts as
+ * tried only from `begin` on: what a killed process merely held is sent by another without a doubt.
+ */
 export const claim = async (
   session: Session,
   seal: Seal,
@@ -113,7 +117,7 @@ export const claim = async (
   const claimed = await rows(
     session,
     RowShape,
-    sql`update outbox o set taken_by = ${process}, unanswered = c.unclear + 1
+    sql`update outbox o set taken_by = ${process}, unanswered = c.unclear + (not o.bulk)::integer
           from (select c.number, c.unanswered as unclear
                   from outbox c
                  where c.state = 'waiting' and c.due_at <= ${now}
@@ -122,7 +126,7 @@ export const claim = async (
                         or c.taken_by <> ${process} and not exists (
                              select from sending_process p where p.id = c.taken_by and p.seen_at > ${before(now, SILENCE_MS)}))
                    and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number
-                                      and e.created_at <= ${before(now, -PLANNED_MS)})
+                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk or not e.bulk))
                  order by c.due_at, c.number limit ${limit}
                    for update skip locked) as c
          where o.number = c.number
@@ -130,6 +134,14 @@ export const claim = async (
   )
   return claimed.map(row => letterOf(row, seal)).sort((a, b) => a.number - b.number)
 }
+
+/** false: called back, or taken over by another process. */
+export const begin = async (session: Session, process: string, { number, unclear }: Letter): Promise<boolean> =>
+  (await run(
+    session,
+    sql`update outbox set unanswered = ${unclear + 1}
+         where number = ${number} and state = 'waiting' and taken_by = ${process} and not withdrawn`,
+  )) === 1
 
 const More = z.object({ more: z.boolean() })
 

@@ -6,6 +6,7 @@ import { type PendingLines, pendingLines } from './audit/append.ts'
 import { removeOld, signHead } from './audit/checkpoint.ts'
 import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
+import { broadcasts } from './broadcasts.ts'
 import * as contactRequests from './contact-requests.ts'
 import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
@@ -60,6 +61,8 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
 
   noteUnasked: (people, feature, at) => noteUnasked(session, people, feature, at),
   lastUnasked: people => lastUnasked(session, people),
+
+  broadcasts: broadcasts(session),
 
   saveQuestion: question => questions.saveQuestion(session, question),
   question: key => questions.questionByKey(session, key),

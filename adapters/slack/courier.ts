@@ -1,4 +1,4 @@
-import type { KnownBlock, MessageAttachment, WebClient } from '@slack/web-api'
+import { type KnownBlock, type MessageAttachment, WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import type { Card } from '../../src/card.ts'
 import type { Courier, Place, Sent, Who } from '../../src/ports.ts'
 import { message } from './blocks.ts'
@@ -49,7 +49,7 @@ export class SlackCourier implements Courier {
 
   post(place: Place, card: Card, key: string): Promise<Sent> {
     return this.#attempt(place, async token => {
-      const channel = await this.#channelOf(place, token)
+      const channel = this.#knownChannelOf(place) ?? place.conversation
       const metadata = { event_type: EVENT, event_payload: { key } }
       const posted = await sending(() =>
         this.#client.chat.postMessage({
@@ -61,7 +61,9 @@ export class SlackCourier implements Courier {
           ...LITERALLY,
         }),
       )
-      return { state: 'sent', ref: refOf(posted.channel ?? channel, posted.ts ?? '') }
+      const landed = posted.channel ?? channel
+      if (place.kind === 'direct' && landed.startsWith('D')) this.#meet(place, landed)
+      return { state: 'sent', ref: refOf(landed, posted.ts ?? '') }
     })
   }
 
@@ -100,9 +102,19 @@ export class SlackCourier implements Courier {
     })
   }
 
+  /** In a direct conversation that is not known yet also under the person's own id, to which it may have been posted. */
   async find(place: Place, key: string): Promise<string | null> {
     const token = await this.#tokens.of(place.workspace)
-    const channel = await this.#channelOf(place, token)
+    const known = this.#knownChannelOf(place)
+    if (known) return this.#findIn(token, known, place, key)
+    const opened = await this.#open(place, token)
+    return (
+      (await this.#findIn(token, opened, place, key)) ??
+      (await this.#findIn(token, place.conversation, place, key).catch(absent))
+    )
+  }
+
+  async #findIn(token: { token?: string }, channel: string, place: Place, key: string): Promise<string | null> {
     let cursor: string | undefined
     for (let page = 0; page < PAGES; page += 1) {
       const found = await this.#page(token, channel, place.thread, cursor)
@@ -134,17 +146,28 @@ export class SlackCourier implements Courier {
     return sent
   }
 
-  /** The direct conversation of a person, which Slack opens when it was not there. */
-  async #channelOf(place: Place, token: { token?: string }): Promise<string> {
-    if (place.kind !== 'direct') return place.conversation
-    const { workspace, conversation: user } = place
-    const known = this.#directs.get(`${workspace}/${user}`)
-    if (known) return known
-    const opened = await this.#client.conversations.open({ ...token, users: user })
-    const channel = opened.channel?.id ?? user
+  #meet({ workspace, conversation: user }: Place, channel: string): void {
     this.met({ workspace, user }, channel)
+  }
+
+  /** null: the direct conversation with this person was not seen yet. */
+  #knownChannelOf({ kind, workspace, conversation }: Place): string | null {
+    return kind === 'direct' ? (this.#directs.get(`${workspace}/${conversation}`) ?? null) : conversation
+  }
+
+  /** To look in a direct conversation its own id is needed; to post there, that of the person does. */
+  async #open(place: Place, token: { token?: string }): Promise<string> {
+    const opened = await this.#client.conversations.open({ ...token, users: place.conversation })
+    const channel = opened.channel?.id ?? place.conversation
+    this.#meet(place, channel)
     return channel
   }
+}
+
+/** Slack knows no conversation of that name, so nothing is there. */
+function absent(error: unknown): null {
+  if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') return null
+  throw error
 }
 
 /** Marks what failed while it was being sent: before that, nothing was. */

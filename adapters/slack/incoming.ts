@@ -34,6 +34,8 @@ export interface Unasked {
 }
 
 const COMMANDS = ['/verwijs', '/schakel']
+/** Commands that are answered with a form: as if that button was pressed. */
+const FORM_COMMANDS: Record<string, string> = { '/bericht': 'broadcast-write' }
 export const SHORTCUT = 'where_to_refer'
 
 /**
@@ -122,13 +124,17 @@ const threadOf = (thread: string | null) => (thread ? { thread } : {})
 
 /** The answer to a command comes in the asker's own conversation with the bot: a command may be typed anywhere. */
 function heardCommand(body: z.infer<typeof Command>, now: Date): Heard {
-  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
   const from = whoOf(body.team_id, body.user_id)
-  const id = named('trigger', body.team_id, body.trigger_id)
-  return {
-    kind: 'told',
-    incoming: { id, from, place: directOf(from), at: now, kind: 'message', text: typed(body.text) },
-  }
+  const said = { id: named('trigger', body.team_id, body.trigger_id), from, place: directOf(from), at: now }
+  const action = Object.hasOwn(FORM_COMMANDS, body.command) ? FORM_COMMANDS[body.command] : undefined
+  if (action)
+    return {
+      kind: 'opens-form',
+      incoming: { ...said, kind: 'action', action, value: '', key: '' },
+      trigger: body.trigger_id,
+    }
+  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
+  return { kind: 'told', incoming: { ...said, kind: 'message', text: typed(body.text) } }
 }
 
 type Interaction = {

@@ -1,5 +1,6 @@
+import { scopeOf } from '../broadcast/may.ts'
 import { dayOf } from '../calendar.ts'
-import { type Card, type Part, text } from '../card.ts'
+import { type Action, type Card, type Part, text } from '../card.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
 import { contactFor, practicesFor } from '../contact-person/contact-of.ts'
 import { standing } from '../contact-person/request-card.ts'
@@ -35,6 +36,11 @@ async function asked({ person, store, texts }: Visit): Promise<Part[]> {
   const items = open.slice(0, SHOWN).map(one => texts.contact.home.askedLine(name(one.to), standing(one, name, texts)))
   return [text(texts.contact.home.asked, 'heading'), { kind: 'list', items }]
 }
+/** Who may write to many can start here. */
+const write = ({ person, texts: { broadcast: t } }: Visit): Action[] =>
+  scopeOf(person)
+    ? [{ kind: 'button', action: 'broadcast-write', label: t.menu.title, value: 'free', opensForm: true }]
+    : []
 
 /** Without a question: who my contact person is, what waits for me, and how to ask. */
 export async function homeCard(visit: Visit): Promise<Card> {
@@ -50,6 +56,6 @@ export async function homeCard(visit: Visit): Promise<Card> {
       { kind: 'divider' },
       ...help.parts,
     ],
-    actions: lines.length > 0 ? [] : contact.actions,
+    actions: [...(lines.length > 0 ? [] : contact.actions), ...write(visit)],
   }
 }

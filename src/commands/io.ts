@@ -6,6 +6,8 @@ import type { Prompts } from '../referral/second-look.ts'
 /** What a command needs from outside. */
 export interface Io {
   now(): Date
+  /** Eight letters and digits that no other thing has. */
+  newReference(): string
   /** The migrated database; opened at the first call, closed when the command ends. */
   database(): Promise<Database>
   /** The same; an embedded database that is still empty gets the sample municipality first. */

@@ -50,6 +50,11 @@ export interface Mail {
 
   /** Letters that are due and first in their conversation, now this process's. */
   claim(now: Date, limit: number): Promise<Letter[]>
+  /**
+   * Writes down that a bulk letter is about to be sent: only then may it have got through when this process ends.
+   * false: it was called back meanwhile, so it must not be sent.
+   */
+  begin(letter: Letter): Promise<boolean>
   /** Writes down what became of a letter. @returns whether more waits in its conversation */
   settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean>
   /** Says that this process lives; what a silent process was sending is taken over by the others. */

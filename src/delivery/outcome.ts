@@ -12,6 +12,8 @@ const LONGEST_WAIT = 60 * SECOND
 const LONGEST_OBEYED = 15 * 60 * SECOND
 /** Nobody waits longer for an answer; what is older is given up, and an operator can see why. */
 const GIVE_UP_AFTER = 24 * 3600 * SECOND
+/** A call without an answer may still be done a moment later: where nobody waits, it is looked for when it is over. */
+const OVER_AFTER = 10 * SECOND
 /** An answer that nobody can look up is repeated once. */
 const UNCLEAR_ATTEMPTS = 2
 
@@ -30,6 +32,9 @@ const again = (letter: Letter, reason: string, unclear: number, waitMs: number, 
     ? { state: unclear > 0 ? 'unknown' : 'dead', reason: `given up after a day: ${reason}` }
     : { state: 'again', due: new Date(now.getTime() + waitMs), unclear, reason }
 
+const lookAfter = ({ bulk, attempts }: Letter, chance: number): number =>
+  Math.max(bulk ? OVER_AFTER : 0, backoff(attempts, chance))
+
 /** After an attempt. */
 export function outcomeOf(letter: Letter, sent: Sent, now: Date, chance: number): Outcome {
   switch (sent.state) {
@@ -40,7 +45,7 @@ export function outcomeOf(letter: Letter, sent: Sent, now: Date, chance: number)
     case 'later':
       return again(letter, sent.reason, letter.unclear, asked(sent.afterMs, letter.attempts, chance), now)
     case 'unclear':
-      return again(letter, sent.reason, letter.unclear + 1, backoff(letter.attempts, chance), now)
+      return again(letter, sent.reason, letter.unclear + 1, lookAfter(letter, chance), now)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import { createDirectory, type Directory } from './directory.ts'
 import { createPace } from './pace.ts'
 import { createReception, type ReceptionParts } from './receive.ts'
-import { createSender } from './send.ts'
+import { createSender, WITHDRAWN } from './send.ts'
 
 export interface PostOfficeParts {
   mail: Mail
@@ -51,7 +51,7 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
 
   const settled = ({ key, kind, place }: Letter, outcome: Outcome) => {
     meters.count('sent', `${place.platform} ${outcome.state}`)
-    if (outcome.state === 'dead' || outcome.state === 'unknown')
+    if ((outcome.state === 'dead' || outcome.state === 'unknown') && outcome.reason !== WITHDRAWN)
       log.warn({ key, kind, platform: place.platform, ...outcome }, 'not delivered')
   }
 

@@ -11,6 +11,8 @@ export interface Rate {
 export interface Pace {
   lane: Rate
   bulk: Rate
+  /** Nobody can tell afterwards what arrived: bulk goes one by one, so that a crash leaves at most one in doubt. */
+  oneByOne?: true
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Pace {
  */
 export const PACES: Record<Platform, Pace> = {
   slack: { lane: { burst: 20, perSecond: 1 }, bulk: { burst: 5, perSecond: 10 } },
-  teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 10, perSecond: 25 } },
+  teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 1, perSecond: 25 }, oneByOne: true },
   local: { lane: { burst: 1000, perSecond: 1000 }, bulk: { burst: 1000, perSecond: 1000 } },
 }
 
@@ -32,15 +34,13 @@ interface Bucket {
 /** Buckets that are full again say nothing and are thrown away when there are this many. */
 const MANY = 10_000
 
-/** Milliseconds until the next may go; 0: now, and it is counted. */
-function take(buckets: Map<string, Bucket>, name: string, rate: Rate, now: number): number {
-  const known = buckets.get(name) ?? { left: rate.burst, at: now }
-  const left = Math.min(rate.burst, known.left + ((now - known.at) / 1000) * rate.perSecond)
-  if (left < 1) return Math.ceil(((1 - left) / rate.perSecond) * 1000)
-  if (buckets.size > MANY) buckets.clear()
-  buckets.set(name, { left: left - 1, at: now })
-  return 0
+/** What is in a bucket now; below zero when turns were given out that are still to come. */
+function leftIn(buckets: Map<string, Bucket>, name: string, rate: Rate, now: number): number {
+  const { left, at } = buckets.get(name) ?? { left: rate.burst, at: now }
+  return Math.min(rate.burst, left + ((now - at) / 1000) * rate.perSecond)
 }
+
+const waitFor = (left: number, rate: Rate): number => (left < 1 ? Math.ceil(((1 - left) / rate.perSecond) * 1000) : 0)
 
 /** Of the last attempts for an organisation, this share refused means that it is the organisation's limit. */
 const SEEN = 20
@@ -52,15 +52,41 @@ export class Rates {
   readonly #refused = new Map<string, boolean[]>()
   readonly #paused = new Map<string, number>()
 
-  /** Milliseconds that this letter must wait; 0: it may go now. */
-  wait(letter: Letter, now: Date): number {
+  /** Milliseconds until nothing goes to the letter's organisation; 0: it takes messages. */
+  paused(letter: Letter, now: Date): number {
+    return Math.max(0, (this.#paused.get(tenantOf(letter)) ?? 0) - now.getTime())
+  }
+
+  /**
+   * Milliseconds until this letter's turn; 0: now. A turn within `longest` is given out and counted, so that letters
+   * that wait together do not all come at the same moment; for one further away it must ask again.
+   */
+  turn(letter: Letter, now: Date, longest: number): number {
     const pace = PACES[letter.place.platform]
     const at = now.getTime()
-    const tenant = tenantOf(letter)
-    const paused = (this.#paused.get(tenant) ?? 0) - at
-    if (paused > 0) return paused
-    const bulk = letter.bulk ? take(this.#buckets, `bulk:${tenant}`, pace.bulk, at) : 0
-    return bulk > 0 ? bulk : take(this.#buckets, laneOf(letter.place), pace.lane, at)
+    const limits: [string, Rate][] = [[laneOf(letter.place), pace.lane]]
+    if (letter.bulk) limits.push([`bulk:${tenantOf(letter)}`, pace.bulk])
+    const left = limits.map(([name, rate]) => leftIn(this.#buckets, name, rate, at))
+    const wait = Math.max(this.paused(letter, now), ...limits.map(([, rate], i) => waitFor(left[i]!, rate)))
+    if (wait > longest) return wait
+    if (this.#buckets.size > MANY) this.#buckets.clear()
+    for (const [i, [name]] of limits.entries()) this.#buckets.set(name, { left: left[i]! - 1, at })
+    return wait
+  }
+
+  /**
+   * Whether it may start now that its turn is there. A process that was busy wakes many turns at once: only as many go
+   * as the pace allows, and one more, because no timer is exact.
+   */
+  mayStart(letter: Letter, now: Date): boolean {
+    if (!letter.bulk) return true
+    const { burst, perSecond } = PACES[letter.place.platform].bulk
+    const name = `started:${tenantOf(letter)}`
+    const rate = { burst: burst + 1, perSecond }
+    const left = leftIn(this.#buckets, name, rate, now.getTime())
+    if (left < 1) return false
+    this.#buckets.set(name, { left: left - 1, at: now.getTime() })
+    return true
   }
 
   /** @param refusedMs how long the platform asked to wait; null: it took the message */
@@ -77,4 +103,5 @@ export class Rates {
   }
 }
 
-const tenantOf = ({ place }: Letter): string => `${place.platform}/${place.workspace}`
+/** The organisation of a letter. */
+export const tenantOf = ({ place }: Letter): string => `${place.platform}/${place.workspace}`

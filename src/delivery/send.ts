@@ -1,7 +1,8 @@
 import type { Courier, Letter, Mail, Outcome, Platform, Sent } from '../ports.ts'
 import type { Clock } from './clock.ts'
+import { inOrder } from './lane.ts'
 import { afterLooking, backoff, outcomeOf, postponed } from './outcome.ts'
-import { Rates } from './rates.ts'
+import { PACES, Rates, tenantOf } from './rates.ts'
 
 /** Couriers have a deadline of ten seconds themselves; one that forgets it is not waited for. */
 const DEADLINE_MS = 12_000
@@ -9,6 +10,9 @@ const DEADLINE_MS = 12_000
 const MOST_HELD = 500
 /** A longer wait is waited in the database, where another process may take over. */
 const LONGEST_HELD_MS = 2_000
+/** Bulk letters that wait for the one before them in the hands of one process; others come back later. */
+const LONGEST_LINE = 20
+const LINE_WAIT_MS = 3_000
 const SWEEP_MS = 250
 const BEAT_MS = 1_000
 const SETTLE_AGAIN_MS = 500
@@ -34,6 +38,9 @@ export interface Sender {
   stop(withinMs: number): Promise<void>
 }
 
+/** Why a letter that was called back was not sent. */
+export const WITHDRAWN = 'withdrawn'
+
 const timedOut: Sent = { state: 'unclear', reason: 'no answer within the deadline' }
 
 /** Sends what is in the outbox: in the order of each conversation, at the platform's pace, each once as far as anyone can tell. */
@@ -41,6 +48,9 @@ export function createSender(parts: SenderParts): Sender {
   const { mail, clock } = parts
   const rates = new Rates()
   const idle: (() => void)[] = []
+  const oneByOne = inOrder()
+  /** Bulk letters in line for each organisation. */
+  const line = new Map<string, number>()
   let held = 0
   /** Others know that this process lives: before that they would take over what it sends. */
   let known = false
@@ -59,15 +69,43 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function carry(letter: Letter): Promise<void> {
-    const wait = rates.wait(letter, clock.now())
-    if (wait > 0 && wait <= LONGEST_HELD_MS && !stopping) await new Promise<void>(go => clock.after(wait, go))
-    const still = wait > 0 ? wait > LONGEST_HELD_MS || stopping || rates.wait(letter, clock.now()) > 0 : false
-    const outcome = still ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
-    if (!still) parts.settled(letter, outcome)
-    const more = await settle(letter, outcome)
+    const wait = await myTurn(letter)
+    const more = await inLine(letter, () => tryNow(letter, wait))
     if (more) sweep()
     held -= 1
     rest()
+  }
+
+  /** @param wait 0: it may go; else the milliseconds to come back after @returns whether more waits in its conversation */
+  async function tryNow(letter: Letter, wait: number): Promise<boolean> {
+    const outcome =
+      wait > 0 ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
+    if (wait === 0) parts.settled(letter, outcome)
+    return settle(letter, outcome)
+  }
+
+  /** Where bulk goes one by one, the next starts when this one is written down. */
+  function inLine(letter: Letter, work: () => Promise<boolean>): Promise<boolean> {
+    const tenant = lineOf(letter)
+    if (!tenant) return work()
+    line.set(tenant, lengthOf(tenant) + 1)
+    const last = () => void line.set(tenant, lengthOf(tenant) - 1)
+    return oneByOne(tenant, () => (stopping ? tryNow(letter, LINE_WAIT_MS) : work())).finally(last)
+  }
+
+  const lengthOf = (tenant: string): number => line.get(tenant) ?? 0
+
+  /** Waits for a turn that comes soon. @returns 0: it is there; else the milliseconds to come back after */
+  async function myTurn(letter: Letter): Promise<number> {
+    if (lengthOf(lineOf(letter) ?? '') >= LONGEST_LINE) return LINE_WAIT_MS
+    for (;;) {
+      const wait = rates.turn(letter, clock.now(), stopping ? 0 : LONGEST_HELD_MS)
+      if (wait > LONGEST_HELD_MS || (wait > 0 && stopping)) return wait
+      if (wait > 0) await new Promise<void>(go => clock.after(wait, go))
+      if (wait > 0 && stopping) return wait
+      const paused = rates.paused(letter, clock.now())
+      if (paused > 0 || rates.mayStart(letter, clock.now())) return paused
+    }
   }
 
   const rest = () => {
@@ -81,6 +119,8 @@ export function createSender(parts: SenderParts): Sender {
     try {
       const known = letter.unclear > 0 ? await look(courier, letter) : null
       if (known) return known
+      const stopped = letter.bulk ? await begin(letter) : null
+      if (stopped) return stopped
       const sent = await inTime(speak(courier, letter))
       const outcome = outcomeOf(letter, sent, clock.now(), clock.chance())
       const refused = sent.state === 'later' && sent.afterMs !== null && outcome.state === 'again'
@@ -89,6 +129,16 @@ export function createSender(parts: SenderParts): Sender {
     } catch (error) {
       parts.failed(error)
       return outcomeOf(letter, { state: 'unclear', reason: 'the courier failed' }, clock.now(), clock.chance())
+    }
+  }
+
+  /** Nobody waits for a bulk letter, so it may be called back up to this moment. @returns null: send it */
+  async function begin(letter: Letter): Promise<Outcome | null> {
+    try {
+      return (await mail.begin(letter)) ? null : { state: 'dead', reason: WITHDRAWN }
+    } catch (error) {
+      parts.failed(error)
+      return postponed(letter, 'the database is away', backoff(letter.attempts, clock.chance()), clock.now())
     }
   }
 
@@ -176,6 +226,10 @@ export function createSender(parts: SenderParts): Sender {
     },
   }
 }
+
+/** The line in which a letter goes one by one; null: none. */
+const lineOf = (letter: Letter): string | null =>
+  letter.bulk && PACES[letter.place.platform].oneByOne ? tenantOf(letter) : null
 
 /** A changed message that never arrived cannot be changed. */
 function speak(courier: Courier, letter: Letter): Promise<Sent> {

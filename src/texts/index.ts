@@ -1,3 +1,4 @@
+import { broadcast as broadcastEn } from './en/broadcast.ts'
 import { contact as contactEn } from './en/contact.ts'
 import { door as doorEn } from './en/door.ts'
 import { general as generalEn } from './en/general.ts'
@@ -9,6 +10,7 @@ import { reminders as remindersEn } from './en/reminders.ts'
 import { rooms as roomsEn } from './en/rooms.ts'
 import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
+import { type BroadcastTexts, broadcast } from './nl/broadcast.ts'
 import { type ContactTexts, contact } from './nl/contact.ts'
 import { type DoorTexts, door } from './nl/door.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
@@ -23,6 +25,7 @@ import { type TeamsTexts, teams } from './nl/teams.ts'
 /** Every sentence a person in the chat reads, by language. What only operators read is Dutch (nl/config, nl/import, nl/commands). */
 export interface Texts {
   language: Language
+  broadcast: BroadcastTexts
   contact: ContactTexts
   door: DoorTexts
   general: GeneralTexts
@@ -37,6 +40,7 @@ export interface Texts {
 
 const nl: Texts = {
   language: 'nl',
+  broadcast,
   contact,
   door,
   general,
@@ -51,6 +55,7 @@ const nl: Texts = {
 
 const en: Texts = {
   language: 'en',
+  broadcast: broadcastEn,
   contact: contactEn,
   door: doorEn,
   general: generalEn,

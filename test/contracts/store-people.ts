@@ -71,18 +71,19 @@ export const promises: Promises = {
     expect((await bench.run(store => store.personOf(who('U1'))))?.id).toBe('noor')
   },
 
-  'a direct conversation stays known, and a channel is never taken for one': async bench => {
-    await team(bench)
-    await bench.run(async store => {
-      await store.linkAccount('gp', who('U1'), place('D1'))
-      await store.linkAccount('gp', who('U1'), null)
-      await store.linkAccount('gp', who('U1'), place('C1', { kind: 'channel' }))
-      await store.linkAccount('gp', who('U2'), place('C2', { kind: 'channel' }))
-      await store.linkAccount('gp', { platform: 'local', workspace: 'local', user: 'gp' }, null)
-    })
-    expect(await bench.run(store => store.placesOf('gp'))).toEqual([place('D1')])
-    expect(await bench.run(store => store.placesOf('noor'))).toEqual([])
-  },
+  'a direct conversation stays known, a channel is never taken for one, and in Slack the person is one':
+    async bench => {
+      await team(bench)
+      await bench.run(async store => {
+        await store.linkAccount('gp', who('U1'), place('D1'))
+        await store.linkAccount('gp', who('U1'), null)
+        await store.linkAccount('gp', who('U1'), place('C1', { kind: 'channel' }))
+        await store.linkAccount('gp', who('U2'), place('C2', { kind: 'channel' }))
+        await store.linkAccount('gp', { platform: 'local', workspace: 'local', user: 'gp' }, null)
+      })
+      expect(await bench.run(store => store.placesOf('gp'))).toEqual([place('D1'), place('U2')])
+      expect(await bench.run(store => store.placesOf('noor'))).toEqual([])
+    },
 
   'a practice has one contact person on any day: a new assignment ends the one before': async bench => {
     await team(bench)

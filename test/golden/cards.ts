@@ -1,6 +1,7 @@
 import type { Card } from '../../src/card.ts'
 import type { Form } from '../../src/form.ts'
 import { reminderCards } from './reminder-cards.ts'
+import { broadcastCards } from './broadcast-cards.ts'
 
 const wijken = ['Bergzicht', 'Centrum', 'De Hoeven', 'Kanaalzone', 'Noord', 'Oudwijk', 'Zuid'].map(label => ({
   value: label.toLowerCase(),
@@ -103,6 +104,7 @@ export const cards: Record<string, Card> = {
   },
   empty: { parts: [], actions: [] },
   ...reminderCards,
+  ...broadcastCards,
 }
 
 /** One form with each kind of field. */

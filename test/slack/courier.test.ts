@@ -65,20 +65,30 @@ test('a message carries its key and nothing else where other apps can read it, a
   expect(args.thread_ts).toBe(channel.thread)
 })
 
-test('a direct conversation is named after the person, opened once, and found again', async () => {
+test('a person is reached without opening anything first, and later in the conversation where that landed', async () => {
   await courier.post(direct, card, 'k1')
   await courier.post(direct, card, 'k2')
-  expect(slack.asked.filter(method => method === 'conversations.open')).toHaveLength(1)
+  expect(slack.asked).toEqual(['chat.postMessage', 'chat.postMessage'])
   expect(slack.calls.map(call => call.channel)).toEqual(['DU1', 'DU1'])
+  expect(slack.calls[1]!.args.channel).toBe('DU1')
   expect(await courier.find(direct, 'k2')).toMatch(/^DU1\//)
   courier.met({ workspace: 'T1', user: 'U2' }, 'DX')
   await courier.post({ ...direct, conversation: 'U2' }, card, 'k3')
   expect(slack.calls.at(-1)!.channel).toBe('DX')
 })
 
-test('when opening the conversation fails nothing was sent, so there is nothing to look for', async () => {
+test('a first message to a person whose answer was lost is found, by another process too', async () => {
+  slack.fault = () => 'lost'
+  expect(await courier.post(direct, card, 'k1')).toMatchObject({ state: 'unclear' })
+  slack.fault = () => 'ok'
+  const other = new SlackCourier(clients({ token: 'xoxb-test', apiUrl: slack.url }).client)
+  expect(await other.find(direct, 'k1')).toMatch(/^DU1\//)
+  expect(await other.find(direct, 'k2')).toBeNull()
+})
+
+test('when the conversation cannot be opened to look, nobody says that nothing is there', async () => {
   slack.fault = method => (method === 'conversations.open' ? 'reset' : 'ok')
-  expect(await courier.post(direct, card, 'k1')).toMatchObject({ state: 'later' })
+  await expect(courier.find(direct, 'k1')).rejects.toThrow()
 })
 
 test('a whisper in a direct conversation is a message like any other', async () => {

@@ -17,6 +17,8 @@ interface Out {
   due: Date
   state: 'waiting' | 'sent' | 'dead' | 'unknown'
   taken: boolean
+  /** Called back before it was sent. */
+  withdrawn?: true
   reason: string | null
 }
 
@@ -89,6 +91,11 @@ export class MemoryMail implements Mail {
       one.taken = true
       return { ...one.letter, ref: one.letter.ref ?? this.#posted(one.letter.key, one.lane)?.letter.ref ?? null }
     })
+  }
+
+  async begin(letter: Letter): Promise<boolean> {
+    this.#reach()
+    return !this.outbox[letter.number - 1]!.withdrawn
   }
 
   async settle(letter: Letter, outcome: Outcome): Promise<boolean> {

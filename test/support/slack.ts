@@ -103,7 +103,9 @@ export async function startSlack(): Promise<SlackStandIn> {
   }
 
   function perform(method: string, args: Record<string, string>, token: string): object {
-    const channel = args.channel ?? ''
+    const given = args.channel ?? ''
+    // a message to a person lands in their direct conversation
+    const channel = method === 'chat.postMessage' && given.startsWith('U') ? `D${given}` : given
     const about = slack.users[args.user ?? ''] ? null : slack.channels.perform(method, args)
     if (about) return about
     if (POSTS.includes(method)) slack.calls.push({ method, channel, args, token })

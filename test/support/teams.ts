@@ -3,7 +3,7 @@ import type { Database, Incoming, Outgoing, Reception } from '../../src/ports.ts
 import { APP_ID, type StandIn, TENANT } from './teams-connector.ts'
 
 /** Microsoft's settings as a test has them: tokens are checked, outgoing ones are fixed. */
-export const settings = (standIn: StandIn) => ({
+export const settings = (standIn: Pick<StandIn, 'openId'>) => ({
   MICROSOFT_APP_ID: APP_ID,
   MICROSOFT_APP_PASSWORD: 'niet-echt',
   MICROSOFT_APP_TYPE: 'SingleTenant' as const,

@@ -167,6 +167,31 @@ export const HOLDINGS: Holding[] = [
     erase: p => sql`delete from model_use where person = ${p.id}`,
   },
   {
+    table: 'broadcast_receiver',
+    find: p => sql`select to_jsonb(r) as row from broadcast_receiver r where r.person = ${p.id} order by r.broadcast`,
+    erase: p => sql`update broadcast_receiver set person = null where person = ${p.id}`,
+  },
+  {
+    table: 'broadcast',
+    find: p => sql`select to_jsonb(b) as row from broadcast b
+                    where b.author = ${p.id} or b.place->>'conversation' = any(${p.conversations}::text[])
+                       or exists (select from unnest(${mentioned(p.marks)}::text[]) as t
+                                   where strpos(lower(concat_ws(' ', b.body, b.button, b.link)), t) > 0)
+                    order by b.created_at`,
+    erase: p => sql`update broadcast b
+                       set author = nullif(b.author, ${p.id}),
+                           place = case when b.author = ${p.id} or b.place->>'conversation' = any(${p.conversations}::text[])
+                                        then null else b.place end,
+                           body = case when m.there then '' else b.body end,
+                           button = case when not m.there then b.button end,
+                           link = case when not m.there then b.link end
+                      from (select n.id, exists (select from unnest(${mentioned(p.marks)}::text[]) as t
+                                                  where strpos(lower(concat_ws(' ', n.body, n.button, n.link)), t) > 0) as there
+                              from broadcast n) m
+                     where m.id = b.id
+                       and (m.there or b.author = ${p.id} or b.place->>'conversation' = any(${p.conversations}::text[]))`,
+  },
+  {
     table: 'person',
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,

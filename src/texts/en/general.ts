@@ -14,7 +14,7 @@ export const general: GeneralTexts = {
     contactPerson:
       "The questions of your GPs arrive here. Type 'openstaand' for what is still open. You can search the social map yourself too.",
     coordinator:
-      "Type 'werklijst' for reports and questions without a service. You can search the social map yourself too.",
+      "Type 'werklijst' for reports and questions without a service, or 'bericht' to tell practices something. You can search the social map yourself too.",
     privacy: 'Never mention a name, date of birth or citizen number. Age and neighbourhood are enough.',
   },
   welcome: {

@@ -19,8 +19,10 @@ Opdrachten:
   audit          laat zien wie wat deed, en of de audit nog klopt
   export         alles wat over een professional bewaard is
   erase          wist een professional
-  vault          vervangt de hoofdsleutel
-  workspace      koppelt een werkruimte van Slack of Teams aan een gemeente`,
+  workspace      koppelt een werkruimte van Slack of Teams aan een gemeente
+  broadcast      stuurt een bericht aan velen
+  broadcast-status  laat zien hoe het met een bericht gaat
+  vault          vervangt de hoofdsleutel`,
   help: {
     start: `start [--port N] [--data MAP]
 
@@ -100,6 +102,19 @@ Zegt bij welke gemeente of gemeenten een werkruimte hoort. Met één gemeente ho
   WERKRUIMTE           Slack: het id dat met T begint; Teams: het id van de tenant
   --municipality NAAM  de gemeente; een werkruimte mag er meer hebben, met voor elk een eigen link
   --json               de lijst als JSON`,
+    broadcast: `broadcast --text TEKST --audience WIE --municipality NAAM --as PERSOON [--at MOMENT] [--yes]
+
+Zet een bericht in de wachtrij van een draaiende bot en geeft het id. Zonder --yes laat het alleen zien wat er zou gebeuren.
+  --audience WIE   all, role:huisarts, wijk:WIJK, practice:PRAKTIJK of collaboration:VORM; vaker mag, dan telt alles samen
+  --as PERSOON     id, e-mailadres of naam van een coördinator of contactpersoon
+  --at MOMENT      later: "2026-11-24 09:00", "morgen 9 uur" of "14:30"
+  --yes            verstuurt; ook aan wie deze week al een bericht kreeg
+
+Naast een draaiende bot kan dit alleen met PostgreSQL (DATABASE_URL).`,
+    'broadcast-status': `broadcast-status ID [--json]
+
+Telt wie nog wacht, bij wie het aankwam, waar het mislukte en waarom, en bij wie het onzeker is.
+  --json   als JSON`,
     vault: `vault rotate
 
 Verpakt alle sleutels met een nieuwe hoofdsleutel. Mag onderbroken worden; doe het dan nog een keer.

@@ -14,7 +14,8 @@ export const general = {
     more: "Daarna kun je doorvragen: 'en als ze 13 is?', 'liever in een groep', 'in het Engels?'. Of vraag: wie is mijn contactpersoon?",
     contactPerson:
       "Je krijgt hier de vragen van je huisartsen. Typ 'openstaand' voor wat er nog ligt. Zelf zoeken op de sociale kaart kan ook.",
-    coordinator: "Typ 'werklijst' voor meldingen en vragen zonder aanbod. Zelf zoeken op de sociale kaart kan ook.",
+    coordinator:
+      "Typ 'werklijst' voor meldingen en vragen zonder aanbod, of 'bericht' om praktijken iets te laten weten. Zelf zoeken op de sociale kaart kan ook.",
     privacy: 'Noem nooit een naam, geboortedatum of BSN. Leeftijd en wijk zijn genoeg.',
   },
   welcome: {
