@@ -2,12 +2,16 @@ import { type KindId, kindOf } from './roles.ts'
 import type { Service } from './service.ts'
 import { plain } from './text.ts'
 
-/** A kind with a topic of its own (money, newcomers) is only the kind of a service that is about it. */
+/**
+ * A kind with a topic of its own (money, newcomers) is only the kind of a service that is about it; who helps with
+ * everything is about that topic most of all: a school doctor who treats bedwetting alone is not youth health care.
+ */
 export function confirmed(kind: KindId | null, topics: Map<string, number>): KindId | null {
-  const about = kind ? kindOf(kind).about : undefined
-  return !about || about.some(id => (topics.get(id) ?? 0) >= ABOUT) ? kind : null
+  const { about, broad } = kind ? kindOf(kind) : {}
+  return !about || about.some(id => (topics.get(id) ?? 0) >= (broad ? MAIN : ABOUT)) ? kind : null
 }
 const ABOUT = 0.7
+const MAIN = 0.9
 
 /**
  * Specialist care for one disorder is a service of its own topic. Care that starts at the end of youth is for young
@@ -18,7 +22,7 @@ export function broadEnough(
   { minimumAge, maximumAge, name, description }: Service,
 ): KindId | null {
   if (kind !== 'specialist-mental') return kind
-  if (isForOneDisorder(plain(`${name}. ${description}`))) return null
+  if (isForFewDisorders(plain(`${name}. ${description}`))) return null
   if ((minimumAge ?? 0) < YOUNG_ADULT.from) return kind
   return (maximumAge ?? 130) <= YOUNG_ADULT.to ? 'young-adult-mental' : null
 }
@@ -35,7 +39,11 @@ const DISORDERS = [
   /angst|paniek|fobie/,
   /psychos|psychoti/,
 ]
-const isForOneDisorder = (text: string): boolean =>
-  !/psychiatr|complexe|jeugd ?-?ggz|persoonlijkheid|meervoudig/.test(text) &&
-  DISORDERS.filter(sign => sign.test(text)).length === 1
+/** ADHD and autism are often seen by one team. */
+const DEVELOPMENTAL = DISORDERS.slice(0, 1).concat(DISORDERS[2] as RegExp)
+const isForFewDisorders = (text: string): boolean => {
+  if (/psychiatr|complexe|jeugd ?-?ggz|persoonlijkheid|meervoudige problem/.test(text)) return false
+  const found = DISORDERS.filter(sign => sign.test(text))
+  return found.length === 1 || (found.length === 2 && found.every(sign => DEVELOPMENTAL.includes(sign)))
+}
 const YOUNG_ADULT = { from: 16, to: 35 }

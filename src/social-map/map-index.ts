@@ -48,7 +48,8 @@ export function buildMapIndex(map: SocialMap): MapIndex {
   const postings = new Map<string, { at: number[]; weight: number[] }>()
   const lengths = new Float32Array(active.length)
   const read = active.map(service => readService(service, words.readClean))
-  const profiles = asOneTown(active.map((service, at) => profile(service, read[at] as Read)))
+  const towns = placeStems(map.neighbourhoods, words)
+  const profiles = asOneTown(active.map((service, at) => profile(service, read[at] as Read, towns)))
   profiles.forEach((made, at) => {
     const fields = read[at] as Read
     if (made.kind) push(byKind, made.kind, at)
@@ -101,9 +102,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
 
 /** Names are found by their rarest word; a name of ordinary words alone ("Steungezin") needs all of them. */
 function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neighbourhood[]): NameIndex {
-  const places = new Set(
-    neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))),
-  )
+  const places = placeStems(neighbourhoods, words)
   const entries = services.flatMap(service =>
     [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map(name => {
       const stems = stemsOf(words.readClean(name))
@@ -124,6 +123,9 @@ function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neig
   }
   return index
 }
+
+const placeStems = (neighbourhoods: Neighbourhood[], words: Vocabulary): Set<string> =>
+  new Set(neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))))
 
 const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0]?.stem ?? '')
 

@@ -1,5 +1,5 @@
 import { COMMON } from './lexicon/common.ts'
-import { plain, stem, words } from './text.ts'
+import { isFiller, plain, stem, type Word, words } from './text.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -7,10 +7,11 @@ export interface Form {
   stem: string
 }
 
-/** A place in the text with every reading of the word that stands there. */
+/** A place in the text with every reading of the word that stands there, and the fillers right beside it. */
 export interface Place {
   forms: Form[]
   sentence: number
+  beside?: readonly (readonly string[])[]
 }
 
 export interface Match<T> {
@@ -33,7 +34,7 @@ export interface PhraseBook<T> {
 }
 
 type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: string }
-type Link = { atom: Atom; gap: number }
+type Link = { atom: Atom; gap: number; beside: string[] }
 type Part = Link[]
 interface Wording<T> {
   /** The one whose first word is rarest in the table comes first: looking starts there. */
@@ -61,8 +62,12 @@ const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatie
 /**
  * A table of wordings, compiled. In a wording: `*` at an end of a word is any ending, `(a|b)` is a choice,
  * `=word` is that very word, `..` leaves up to four words out, `+` wants both sides near each other in any order.
+ * @param strict a wording of one telling word wants its fillers beside it too ("te dik", "net bevallen")
  */
-export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T]>): PhraseBook<T> {
+export function phraseBook<T>(
+  rows: Iterable<readonly [wording: string, value: T]>,
+  { strict = false } = {},
+): PhraseBook<T> {
   const wordings: Wording<T>[] = []
   const vocabulary = new Set<string>()
   const literal = new Map<string, T[]>()
@@ -70,7 +75,7 @@ export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T
   for (const [source, value] of rows)
     for (const text of choices(source)) {
       const sources = text.split('+').map(part => part.trim())
-      const parts = sources.map(part => readPart(part))
+      const parts = sources.map(part => readPart(part, strict && sources.length === 1))
       const first = parts[0]?.[0]
       if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) {
         if (parts.length === 1)
@@ -162,19 +167,39 @@ function choices(source: string): string[] {
   return options.flatMap(option => choices(source.slice(0, open) + option + source.slice(close + 1)))
 }
 
-function readPart(part: string): Part {
+function readPart(part: string, strict: boolean): Part {
   const links: Part = []
+  const pieces = part.trim().split(/\s+/)
   let gap = 0
-  for (const piece of part.trim().split(/\s+/)) {
+  for (const piece of pieces) {
     if (piece === '..') gap = GAP
     else {
       for (const atom of readAtoms(piece)) {
-        links.push({ atom, gap })
+        links.push({ atom, gap, beside: [] })
         gap = 0
       }
     }
   }
+  if (strict && links.length === 1) (links[0] as Link).beside = telling(pieces)
   return links
+}
+
+/** Fillers that say nothing even beside a single word. */
+const EMPTY = new Set(
+  'de het een is was zijn waren ben bent wordt word worden werd heeft heb hebben had en of the a is was be has'.split(
+    ' ',
+  ),
+)
+
+/** "Te dik" without its filler is "dik", of a book too: beside a single word some of the fillers of the wording must stand. */
+const telling = (pieces: string[]): string[] =>
+  pieces.filter(piece => isFiller(plain(piece)) && !EMPTY.has(plain(piece))).map(plain)
+
+/** Of more than two fillers, two are enough. */
+const hasBeside = (link: Link, place: Place): boolean => {
+  if (link.beside.length === 0 || !place.beside) return true
+  const found = link.beside.filter(filler => place.beside?.some(side => side.includes(filler))).length
+  return found >= Math.min(2, link.beside.length)
 }
 
 function readAtoms(piece: string): Atom[] {
@@ -268,6 +293,7 @@ function follow(part: Part, places: Place[], at: number): number | null {
   let i = at
   for (const [n, { atom, gap }] of part.entries()) {
     if (n === 0) {
+      if (!hasBeside(part[0] as Link, places[at] as Place)) return null
       i = at + 1
       continue
     }
@@ -293,6 +319,13 @@ function denied(places: Place[], from: number, to: number): boolean {
   return here?.forms.some(form => STATES.has(form.plain) || DENIABLE.test(form.plain)) ?? false
 }
 
+/** A word with these readings, where it stands. */
+export const placeOf = (word: Word, forms: Form[]): Place => ({
+  forms,
+  sentence: word.sentence,
+  beside: [word.before, word.after],
+})
+
 /** Places of a text that is taken as it is: no typing errors, no compounds. */
 export const placesOf = (text: string): Place[] =>
-  words(text).map(word => ({ forms: [{ plain: word.text, stem: word.stem }], sentence: word.sentence }))
+  words(text).map(word => placeOf(word, [{ plain: word.text, stem: word.stem }]))

@@ -74,14 +74,14 @@ export const readService = (service: Service, read: (text: string) => Place[]): 
   application: read(service.application ?? ''),
 })
 
-/** The profile of a service. */
-export function profile(service: Service, fields: Read): Profile {
+/** The profile of a service. @param towns stems of the names of neighbourhoods: "Lage Broek" is not about trousers */
+export function profile(service: Service, fields: Read, towns: ReadonlySet<string> = new Set()): Profile {
   const all = [...fields.name, ...fields.description, ...fields.eligibility]
-  const topics = topicsOf(service, fields)
+  const topics = topicsOf(service, fields, towns)
   const kind =
     crisisKind(service) ??
     broadEnough(confirmed(kindOfService(service, fields), topics), service) ??
-    broadEnough(evidentKinds(service)[0] ?? null, service)
+    broadEnough(confirmed(evidentKinds(service)[0] ?? null, topics), service)
   const level = service.level ?? levelOf(service, kind)
   return {
     service,
@@ -139,10 +139,10 @@ function isUsual(topic: string, { minimumAge, maximumAge }: Service): boolean {
 const UNUSUAL = 0.3
 
 /** A topic named in the name or description counts; mentioned among many others it counts less. */
-function topicsOf(service: Service, fields: Read): Map<string, number> {
+function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): Map<string, number> {
   const scores = new Map<string, number>()
   for (const field of Object.keys(FIELD_WEIGHT) as Field[])
-    for (const [topic, score] of best(serviceBook.find(fields[field]))) {
+    for (const [topic, score] of best(serviceBook.find(fields[field].filter(place => !towns.has(place.forms[0]?.stem ?? ''))))) {
       const before = scores.get(topic) ?? 0
       scores.set(topic, before + score * FIELD_WEIGHT[field] * (isUsual(topic, service) ? 1 : UNUSUAL))
     }

@@ -1,5 +1,5 @@
 import { COMMON, FILLERS, SPOKEN, SPOKEN_VOWELS } from './lexicon/common.ts'
-import type { Form, Place } from './phrases.ts'
+import { type Form, type Place, placeOf } from './phrases.ts'
 import { stem, type Word, words } from './text.ts'
 
 /** Knows the words of the lexicon and of the map, and reads a question with them: dialect, compounds, typing errors. */
@@ -85,7 +85,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
     learnStems(stems) {
       for (const stem of stems) inMap.add(stem)
     },
-    readClean: text => words(text).map(word => ({ forms: clean(word), sentence: word.sentence })),
+    readClean: text => words(text).map(word => placeOf(word, clean(word))),
     read(text) {
       let repairs = 0
       return joined(
@@ -103,7 +103,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
             const repaired = repair(word.stem) ?? repair(word.text)
             if (repaired) forms.push({ plain: repaired, stem: repaired })
           }
-          return { forms, sentence: word.sentence }
+          return placeOf(word, forms)
         }),
         inLexicon,
       )

@@ -64,6 +64,8 @@ export const LEADING: readonly string[] = [
   'diagnosis-parents',
   'intellectual-disability',
   'adult-language',
+  'client-support',
+  'parent-detained',
 ]
 
 /** "Geen laptop", "geen vrienden": here a lack is the complaint, so "geen" denies nothing. */
