@@ -73,7 +73,7 @@ function led(list: Need['topics']): Need['topics'] {
 
 /** Money and two more fields of life at once is a family with problems in more than one place, whatever it came for. */
 function stacked(list: Need['topics']): Need['topics'] {
-  const clear = list.filter(item => item.weight >= 0.4)
+  const clear = list.filter(item => item.weight >= 0.5)
   const fields = new Set(clear.map(item => (MONEY.includes(item.id) ? 'money' : topic(item.id).field)))
   if (!fields.has('money') || fields.size < 3 || clear.some(item => item.id === 'multiproblem')) return list
   const top = Math.max(...clear.map(item => item.weight))

@@ -15,6 +15,7 @@ import { SAFETY } from './lexicon/safety.ts'
 import { OFFERED_FAMILY, SAID_FAMILY } from './lexicon/said-family.ts'
 import { OFFERED_LIFE, SAID_LIFE } from './lexicon/said-life.ts'
 import { OFFERED_MIND, SAID_MIND } from './lexicon/said-mind.ts'
+import { OFFERED_MORE, SAID_MORE } from './lexicon/said-more.ts'
 import { MORE_SAYINGS, SAYINGS } from './lexicon/sayings.ts'
 import { SCHOOL } from './lexicon/school.ts'
 import { SELF } from './lexicon/self.ts'
@@ -111,8 +112,8 @@ const wordings = (tables: Record<string, string>[], weight: number): [string, Me
     ),
   )
 
-const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE]
-const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE]
+const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE, SAID_MORE]
+const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
 /** Wordings that are read in a question. */
 export const questionBook: PhraseBook<Meaning> = phraseBook(

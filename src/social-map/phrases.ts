@@ -34,8 +34,9 @@ export interface PhraseBook<T> {
 }
 
 type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: string }
-type Link = { atom: Atom; gap: number; beside: string[] }
-type Part = Link[]
+type Link = { atom: Atom; gap: number }
+/** What must stand there, and the fillers of which so many must stand beside it. */
+type Part = Link[] & { beside?: string[]; enough?: number }
 interface Wording<T> {
   /** The one whose first word is rarest in the table comes first: looking starts there. */
   parts: Part[]
@@ -175,12 +176,12 @@ function readPart(part: string, strict: boolean): Part {
     if (piece === '..') gap = GAP
     else {
       for (const atom of readAtoms(piece)) {
-        links.push({ atom, gap, beside: [] })
+        links.push({ atom, gap })
         gap = 0
       }
     }
   }
-  if (strict && links.length === 1) (links[0] as Link).beside = telling(pieces)
+  if (strict) Object.assign(links, besideOf(links, pieces))
   return links
 }
 
@@ -191,16 +192,22 @@ const EMPTY = new Set(
   ),
 )
 
-/** "Te dik" without its filler is "dik", of a book too: beside a single word some of the fillers of the wording must stand. */
-const telling = (pieces: string[]): string[] =>
-  pieces.filter(piece => isFiller(plain(piece)) && !EMPTY.has(plain(piece))).map(plain)
-
-/** Of more than two fillers, two are enough. */
-const hasBeside = (link: Link, place: Place): boolean => {
-  if (link.beside.length === 0 || !place.beside) return true
-  const found = link.beside.filter(filler => place.beside?.some(side => side.includes(filler))).length
-  return found >= Math.min(2, link.beside.length)
+/**
+ * "Te dik" without its filler is "dik", of a book too; "er niet meer is" is "niet meer". Where a single or ordinary word
+ * is left, two of the fillers must stand beside it (one, if there is but one); of a longer wording one of several.
+ */
+function besideOf(links: Link[], pieces: string[]): { beside: string[]; enough: number } {
+  const beside = pieces.map(plain).filter(piece => isFiller(piece) && !EMPTY.has(piece))
+  const thin =
+    links.length === 1 ||
+    links.every(({ atom }) => atom.kind === 'stem' && (ordinary.has(atom.key) || /^\d/.test(atom.key)))
+  return { beside, enough: thin ? Math.min(2, beside.length) : beside.length > 1 ? 1 : 0 }
 }
+
+const hasBeside = ({ beside = [], enough = 0 }: Part, places: Place[]): boolean =>
+  enough === 0 ||
+  beside.filter(filler => places.some(place => !place.beside || place.beside.some(side => side.includes(filler))))
+    .length >= enough
 
 function readAtoms(piece: string): Atom[] {
   if (piece.startsWith('=')) return words(piece).map(word => ({ kind: 'exact', key: word.text }))
@@ -293,7 +300,6 @@ function follow(part: Part, places: Place[], at: number): number | null {
   let i = at
   for (const [n, { atom, gap }] of part.entries()) {
     if (n === 0) {
-      if (!hasBeside(part[0] as Link, places[at] as Place)) return null
       i = at + 1
       continue
     }
@@ -302,7 +308,7 @@ function follow(part: Part, places: Place[], at: number): number | null {
     if (i >= limit) return null
     i++
   }
-  return i
+  return hasBeside(part, places.slice(at, i)) ? i : null
 }
 
 const says = (place: Place | undefined, list: Set<string>): boolean =>

@@ -142,7 +142,9 @@ const UNUSUAL = 0.3
 function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): Map<string, number> {
   const scores = new Map<string, number>()
   for (const field of Object.keys(FIELD_WEIGHT) as Field[])
-    for (const [topic, score] of best(serviceBook.find(fields[field].filter(place => !towns.has(place.forms[0]?.stem ?? ''))))) {
+    for (const [topic, score] of best(
+      serviceBook.find(fields[field].filter(place => !towns.has(place.forms[0]?.stem ?? ''))),
+    )) {
       const before = scores.get(topic) ?? 0
       scores.set(topic, before + score * FIELD_WEIGHT[field] * (isUsual(topic, service) ? 1 : UNUSUAL))
     }

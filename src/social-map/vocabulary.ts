@@ -54,7 +54,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
 
   const clean = (word: Word): Form[] => {
     const own = { plain: word.text, stem: word.stem }
-    if (inLexicon.has(word.stem) || word.text.length < 2 * MIN_PART) return [own]
+    if (partOf(word.stem) || word.text.length < 2 * MIN_PART) return [own]
     return [own, ...(split(word.text) ?? []).map(form)]
   }
 

@@ -35,7 +35,7 @@ export const PARTICIPATION: Topic[] = [
     english:
       'debt, debts, bailiff, unpaid bills, money problems, financial problems, cannot pay rent, food bank, arrears',
     hints: 'geld, betalen, brieven, rekening',
-    service: 'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld, geld en wonen',
+    service: 'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld en wonen, geldzaken, weinig geld, *geldhulp, *geldwinkel',
     icpc: 'Z01',
     ladder: 'own-preventive money-help > own-light > team access-line > family-coach > own-specialist',
     near: '',
@@ -103,9 +103,9 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'child',
     lay: 'maatje voor kind, maatje voor jongen, maatje, maatje zoeken, buddy, zwemmaatje, mentor voor jongere, grote broer project, iemand die leuke dingen doet, vrijwilliger voor kind, vrijwilliger die met hem, rolmodel, steunfiguur, jongerencoach',
-    professional: 'maatjesproject, jongerenmentor, mentoring, steunfiguur, informele steun jeugd, jeugdmaatje',
+    professional: 'maatjesproject, jongerenmentor, =mentoring, steunfiguur, informele steun jeugd, jeugdmaatje',
     short: 'JIM, match mentor, school s cool, vitalis',
-    english: 'buddy, mentor, big brother, big sister, volunteer for child, befriending',
+    english: 'buddy, mentor for, big brother, big sister, volunteer for child, befriending',
     hints: 'vrijwilliger, samen, uitje',
     service:
       'maatje, buddy voor kinderen, vrijwilliger doet leuke dingen met kind, mentor voor jongeren, maatjesproject',
