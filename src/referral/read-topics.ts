@@ -28,7 +28,8 @@ export function weighTopics(
   const doubt = new Map<string, number>()
   const add = (id: string, weight: number) => doubt.set(id, (doubt.get(id) ?? 1) * (1 - Math.min(0.95, weight)))
   const heard = new Set<string>()
-  for (const match of matches) {
+  // of two wordings in one place the surer one is heard
+  for (const match of matches.toSorted((a, b) => b.value.weight - a.value.weight)) {
     const id = match.value.topic
     if (!id || (match.negated && !LACKS.includes(id))) continue
     const key = `${id} ${match.from} ${match.to}`
@@ -75,10 +76,12 @@ function led(list: Need['topics']): Need['topics'] {
 function stacked(list: Need['topics']): Need['topics'] {
   const clear = list.filter(item => item.weight >= 0.5)
   const fields = new Set(clear.map(item => (MONEY.includes(item.id) ? 'money' : topic(item.id).field)))
-  if (!fields.has('money') || fields.size < 3 || clear.some(item => item.id === 'multiproblem')) return list
+  if (!fields.has('money') || fields.size < 3 || clear.some(item => WHOLE_FAMILY.includes(item.id))) return list
   const top = Math.max(...clear.map(item => item.weight))
   return [...list.filter(item => item.id !== 'multiproblem'), { id: 'multiproblem', weight: Math.min(1, top + 0.02) }]
 }
+/** Help for these is help for the whole family already. */
+const WHOLE_FAMILY = ['multiproblem', 'young-mother']
 const MONEY = ['debts', 'eviction', 'dropout']
 
 /** Raising a child of 12 to 17 is raising a teenager. */

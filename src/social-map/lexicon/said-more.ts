@@ -74,7 +74,7 @@ export const SAID_MORE: Record<string, string> = {
   'complex-trauma':
     '(jarenlang|langdurig|meerdere|herhaald) + (geweld|mishandeling|misbruik|verwaarlozing|trauma*) + (nachtmerrie*|herbeleving*|flashback*|behandel*|verleden|weg|veilig|voorbij), als kleuter misbruikt, verleden van (misbruik|geweld|mishandeling), oorlogstrauma, gevlucht + (nachtmerrie*|trauma*|herbeleving*)',
   grief:
-    '(opa|oma|vader|moeder|papa|mama|broer|broertje|zus|zusje|vriend|vriendin|klasgenoot|tante|oom|hond|kat|grandfather|grandmother|dad|mum|brother|sister) + (doodging|dood|overleden|overleed|verongelukt|omgekomen|gestorven|begrafenis|verloren|verloor|died|passed away|lost), sinds .. (overleden|overlijden|doodging|dood is), mist (opa|oma|papa|mama|vader|moeder) + (dood|overleden|erg), bereaved, bereavement',
+    '(opa|oma|vader|moeder|papa|mama|broer|broertje|zus|zusje|vriend|vriendin|klasgenoot|tante|oom|hond|kat|grandfather|grandmother|dad|mum|brother|sister) + (doodging|dood|overleden|overleed|verongelukt|omgekomen|gestorven|begrafenis|verloren|verloor|=died|passed away|lost), sinds .. (overleden|overlijden|doodging|dood is), mist (opa|oma|papa|mama|vader|moeder) + (dood|overleden|erg), bereaved, bereavement',
   psychosomatic:
     '(buikpijn|hoofdpijn|misselijk|moe|vermoeid|pijn|duizelig) + (niets gevonden|niks gevonden|geen oorzaak|lab schoon|bloed goed|lab goed|alles uitgezocht|onderzocht|elke maandag|kinderarts vond niets|kinderarts niets|solk|alk), solk, onverklaarde (klachten|pijn|moeheid), functionele buikpijn',
   'sleep-teen':
