@@ -1,4 +1,4 @@
-import { AFTER_DIAGNOSIS, LACKS, LEADING, USUAL_AGES } from '../social-map/lexicon/nature.ts'
+import { AFTER_DIAGNOSIS, LACKS, LEADING, SPECIAL_CASES, USUAL_AGES } from '../social-map/lexicon/nature.ts'
 import { guessTopics, type Meaning, topic, topicsOfCode } from '../social-map/lexicon.ts'
 import type { Match } from '../social-map/phrases.ts'
 import type { Need } from './need.ts'
@@ -44,7 +44,7 @@ export function weighTopics(
     id,
     weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
   }))
-  const list = aged(stacked(led(heardTopics)), age)
+  const list = aged(stacked(led(narrowed(heardTopics))), age)
   list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const top = list[0]?.weight ?? 0
   if (top < CERTAIN) return guessed(stems, age, list)
@@ -65,6 +65,14 @@ function guessed(stems: string[], age: Need['age'], faint: Need['topics']): Need
   const top = list[0]?.weight ?? 1
   return list.map(({ id, weight }) => ({ id, weight: (GUESS.weight * weight) / top }))
 }
+
+/** A special case that is as good as sure goes before its general topic. */
+const narrowed = (list: Need['topics']): Need['topics'] =>
+  list.map(item =>
+    list.some(other => SPECIAL_CASES[item.id]?.includes(other.id) && other.weight >= 0.5)
+      ? { ...item, weight: item.weight * 0.72 }
+      : item,
+  )
 
 /** A cause or a request goes before the symptoms that come with it. */
 function led(list: Need['topics']): Need['topics'] {

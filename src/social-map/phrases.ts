@@ -226,21 +226,22 @@ function readAtoms(piece: string): Atom[] {
 const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
 const keyOf = (atom: Atom): string => `${LETTER[atom.kind]}:${atom.key}`
 
+/** "That very word" is no part of a compound: SCHIP is not in "schipperen". */
 const fits = (atom: Atom, place: Place): boolean =>
+  (atom.kind === 'exact' && place.forms[0]?.plain === atom.key) ||
   place.forms.some(form => {
     if (atom.kind === 'stem') return form.stem === atom.key
-    if (atom.kind === 'exact') return form.plain === atom.key
     if (atom.kind === 'prefix') return form.plain.startsWith(atom.key)
-    return atom.kind === 'suffix' ? form.plain.endsWith(atom.key) : form.plain.includes(atom.key)
+    if (atom.kind === 'suffix') return form.plain.endsWith(atom.key)
+    return atom.kind === 'infix' && form.plain.includes(atom.key)
   })
 
 type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
 
 function keysAt(place: Place, lengths: Lengths): Set<string> {
-  const keys = new Set<string>()
+  const keys = new Set<string>([`x:${place.forms[0]?.plain}`])
   for (const { plain, stem } of place.forms) {
     keys.add(`s:${stem}`)
-    keys.add(`x:${plain}`)
     for (const n of lengths.prefix) if (n <= plain.length) keys.add(`p:${plain.slice(0, n)}`)
     for (const n of lengths.suffix) if (n <= plain.length) keys.add(`e:${plain.slice(-n)}`)
     for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)

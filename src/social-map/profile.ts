@@ -78,10 +78,13 @@ export const readService = (service: Service, read: (text: string) => Place[]): 
 export function profile(service: Service, fields: Read, towns: ReadonlySet<string> = new Set()): Profile {
   const all = [...fields.name, ...fields.description, ...fields.eligibility]
   const topics = topicsOf(service, fields, towns)
+  const evident = evidentKinds(service)[0] ?? null
   const kind =
     crisisKind(service) ??
+    // everything for everyone of one neighbourhood: whatever words it uses, that is the neighbourhood's team
+    (evident === 'team' ? evident : null) ??
     broadEnough(confirmed(kindOfService(service, fields), topics), service) ??
-    broadEnough(confirmed(evidentKinds(service)[0] ?? null, topics), service)
+    broadEnough(confirmed(evident, topics), service)
   const level = service.level ?? levelOf(service, kind)
   return {
     service,

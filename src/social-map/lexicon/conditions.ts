@@ -64,7 +64,7 @@ export const CONDITIONS: Topic[] = [
     english:
       'adhd, add, attention deficit, cant concentrate, hyperactive, impulsive, distracted, attention problems, ritalin',
     hints: 'druk, klas, concentratie, impulsief, medicatie, test',
-    service: 'ADHD, onderzoek en behandeling van ADHD, beweeglijk, aandacht, anders prikkels verwerken',
+    service: 'ADHD, onderzoek en behandeling van ADHD, =beweeglijk, aandacht, anders prikkels verwerken',
     icpc: 'P21, P20',
     icpc2: 'P81',
     ladder: LADDERS.behaviour,

@@ -66,7 +66,7 @@ export const SAID_MORE: Record<string, string> = {
   'stress-young-adult':
     '(student|studente|studie|studeert|hbo|mbo|universiteit|18|19|20|21|22|23) + (overspannen|gespannen|burn-out|burnout|tentamens|studiedruk|studiestress|uitgevallen|uitval|paniek|piekert|overbelast|prestatiedruk), quarter life, overwhelmed student',
   'listening-ear':
-    '(iemand|persoon) .. (kletsen|praten|luistert) + (anoniem|zonder naam|zonder ouders|vanavond|niemand weet), ouders hoeven .. niet .. weten, zonder dat iemand weet .. (wie|dat), even zijn (verhaal|ei) kwijt, wil zelf iemand bellen, someone to talk to, anoniem chatten',
+    '(bellen|praten|chatten|kletsen) .. (zonder dat|zonder|niemand) .. (doorverteld|ouders|weet|weten|naam), niet doorverteld, (iemand|persoon) .. (kletsen|praten|luistert) + (anoniem|zonder naam|zonder ouders|vanavond|niemand weet), ouders hoeven .. niet .. weten, zonder dat iemand weet .. (wie|dat), even zijn (verhaal|ei) kwijt, wil zelf iemand bellen, someone to talk to, anoniem chatten',
   therapy:
     '(psycholoog|therapeut|therapist|counsellor|counselor|emdr|cgt) + (nodig|gezocht|zoekt|needs|need|kort|kinder*|kind|verwijzing|welke|waar), gz-psycholoog, kinderpsycholoog',
   trauma:
@@ -184,10 +184,11 @@ export const SAID_MORE: Record<string, string> = {
 
 /** How services say that they are for a topic. */
 export const OFFERED_MORE: Record<string, string> = {
+  bedwetting: 'plaspoli, bedplaspoli, (plas*|nat|droog) + (bed|nacht|wekker)',
   'crying-baby': '(baby|babys|zuigeling*) + (krijst|huilen|huilt|ontroostbaar|rust en ritme)',
   'divorce-child': 'kinderen .. ouders .. (niet meer samen|uit elkaar|gescheiden|apart|scheiding), twee huizen',
   'divorce-parents':
-    '(afspraken|gesprekken|bemiddel*) + (relatie stopt|relatie beeindigen|uit elkaar|scheiden|scheiding|ex-partners), ouders die (uit elkaar gaan|scheiden|hun relatie beeindigen)',
+    'gescheiden ouders + (samen|gesprekken|opvoeden|ouder blijven|communic*), (afspraken|gesprekken|bemiddel*) + (relatie stopt|relatie beeindigen|uit elkaar|scheiden|scheiding|ex-partners), ouders die (uit elkaar gaan|scheiden|hun relatie beeindigen)',
   'divorce-conflict':
     '(ruzie|strijd|conflict*|rechtszaken|vechten) + (na scheiding|scheiding|ex-partners|gescheiden|ex), eindeloze strijd, vechtscheiding*',
   multiproblem:
