@@ -76,7 +76,7 @@ export function phraseBook<T>(
   for (const [source, value] of rows)
     for (const text of choices(source)) {
       const sources = text.split('+').map(part => part.trim())
-      const parts = sources.map(part => readPart(part, strict && sources.length === 1))
+      const parts = sources.map(part => readPart(part, strict))
       const first = parts[0]?.[0]
       if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) {
         if (parts.length === 1)
@@ -187,7 +187,7 @@ function readPart(part: string, strict: boolean): Part {
 
 /** Fillers that say nothing even beside a single word. */
 const EMPTY = new Set(
-  'de het een is was zijn waren ben bent wordt word worden werd heeft heb hebben had en of the a is was be has'.split(
+  'de het een is was zijn waren ben bent wordt word worden werd en of the a is was be'.split(
     ' ',
   ),
 )

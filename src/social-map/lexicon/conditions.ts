@@ -130,7 +130,7 @@ export const CONDITIONS: Topic[] = [
     english:
       'drugs, =weed, cannabis, smoking =weed, alcohol, drinking, vaping, vape, smokes, substance use, addiction, addicted, gambling, pills at parties, ketamine, cocaine, laughing gas, rehab',
     hints: 'gebruik, verslaafd, feest, vrienden',
-    service: 'alcohol drugs en gamen, gebruik, verslaving, drinken en blowen, middelen, adviesgesprek over gebruik',
+    service: 'alcohol drugs en gamen, gebruik, verslaving, drinken en blowen, =middelen, adviesgesprek over gebruik',
     icpc: 'P15, P16, P17, P18, P19',
     ladder:
       'own-preventive > own-light > school-social-work team access-line youth-health > practice-nurse > addiction-care own-specialist > young-adult-mental',

@@ -196,7 +196,7 @@ export const PARTICIPATION: Topic[] = [
     short: '18-18+, 16-27',
     english: 'turning 18, transition to adult care, ages out',
     hints: 'achttien, verder, stopt',
-    service: 'jongvolwassenen, 18 plus, verlengde jeugdhulp, jongere 16 27',
+    service: '18 plus, verlengde jeugdhulp, jongere 16 27',
     ladder: 'own-preventive own-light > access-line team > decision-desk > young-adult-mental',
     near: 'dropout youth-housing',
     ask: ['Welke hulp loopt er nu?', 'Wat verandert er op de verjaardag (wonen, geld, zorg)?'],
