@@ -154,7 +154,7 @@ function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): M
   const top = Math.max(0, ...scores.values())
   const result = new Map<string, number>()
   for (const [topic, score] of scores) {
-    const strength = (score / (score + 0.35)) * (0.45 + 0.55 * (score / top))
+    const strength = (score / (score + 0.2)) * (0.45 + 0.55 * (score / top))
     if (strength > 0.12) result.set(topic, Math.min(1, strength * 1.25))
   }
   return result
@@ -163,8 +163,13 @@ function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): M
 /** Per topic the sum of its wordings, the second and third for less; a longer wording takes the words of a shorter one. */
 function best(matches: Match<Meaning>[]): Map<string, number> {
   const scores = new Map<string, number[]>()
-  for (const match of matches) {
+  const heard = new Set<string>()
+  for (const match of matches.toSorted((a, b) => b.value.weight - a.value.weight)) {
     if (match.negated || !match.value.topic) continue
+    // of two wordings in one place the surer one is heard
+    const key = `${match.value.topic} ${match.from} ${match.to}`
+    if (heard.has(key)) continue
+    heard.add(key)
     const covered = matches.some(
       other =>
         !other.loose &&

@@ -16,7 +16,7 @@ export const PARTICIPATION: Topic[] = [
       'cant afford sports, money for school, swimming lessons, laptop for school, low income, poverty, cannot afford',
     hints: 'geld, betalen, bijstand, duur',
     service:
-      'tegoed voor sport schoolspullen kleding, vergoeding van contributie zwemles fiets, laag inkomen, meedoen regeling, geld',
+      'tegoed voor sport schoolspullen kleding, vergoeding van contributie zwemles fiets, laag inkomen, meedoen regeling',
     icpc: 'Z01',
     ladder: 'own-preventive own-light > money-help > team access-line > own-specialist',
     near: 'debts',
