@@ -41,7 +41,11 @@ const TOPIC_FLOOR = 0.2
 
 /** Builds the index; linear in the number of services. Only active services can be found. */
 export function buildMapIndex(map: SocialMap): MapIndex {
-  const words = vocabulary([questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]))
+  const books = [questionBook, ...SERVICE_BOOKS]
+  const words = vocabulary(
+    books.flatMap(book => [...book.vocabulary]),
+    questionBook.written,
+  )
   const active = map.services.filter(service => service.status === 'active')
   const byKind = new Map<KindId, number[]>()
   const byTopic = new Map<string, { at: number; strength: number }[]>()

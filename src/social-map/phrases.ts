@@ -29,8 +29,10 @@ export interface Match<T> {
 export interface PhraseBook<T> {
   /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
   find(places: Place[], text?: string): Match<T>[]
-  /** Every whole word of the table, for typing errors and compounds. */
+  /** Stems of every whole word of the table, for compounds and typing errors. */
   vocabulary: Set<string>
+  /** The same words as they are written: a slip is seen in the whole word ("scheidne"). */
+  written: Set<string>
 }
 
 type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: string }
@@ -71,6 +73,7 @@ export function phraseBook<T>(
 ): PhraseBook<T> {
   const wordings: Wording<T>[] = []
   const vocabulary = new Set<string>()
+  const written = new Set<string>()
   const literal = new Map<string, T[]>()
   const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
   for (const [source, value] of rows)
@@ -90,6 +93,7 @@ export function phraseBook<T>(
         if (atom.kind === 'stem') vocabulary.add(atom.key)
         else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
         else lengths[atom.kind].add(atom.key.length)
+      for (const { text: word } of words(text.replace(/\S*\*\S*/g, ' '))) written.add(word)
       wordings.push({
         parts,
         keys: parts.flat().map(({ atom }) => keyOf(atom)),
@@ -102,6 +106,7 @@ export function phraseBook<T>(
   const byAtom = byRarestAtom(wordings)
   return {
     vocabulary,
+    written,
     find: (places, text) => [...findAll(places, byAtom, lengths), ...(text ? literals(text, literal) : [])],
   }
 }
@@ -186,11 +191,7 @@ function readPart(part: string, strict: boolean): Part {
 }
 
 /** Fillers that say nothing even beside a single word. */
-const EMPTY = new Set(
-  'de het een is was zijn waren ben bent wordt word worden werd en of the a is was be'.split(
-    ' ',
-  ),
-)
+const EMPTY = new Set('de het een is was zijn waren ben bent wordt word worden werd en of the a is was be'.split(' '))
 
 /**
  * "Te dik" without its filler is "dik", of a book too; "er niet meer is" is "niet meer". Where a single or ordinary word

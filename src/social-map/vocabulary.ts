@@ -21,8 +21,8 @@ const MAX_REPAIRS = 80
 
 const form = (word: string): Form => ({ plain: word, stem: stem(word) })
 
-/** @param lexicon stems that the tables of wordings use. */
-export function vocabulary(lexicon: Iterable<string>): Vocabulary {
+/** @param lexicon stems that the tables of wordings use. @param written the words of questions as they are spelled */
+export function vocabulary(lexicon: Iterable<string>, written: Iterable<string> = []): Vocabulary {
   const inLexicon = new Set(lexicon)
   const ordinary = new Set([...COMMON, ...FILLERS].map(stem))
   const inMap = new Set<string>()
@@ -38,6 +38,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
   }
   for (const word of inLexicon) if (word.length >= MIN_TYPO - 1) remember(word)
   for (const word of ordinary) if (word.length >= MIN_TYPO - 1 && !inLexicon.has(word)) remember(word)
+  for (const word of written) if (word.length > MIN_TYPO && !inLexicon.has(word) && !ordinary.has(word)) remember(word)
 
   const known = (key: string) => inLexicon.has(key) || ordinary.has(key) || inMap.has(key)
   const partOf = (key: string) => inLexicon.has(key) || ordinary.has(key)
@@ -101,7 +102,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
             repairs++ < MAX_REPAIRS
           ) {
             const repaired = repair(word.stem) ?? repair(word.text)
-            if (repaired) forms.push({ plain: repaired, stem: repaired })
+            if (repaired) forms.push({ plain: repaired, stem: known(repaired) ? repaired : stem(repaired) })
           }
           return placeOf(word, forms)
         }),

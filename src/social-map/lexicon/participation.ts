@@ -35,7 +35,8 @@ export const PARTICIPATION: Topic[] = [
     english:
       'debt, debts, bailiff, unpaid bills, money problems, financial problems, cannot pay rent, food bank, arrears',
     hints: 'geld, betalen, brieven, rekening',
-    service: 'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld en wonen, geldzaken, weinig geld, *geldhulp, *geldwinkel',
+    service:
+      'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld en wonen, geldzaken, weinig geld, *geldhulp, *geldwinkel',
     icpc: 'Z01',
     ladder: 'own-preventive money-help > own-light > team access-line > family-coach > own-specialist',
     near: '',

@@ -55,7 +55,8 @@ export const SAID_MORE: Record<string, string> = {
     '(vaste hapjes|groentehap|fruithap|bijvoeding|flesvoeding|fles|borst|borstvoeding|kolven|lactatie*|tongriem|drinkt slecht|spuugt veel|reflux) + (baby|mnd|maanden|wkn|weken|moeder|zuigeling|vraag|vragen|weigert|wil niet|hulp|advies), baby drinkt (slecht|niet|te weinig), breastfeeding, bottle refusal',
   anxiety:
     '(fobie|doodsbang|panisch|bang|angst) + (braken|overgeven|spugen|honden|spinnen|onweer|prikken|bloed|liften|hoogte|vliegen|wespen|clowns|inbrekers), emetofobie, (praat|zegt|spreekt) + (niks|niets|geen woord|fluister*) + (school|klas|juf|vreemden) + (thuis|honderduit), selectief mutisme, durft (nergens|niks|niets) (alleen|heen|meer), durft niet (alleen|naar school|de klas in|te slapen|naar binnen), licht uit durft, (ligt|lig) .. te (piekeren|malen|tobben), plakt aan (moeder|mij), verlatingsangst, scheidingsangst, (worries|worried|anxious|scared|clingy) + (all the time|school|everything|since|boy|girl|son|daughter|teen)',
-  panic: 'hartkloppingen + (bang|school|bus|trein|winkel|stress), denkt .. (dood gaat|doodgaat|stikt|flauwvalt) + (paniek|bus|winkel|adem), panic attacks',
+  panic:
+    'hartkloppingen + (bang|school|bus|trein|winkel|stress), denkt .. (dood gaat|doodgaat|stikt|flauwvalt) + (paniek|bus|winkel|adem), panic attacks',
   'test-anxiety':
     '(proefwerk|proefwerken|toets|toetsen|spreekbeurt|presentatie|presentaties|examen|examens|tentamen|cito|rijexamen) + (blokkeert|klapt dicht|dichtklapt|black-out|black out|zenuwachtig|misselijk|paniek|bang|stress|faalt|bevriest|huilt|verkrampt|onvoldoende*), huilt voor iedere toets, lat te hoog, bang om fouten, perfectionis*, exam stress, test anxiety, fear of failure',
   ocd: '(wast|wassen|poetst|telt|tellen|checkt|controleert|rijtjes) + (steeds|uren|uur per dag|handen kapot|rituelen|opnieuw|precies|moet), smetvrees, (moet|moeten) .. (precies|symmetrisch|even aantal|drie keer) .. (anders|gebeurt), magisch denken, rituelen .. (tellen|wassen|bed|slapen)',
@@ -119,7 +120,8 @@ export const SAID_MORE: Record<string, string> = {
     '(hoogbegaafd*|begaafd*|slim|ontwikkelingsvoorsprong|hb|iq 130|iq 140|gifted) + (verveelt|klas|school|onderpresteert|boos|jr|jaar|past niet|uitdaging|bored), verveelt zich + (klas|school|les), voorsprong + (verveelt|klas|kleuter|school), kan al (lezen|rekenen) + (4|5|kleuter|groep 1|groep 2)',
   speech:
     '(twee|drie|vier|vijf|zes|tien|paar|weinig|nauwelijks|amper|enkel|geen|nog geen|10|5|20) (woordjes|woorden|woordje|zinnetjes), (babbelt|praat|kletst|spreekt) (amper|nauwelijks|niet|weinig|slecht|onduidelijk|nog niet), (stottert|stotteren|hakkelt|hapert|stotter*|stotert), zegt (nauwelijks|amper|weinig|bijna) (iets|niks|woordjes|wat), niet te verstaan, not talking, speech delay, stutter*',
-  'language-disorder': 'tos, taalontwikkelingsstoornis, begrijpt (opdrachten|zinnen|taal) niet + (kleuter|peuter|4|5|jaar|jr), taal blijft ver achter',
+  'language-disorder':
+    'tos, taalontwikkelingsstoornis, begrijpt (opdrachten|zinnen|taal) niet + (kleuter|peuter|4|5|jaar|jr), taal blijft ver achter',
   'dutch-language':
     '(thuis|ouders) spreken (geen|ander|pools|turks|arabisch|tigrinya|oekraiens|syrisch|engels) + (nederlands|peuter|kleuter|kind|school|taal), taalachterstand, voorschool, voorlezen + (kind|peuter|kleuter|thuis), leert geen nederlands, (peuter|kleuter|kind) + (geen nederlands|nederlands leren|taal oefenen)',
   'class-support':
@@ -132,7 +134,8 @@ export const SAID_MORE: Record<string, string> = {
     '(nat|plast|natte|droog|plassen) + (bed|nacht|nachts|lakens|matras|luier|kamp|logeren|pyjama|beddengoed) + (6|7|8|9|10|11|12|13|14|15|16|jr|jaar|nog|steeds|elke|kind|jongen|meisje), plaswekker, natte (lakens|bedden), (wets|wetting) (the bed|bed)',
   soiling:
     '(natte|nat|druppels|druppeltjes|plasje|plast) + (broek|broekje|onderbroek|overdag|klas|school), (poept|poep|ontlasting|vieze) + (broek|broeken|onderbroek|broekje|luier|houdt|ophouden|stinkt|vegen), houdt (de poep|poep|ontlasting) op, (obstipatie|verstopping|macrogol|movicolon|forlax|laxeer*), encopresis, soils himself',
-  potty: '(potje|wc|luier|zindelijk|plassen) + (2|3|peuter|2,5|dreumes|nog niet|wil niet|oefenen|school|moet|lukt niet|weigert), nog (in de luier|niet zindelijk|een luier), potty training, plast nog overdag in (zijn|haar) broek + (peuter|3|2)',
+  potty:
+    '(potje|wc|luier|zindelijk|plassen) + (2|3|peuter|2,5|dreumes|nog niet|wil niet|oefenen|school|moet|lukt niet|weigert), nog (in de luier|niet zindelijk|een luier), potty training, plast nog overdag in (zijn|haar) broek + (peuter|3|2)',
   overweight:
     '(te zwaar|overgewicht|obesitas|te dik|afvallen|snoept|kilo te zwaar|bmi) + (kind|jongen|meisje|jr|jaar|gezin|sporten|gepest|beweg*|leefstijl|ouders), gezonder (eten|leven), overweight',
   'picky-eating':
@@ -147,14 +150,16 @@ export const SAID_MORE: Record<string, string> = {
     '(groeit niet|groeit slecht|te klein|lengte|groeiachterstand|buigt af|gehoor|oogtest|vaccinatie*|prik|prikken|inenting*|bmr|hpv|dktp) + (kind|baby|jr|jaar|mnd|ouders|vraag|twijfel*|inhalen|gemist|arts|controle|test), jeugdarts, consultatiebureau',
   'sexual-health':
     '(pil|anticonceptie|condooms|condoom|soa|chlamydia|morning-after*|spiraal|seks|vrijen|zwangerschapstest|ongesteld) + (durft|vragen|vraag|anoniem|advies|wil|test|halen|14|15|16|17|18|19|20|gratis|ouders), the pill, std test, contraception',
-  'sexual-development': '(doktertje|seksueel getinte|seksspelletjes|onderbroek uit|aan piemel|aan vagina|masturb*|naakt) + (kind|kleuter|peuter|speelt|spelen|klas|jr|jaar|4|5|6|7|8), seksueel (gedrag|spel) + (kind|kleuter|jr|jaar)',
+  'sexual-development':
+    '(doktertje|seksueel getinte|seksspelletjes|onderbroek uit|aan piemel|aan vagina|masturb*|naakt) + (kind|kleuter|peuter|speelt|spelen|klas|jr|jaar|4|5|6|7|8), seksueel (gedrag|spel) + (kind|kleuter|jr|jaar)',
   'chronic-illness':
     '(diabetes|epilepsie|astma|reuma|crohn|cystic fibrosis|taaislijmziekte|kanker|hartafwijking|nierziekte|sikkelcel|chronisch ziek) + (kind|zoon|dochter|meisje|jongen|gezin|ouders|jr|jaar|school|leren leven|moe)',
   'intellectual-disability':
     '(lvb|iq 60|iq 65|iq 70|iq 75|iq 78|iq 80|iq 55|zwakbegaafd|moeilijk lerend|laag iq|praktijkonderwijs|vso|zmlk) + (jongen|meisje|jr|jaar|14|15|16|17|boos|geld|vechtpartij*|vrienden|beinvloedbaar|begeleiding|hulp|training|gezin|school), verstandelijke beperking, learning disability',
   disability:
     '(rolstoel|spasme|spastisch|spina bifida|spierziekte|cp|doof|blind|slechtziend|slechthorend|meervoudig beperkt|handicap) + (kind|zoon|dochter|jongen|meisje|jr|jaar|gezin|hulp|begeleiding|vereniging)',
-  'diagnosis-parents': '(net|pas) .. diagnose + (ouders|uitleg|informatie|wat nu|begrijpen|leren), opvoedcursus + (syndroom|autisme|adhd|beperking|down|williams|handicap), psycho-educatie, psychoeducatie',
+  'diagnosis-parents':
+    '(net|pas) .. diagnose + (ouders|uitleg|informatie|wat nu|begrijpen|leren), opvoedcursus + (syndroom|autisme|adhd|beperking|down|williams|handicap), psycho-educatie, psychoeducatie',
   decisions:
     '(pgb|beschikking|indicatie|voorziening|zorg in natura) + (aanvragen|aanvraag|wie|verlengen|beslist|gemeente|loopt af|krijgen|hoe|afgewezen), aanvraag bij de gemeente, apply for funding',
   'child-poverty':
@@ -171,15 +176,18 @@ export const SAID_MORE: Record<string, string> = {
     '(maatje|vrijwilliger|buddy|grote broer|rolmodel|student|mentor for) + (leuks|spelen|kind|jongen|meisje|uitje|voetballen|samen|aandacht|steun|spelen|hem|haar), iemand .. (leuks|iets) .. met (hem|haar) (doet|doen|onderneemt), big brother program',
   newcomers:
     '(syrisch|syrie|eritrea|eritrees|afghaans|oekraiens|oekraine|somalisch|irak|iran|turks|pools|polish|jemen|venezuela|syrian|ukrainian|eritrean|afghan) + (gezin|familie|family|moeder|mum|net|huis|school|snap*|begrijp*|weg*|nieuw|brieven|letters), pas (hier|in nederland), (snapt|snappen|begrijpt|begrijpen) (niets|niks|de school|het schoolsysteem|schoolsysteem) , new in (the netherlands|town|holland), just arrived',
-  'adult-language': '(moeder|vader|ouders) + (nederlands leren|taalles|taalcursus|inburger*|fietsles|geen nederlands), learn dutch',
+  'adult-language':
+    '(moeder|vader|ouders) + (nederlands leren|taalles|taalcursus|inburger*|fietsles|geen nederlands), learn dutch',
   police:
     '(winkeldiefstal|vernieling|opgepakt|aangehouden|wijkagent|politie|gestolen|jat|vechtpartij|brandstichting|drugs dealen|vuurwerkbom|brommers|fatbike) + (12|13|14|15|16|17|jongen|zoon|eerste keer|waarschuwing|halt|vrienden|jr|jaar), verkeerde (vrienden|jongens|groep), foute vrienden, in trouble with the police',
-  'turning-18': '(bijna|wordt|net|straks) (18|achttien) + (hulp|stopt|wat nu|zorgverzekering|jeugdhulp|verder|zelfstandig|regelen), na (zijn|haar) achttiende, 18- 18+, turning 18',
+  'turning-18':
+    '(bijna|wordt|net|straks) (18|achttien) + (hulp|stopt|wat nu|zorgverzekering|jeugdhulp|verder|zelfstandig|regelen), na (zijn|haar) achttiende, 18- 18+, turning 18',
   exploitation:
     '(dure spullen|dure kleren|dure telefoon|nieuwe telefoon|oudere vriend|oudere man|mannen|hotel|hotelbonnetjes|cash|cadeaus) + (afspreken|afspreekt|meisje|13|14|15|16|17|geheim*|weg in de nacht|vriend van|ophaalt), laat haar met mannen afspreken, loverboy, (koerier|drugs|pakketjes) + (rondbrengen|bezorgt|gedwongen|13|14|15|16|17)',
   consult:
     '(overleg|overleggen|sparren|meedenken|spreken|ruggespraak|advies) + (kinderpsychiater|jeugdpsychiater|psychiater|specialist|medicatie|methylfenidaat|sertraline|fluoxetine|melatonine|ophogen|afbouwen|casus|dosering|collega), (sertraline|fluoxetine|methylfenidaat|risperidon|aripiprazol) + (ophogen|afbouwen|starten|dosering|overleg|bijwerking*), wie denkt met mij mee',
-  waiting: '(wachttijd|wachtlijst|wacht al|overbruggen|overbrugging|in de tussentijd|intussen|ondertussen) + (maanden|weken|mnd|ggz|poli|psycholoog|wat kan|wie|hulp|doen|behandeling), waiting list',
+  waiting:
+    '(wachttijd|wachtlijst|wacht al|overbruggen|overbrugging|in de tussentijd|intussen|ondertussen) + (maanden|weken|mnd|ggz|poli|psycholoog|wat kan|wie|hulp|doen|behandeling), waiting list',
 }
 
 /** How services say that they are for a topic. */
@@ -193,25 +201,37 @@ export const OFFERED_MORE: Record<string, string> = {
     '(ruzie|strijd|conflict*|rechtszaken|vechten) + (na scheiding|scheiding|ex-partners|gescheiden|ex), eindeloze strijd, vechtscheiding*',
   multiproblem:
     '(drie|meer|meerdere|verschillende|veel) (gebieden|fronten|problemen|leefgebieden|zorgen|tegelijk), stapeling van (problemen|zorgen), overzicht over alle .. hulp, veel tegelijk misgaat',
-  grief: '(iemand|dierbare|naaste) .. (doodging|overleden|overleed|stierf|missen|verloren|dood), herdenken, iemand moeten missen, nabestaanden',
-  respite: '(ander|tweede|gast) gezin .. (vangt|opvang|dagdelen|weekend|dag), vangt .. kind .. op, (dagdelen|weekend|dag in de week) + (ander gezin|gastgezin|buurt), zodat ouders (uitrusten|bijkomen|op adem)',
-  'home-visitor': '(vrijwilliger|ervaren moeder|ouder) .. (elke week|wekelijks|dagdeel|ochtend) .. (gezin|langs|thuis), extra paar handen',
-  giftedness: 'kind dat voorloopt, (voorsprong|voorloopt|verveelt|verveelt zich|onderpresteren|hoogbegaafd*) + (kind|kinderen|ouders|school)',
+  grief:
+    '(iemand|dierbare|naaste) .. (doodging|overleden|overleed|stierf|missen|verloren|dood), herdenken, iemand moeten missen, nabestaanden',
+  respite:
+    '(ander|tweede|gast) gezin .. (vangt|opvang|dagdelen|weekend|dag), vangt .. kind .. op, (dagdelen|weekend|dag in de week) + (ander gezin|gastgezin|buurt), zodat ouders (uitrusten|bijkomen|op adem)',
+  'home-visitor':
+    '(vrijwilliger|ervaren moeder|ouder) .. (elke week|wekelijks|dagdeel|ochtend) .. (gezin|langs|thuis), extra paar handen',
+  giftedness:
+    'kind dat voorloopt, (voorsprong|voorloopt|verveelt|verveelt zich|onderpresteren|hoogbegaafd*) + (kind|kinderen|ouders|school)',
   screens: '(vastzitten|vastzit|verslaafd|te veel) + (games|gamen|telefoon|scherm|schermen|beeldscherm*|online)',
-  substances: '(stoppen|minderen|afkicken|verslaving|verslaafd) + (drank|alcohol|blowen|drugs|pillen|roken|gokken|middelen), afkicken, terugval voorkomen',
+  substances:
+    '(stoppen|minderen|afkicken|verslaving|verslaafd) + (drank|alcohol|blowen|drugs|pillen|roken|gokken|middelen), afkicken, terugval voorkomen',
   gender: '(op wie ze vallen|wie ze zijn|eigen geslacht|twijfelen over hun gender|val op), roze (netwerk|jongeren)',
   exploitation: '(gebruikt|gedwongen|geronseld) + (seks|geld|drugs|criminaliteit)',
-  eviction: '(slaapplek|onderdak|noodopvang|dak) + (geen dak|op straat|dakloos*|jongvolwassenen|gezinnen), geen dak heeft, op straat staan',
+  eviction:
+    '(slaapplek|onderdak|noodopvang|dak) + (geen dak|op straat|dakloos*|jongvolwassenen|gezinnen), geen dak heeft, op straat staan',
   'youth-housing': '(begeleid|zelfstandig) wonen, (kamer|woonplek) + (begeleiding|jongeren)',
   leisure: '(maandelijkse|wekelijkse) ontmoeting .. jongeren, zoekt jongeren op, overlast geven',
   police: '(overlast|verkeerde kant op|verkeerde vrienden|strafbaar|politie) + (jongeren|coach|jeugd*)',
   'client-support': 'staat naast het gezin, leest brieven .. aanvragen, wat je rechten zijn',
-  overweight: '(te zwaar|gewicht|leefstijl*|overgewicht) + (kinderen|gezin|koken|sporten|beweeg*|bewegen|voeding|dietist)',
-  'school-absence': '(weken thuis|al weken thuis|niet naar school gaan|langdurig verzuim|dreigend verzuim|terug naar school|opbouwplan)',
-  'developmental-delay': '(anders of trager|trager|langzamer|achterblijft|achterstand) + (ontwikkel*|jonge kinderen|jong kind|peuter*)',
-  'listening-ear': '(praten|chatten|bellen) + (zonder (je naam|naam|afspraak)|anoniem|geen naam nodig|zonder je naam), getrainde (jongere|vrijwilliger|leeftijdsgenoot)',
-  'meet-parents': '(vaders|moeders|ouders) + (ontmoeten|ontmoeting|ontbijt*|koffie|inloop|samen met je kind|andere mannen|andere vaders)',
+  overweight:
+    '(te zwaar|gewicht|leefstijl*|overgewicht) + (kinderen|gezin|koken|sporten|beweeg*|bewegen|voeding|dietist)',
+  'school-absence':
+    '(weken thuis|al weken thuis|niet naar school gaan|langdurig verzuim|dreigend verzuim|terug naar school|opbouwplan)',
+  'developmental-delay':
+    '(anders of trager|trager|langzamer|achterblijft|achterstand) + (ontwikkel*|jonge kinderen|jong kind|peuter*)',
+  'listening-ear':
+    '(praten|chatten|bellen) + (zonder (je naam|naam|afspraak)|anoniem|geen naam nodig|zonder je naam), getrainde (jongere|vrijwilliger|leeftijdsgenoot)',
+  'meet-parents':
+    '(vaders|moeders|ouders) + (ontmoeten|ontmoeting|ontbijt*|koffie|inloop|samen met je kind|andere mannen|andere vaders)',
   'class-support': '(observeert|kijkt mee|meekijken) + (groep|klas|opvang|school)',
   'test-anxiety': '(blokkeren|dichtklappen|zenuwen|spanning) + (proefwerk*|toets*|spreekbeurt*|examen*)',
-  assertiveness: '(nee zeggen|voor jezelf opkomen|stevig staan|weerbaar*) + (kinderen|oefenen|leren|spel|training|bewegen|stoeien)',
+  assertiveness:
+    '(nee zeggen|voor jezelf opkomen|stevig staan|weerbaar*) + (kinderen|oefenen|leren|spel|training|bewegen|stoeien)',
 }
