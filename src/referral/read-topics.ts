@@ -86,7 +86,11 @@ function stacked(list: Need['topics']): Need['topics'] {
   const fields = new Set(clear.map(item => (MONEY.includes(item.id) ? 'money' : topic(item.id).field)))
   if (!fields.has('money') || fields.size < 3 || clear.some(item => WHOLE_FAMILY.includes(item.id))) return list
   const top = Math.max(...clear.map(item => item.weight))
-  return [...list.filter(item => item.id !== 'multiproblem'), { id: 'multiproblem', weight: Math.min(1, top + 0.02) }]
+  const parts = list.filter(item => item.id !== 'multiproblem')
+  return [
+    ...parts.map(item => ({ ...item, weight: item.weight * 0.85 })),
+    { id: 'multiproblem', weight: Math.min(1, top + 0.02) },
+  ]
 }
 /** Help for these is help for the whole family already. */
 const WHOLE_FAMILY = ['multiproblem', 'young-mother']

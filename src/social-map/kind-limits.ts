@@ -8,10 +8,13 @@ import { plain } from './text.ts'
  */
 export function confirmed(kind: KindId | null, topics: Map<string, number>): KindId | null {
   const { about, broad } = kind ? kindOf(kind) : {}
-  return !about || about.some(id => (topics.get(id) ?? 0) >= (broad ? MAIN : ABOUT)) ? kind : null
+  const enough = broad ? Math.max(MAIN, ...OWN_SERVICE.map(id => (topics.get(id) ?? 0) + 0.01)) : ABOUT
+  return !about || about.some(id => (topics.get(id) ?? 0) >= enough) ? kind : null
 }
 const ABOUT = 0.7
 const MAIN = 0.9
+/** Topics that have teams of their own, with a doctor or nurse in them. */
+const OWN_SERVICE = ['developmental-delay', 'overweight', 'school-absence', 'bedwetting', 'pregnant-support']
 
 /**
  * Specialist care for one disorder is a service of its own topic. Care that starts at the end of youth is for young
@@ -20,12 +23,16 @@ const MAIN = 0.9
 export function broadEnough(
   kind: KindId | null,
   { minimumAge, maximumAge, name, description }: Service,
+  topics: Map<string, number>,
 ): KindId | null {
   if (kind !== 'specialist-mental') return kind
+  if (isMainly('substances', topics)) return 'addiction-care'
   if (isForFewDisorders(plain(`${name}. ${description}`))) return null
   if ((minimumAge ?? 0) < YOUNG_ADULT.from) return kind
   return (maximumAge ?? 130) <= YOUNG_ADULT.to ? 'young-adult-mental' : null
 }
+const isMainly = (id: string, topics: Map<string, number>): boolean =>
+  (topics.get(id) ?? 0) >= MAIN && ![...topics].some(([other, strength]) => other !== id && strength > 0.6)
 const DISORDERS = [
   /autis|\bass\b/,
   /eetstoornis|anorexia|boulimia|\barfid\b/,

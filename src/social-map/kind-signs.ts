@@ -91,6 +91,16 @@ export const LADDER_SIGNS: Evidence[] = [
       /\b(huisartsenpraktijk|in de praktijk|zwanger\w*|kraam\w*|borstvoeding|obesitas|overgewicht|soa|fysio\w*|poli\w*|ziekenhuis|reizig\w*|reis\w*|kno|audio\w*)\b/,
   },
   {
+    kind: 'youth-health',
+    levels: ['preventive', 'light'],
+    says: [
+      /\b(wegen|meten|prikken|vaccin\w*|inenting\w*)\b/,
+      /\b(slapen|voeden|voeding|huilen|zindelijk\w*|groei\w*|taal)\b/,
+    ],
+    never:
+      /\b(huisartsenpraktijk|in de praktijk|zwanger\w*|kraam\w*|obesitas|overgewicht|fysio\w*|poli\w*|ziekenhuis)\b/,
+  },
+  {
     kind: 'class-observer',
     levels: ['preventive', 'light'],
     says: [

@@ -83,8 +83,8 @@ export function profile(service: Service, fields: Read, towns: ReadonlySet<strin
     crisisKind(service) ??
     // everything for everyone of one neighbourhood: whatever words it uses, that is the neighbourhood's team
     (evident === 'team' ? evident : null) ??
-    broadEnough(confirmed(kindOfService(service, fields), topics), service) ??
-    broadEnough(confirmed(evident, topics), service)
+    broadEnough(confirmed(kindOfService(service, fields), topics), service, topics) ??
+    broadEnough(confirmed(evident, topics), service, topics)
   const level = service.level ?? levelOf(service, kind)
   return {
     service,

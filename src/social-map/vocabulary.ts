@@ -16,6 +16,8 @@ export interface Vocabulary {
 
 const MIN_PART = 4
 const MIN_TYPO = 5
+/** So long a word can be a slip though its parts are words: "fallangst". */
+const MIN_COMPOUND = 9
 /** Only so many unknown words are repaired: enough for any question, and a wall of noise stays quick. */
 const MAX_REPAIRS = 80
 
@@ -95,8 +97,7 @@ export function vocabulary(lexicon: Iterable<string>, written: Iterable<string> 
           const forms = clean(word)
           if (dialect) forms.push(form(dialect))
           else if (
-            forms.length === 1 &&
-            word.text.length >= MIN_TYPO &&
+            word.text.length >= (forms.length === 1 ? MIN_TYPO : MIN_COMPOUND) &&
             !known(word.stem) &&
             !/\d/.test(word.text) &&
             repairs++ < MAX_REPAIRS

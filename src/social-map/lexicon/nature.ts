@@ -64,6 +64,7 @@ export const LEADING: readonly string[] = [
   'diagnosis-parents',
   'intellectual-disability',
   'adult-language',
+  'newcomers',
   'client-support',
   'parent-detained',
 ]
@@ -134,6 +135,9 @@ export const SPECIAL_CASES: Record<string, readonly string[]> = {
   'divorce-parents': ['divorce-conflict'],
   buddy: ['home-visitor'],
   multiproblem: ['parent-ill'],
+  waiting: ['consult'],
+  adhd: ['consult'],
+  decisions: ['client-support'],
 }
 
 /** Only after a diagnosis; before it the question is whether there is one. */

@@ -157,7 +157,7 @@ export const PARTICIPATION: Topic[] = [
     name: 'in aanraking met politie',
     field: 'participation',
     who: 'child',
-    lay: 'steelt, gestolen, winkeldiefstal, politie aan de deur, politie thuis geweest, opgepakt, aangehouden, taakstraf, halt, halt straf, vernieling, vandalisme, inbraak gepleegd, mes op zak, wapen op zak, verkeerde vrienden, foute vrienden, criminele vrienden, drugs dealen, dealt, jeugdbende, straatbende, vechtpartij uitgaan, brandstichting, in aanraking met politie, proces verbaal, scooter gestolen, reclassering',
+    lay: '=steelt, gestolen, winkeldiefstal, politie aan de deur, politie thuis geweest, opgepakt, aangehouden, taakstraf, halt, halt straf, vernieling, vandalisme, inbraak gepleegd, mes op zak, wapen op zak, verkeerde vrienden, foute vrienden, criminele vrienden, drugs dealen, dealt, jeugdbende, straatbende, vechtpartij uitgaan, brandstichting, in aanraking met politie, proces verbaal, scooter gestolen, reclassering',
     professional:
       'delinquent, delinquentie, jeugdreclassering, jeugdcriminaliteit, first offender, haltafdoening, strafbaar feit, recidive, normoverschrijdend gedrag',
     short: 'HALT, ITB, RvdK strafzaken, GBM',
