@@ -1,5 +1,5 @@
-import { COMMON } from './lexicon/common.ts'
-import { isFiller, plain, stem, type Word, words } from './text.ts'
+import { plain, stem, type Word, words } from './text.ts'
+import { type Atom, type Choice, isOrdinary, type Link, readWording, type Shape, type Slot } from './wordings.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -7,7 +7,7 @@ export interface Form {
   stem: string
 }
 
-/** A place in the text with every reading of the word that stands there, and the fillers right beside it. */
+/** A place in the text with every reading of the word that stands there, its own first, and the fillers beside it. */
 export interface Place {
   forms: Form[]
   sentence: number
@@ -31,26 +31,33 @@ export interface PhraseBook<T> {
   find(places: Place[], text?: string): Match<T>[]
   /** Stems of every whole word of the table, for compounds and typing errors. */
   vocabulary: Set<string>
-  /** The same words as they are written: a slip is seen in the whole word ("scheidne"). */
+  /** The same words as they are spelled: a slip is seen in the whole word ("scheidne"). */
   written: Set<string>
 }
 
-type Atom = { kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'; key: string }
-type Link = { atom: Atom; gap: number }
-/** What must stand there, and the fillers of which so many must stand beside it. */
-type Part = Link[] & { beside?: string[]; enough?: number }
+/** A row of the table with its value. */
+interface Row<T> {
+  slots: Shape
+  value: T
+  /** Number of its first combination, as if all of the table were written out. */
+  first: number
+  /** Of a row with one combination: made when a text first has all its words. */
+  only?: Wording<T>
+}
+
+/** One combination of the choices of a row. */
 interface Wording<T> {
+  number: number
   /** The one whose first word is rarest in the table comes first: looking starts there. */
   parts: Part[]
-  /** Keys of all its words: a text without one of them is passed over at once. */
-  keys: string[]
   value: T
   length: number
   negative: boolean
   loose: boolean
 }
+/** What must stand there, and the fillers of which so many must stand beside it. */
+type Part = Link[] & { beside?: string[]; enough?: number }
 
-const GAP = 4
 const WINDOW = 7
 const NEGATORS = new Set(['geen', 'zonder', 'nooit', 'niet', 'gien', 'no', 'not', 'without', 'nie', 'neet', 'noch'])
 /** After "niet" only a state is denied ("niet somber"); "kan niet slapen" is the complaint itself. */
@@ -62,70 +69,98 @@ const STATES = new Set(
 )
 const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatief', 'uitgevraagd'])
 
+type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
+
+/** What a text is held against. */
+interface Table<T> {
+  /** Every row under the first words of its rarest slot. */
+  byWord: Map<string, Row<T>[]>
+  /** In how many combinations a part begins with this word. */
+  starts: Map<string, number>
+  lengths: Lengths
+  keys: Set<string>
+  strict: boolean
+}
+
 /**
- * A table of wordings, compiled. In a wording: `*` at an end of a word is any ending, `(a|b)` is a choice,
- * `=word` is that very word, `..` leaves up to four words out, `+` wants both sides near each other in any order.
- * @param strict a wording of one telling word wants its fillers beside it too ("te dik", "net bevallen")
+ * A table of wordings, compiled; how a wording is written stands at readWording.
+ * @param strict where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik")
  */
 export function phraseBook<T>(
   rows: Iterable<readonly [wording: string, value: T]>,
   { strict = false } = {},
 ): PhraseBook<T> {
-  const wordings: Wording<T>[] = []
-  const vocabulary = new Set<string>()
-  const written = new Set<string>()
+  const kept: Row<T>[] = []
   const literal = new Map<string, T[]>()
-  const lengths = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
-  for (const [source, value] of rows)
-    for (const text of choices(source)) {
-      const sources = text.split('+').map(part => part.trim())
-      const parts = sources.map(part => readPart(part, strict))
-      const first = parts[0]?.[0]
-      if (!first || parts.some((part, i) => saysNothing(part, sources[i] ?? ''))) {
-        if (parts.length === 1)
-          literal.set(grams(text, Number.POSITIVE_INFINITY)[0] ?? '', [
-            ...(literal.get(grams(text, Number.POSITIVE_INFINITY)[0] ?? '') ?? []),
-            value,
-          ])
-        continue
-      }
-      for (const { atom } of parts.flat())
-        if (atom.kind === 'stem') vocabulary.add(atom.key)
-        else if (atom.kind === 'exact') vocabulary.add(stem(atom.key))
-        else lengths[atom.kind].add(atom.key.length)
-      for (const { text: word } of words(text.replace(/\S*\*\S*/g, ' '))) written.add(word)
-      wordings.push({
-        parts,
-        keys: parts.flat().map(({ atom }) => keyOf(atom)),
-        value,
-        length: parts.flat().length,
-        loose: parts.length > 1 || parts.flat().some(link => link.gap > 0),
-        negative: /\b(geen|niet|nooit|zonder|not|no)\b/.test(text),
-      })
+  let first = 0
+  for (const [source, value] of rows) {
+    const { shapes, literals } = readWording(source)
+    for (const shape of shapes) {
+      kept.push({ slots: shape, value, first })
+      first += sizeOf(shape)
     }
-  const byAtom = byRarestAtom(wordings)
+    for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
+  }
+  const choices = new Set(kept.flatMap(row => row.slots.flatMap(slot => slot.choices)))
+  const { vocabulary, lengths } = wordsOf(choices)
+  const keys = new Set([...choices].flatMap(choice => choice.links.map(({ atom }) => atom.key)))
+  const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, keys, strict }
   return {
     vocabulary,
-    written,
-    find: (places, text) => [...findAll(places, byAtom, lengths), ...(text ? literals(text, literal) : [])],
+    written: new Set([...choices].flatMap(choice => choice.written)),
+    find: (places, text) => [...findAll(places, table), ...(text ? literals(text, literal) : [])],
   }
 }
 
-const startOf = (part: Part): string => keyOf((part[0] as Link).atom)
+const sizeOf = (slots: Slot[]): number => slots.reduce((size, { choices }) => size * choices.length, 1)
 
-/** Every wording under the first word of its rarest part. */
-function byRarestAtom<T>(wordings: Wording<T>[]): Map<string, Wording<T>[]> {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Every whole word of the table, and the lengths of its open ones. */
+function wordsOf(choices: Iterable<Choice>): { vocabulary: Set<string>; lengths: Lengths } {
+  const vocabulary = new Set<string>()
+  const lengths: Lengths = { prefix: new Set(), suffix: new Set(), infix: new Set() }
+  for (const { links } of choices)
+    for (const { atom } of links)
+      if (atom.kind === 'stem') vocabulary.add(atom.word)
+      else if (atom.kind === 'exact') vocabulary.add(stem(atom.word))
+      else lengths[atom.kind].add(atom.word.length)
+  return { vocabulary, lengths }
+}
+
+function startsOf(rows: Row<unknown>[]): Map<string, number> {
+  const starts = new Map<string, number>()
+  for (const { slots } of rows) {
+    const size = sizeOf(slots)
+    for (const [i, { part, choices }] of slots.entries())
+      if (i === 0 || slots[i - 1]?.part !== part)
+        for (const choice of choices) count(starts, startOf(choice.links), size / choices.length)
+  }
+  return starts
+}
+
+function count(table: Map<string, number>, key: string, n: number): void {
+  table.set(key, (table.get(key) ?? 0) + n)
+}
+
+/** Where looking can begin: a slot of which every choice has a word. */
+const canStart = (slot: Slot): boolean => slot.choices.every(({ links }) => links.length > 0)
+
+function byRarestSlot<T>(rows: Row<T>[]): Map<string, Row<T>[]> {
   const frequency = new Map<string, number>()
-  for (const { parts } of wordings)
-    for (const part of parts) frequency.set(startOf(part), (frequency.get(startOf(part)) ?? 0) + 1)
-  const often = (part: Part): number => frequency.get(startOf(part)) ?? 0
-  const table = new Map<string, Wording<T>[]>()
-  for (const wording of wordings) {
-    const parts = wording.parts.toSorted((a, b) => often(a) - often(b))
-    const key = startOf(parts[0] as Part)
-    const list = table.get(key)
-    if (list) list.push({ ...wording, parts })
-    else table.set(key, [{ ...wording, parts }])
+  for (const { slots } of rows)
+    for (const { choices } of slots.filter(canStart))
+      for (const { links } of choices) count(frequency, startOf(links), 1)
+  const often = ({ choices }: Slot) => choices.reduce((sum, { links }) => sum + (frequency.get(startOf(links)) ?? 0), 0)
+  const table = new Map<string, Row<T>[]>()
+  for (const row of rows) {
+    const slots = row.slots.filter(canStart)
+    const rarest = slots.length === 1 ? slots[0] : slots.toSorted((a, b) => often(a) - often(b))[0]
+    for (const key of new Set((rarest as Slot).choices.map(({ links }) => startOf(links)))) push(table, key, row)
   }
   return table
 }
@@ -153,91 +188,15 @@ function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
   return [...found.values()]
 }
 
-const ordinary = new Set(COMMON.map(stem))
-
-/** "al jaren" without its filler is "jaren", which says nothing any more. */
-const saysNothing = (part: Part, source: string): boolean => {
-  const atom = part[0]?.atom
-  if (!atom) return true
-  return (
-    part.length === 1 && source.includes(' ') && atom.kind === 'stem' && (atom.key.length < 4 || ordinary.has(atom.key))
-  )
-}
-
-/** "(wil|durft) niet" → "wil niet", "durft niet". */
-function choices(source: string): string[] {
-  const open = source.indexOf('(')
-  const close = source.indexOf(')', open)
-  if (open < 0 || close < 0) return [source]
-  const options = source.slice(open + 1, close).split('|')
-  return options.flatMap(option => choices(source.slice(0, open) + option + source.slice(close + 1)))
-}
-
-function readPart(part: string, strict: boolean): Part {
-  const links: Part = []
-  const pieces = part.trim().split(/\s+/)
-  let gap = 0
-  for (const piece of pieces) {
-    if (piece === '..') gap = GAP
-    else {
-      for (const atom of readAtoms(piece)) {
-        links.push({ atom, gap })
-        gap = 0
-      }
-    }
-  }
-  if (strict) Object.assign(links, besideOf(links, pieces))
-  return links
-}
-
-/** Fillers that say nothing even beside a single word. */
-const EMPTY = new Set('de het een is was zijn waren ben bent wordt word worden werd en of the a is was be'.split(' '))
-
-/**
- * "Te dik" without its filler is "dik", of a book too; "er niet meer is" is "niet meer". Where a single or ordinary word
- * is left, two of the fillers must stand beside it (one, if there is but one); of a longer wording one of several.
- */
-function besideOf(links: Link[], pieces: string[]): { beside: string[]; enough: number } {
-  const beside = pieces.map(plain).filter(piece => isFiller(piece) && !EMPTY.has(piece))
-  const thin =
-    links.length === 1 ||
-    links.every(({ atom }) => atom.kind === 'stem' && (ordinary.has(atom.key) || /^\d/.test(atom.key)))
-  return { beside, enough: thin ? Math.min(2, beside.length) : beside.length > 1 ? 1 : 0 }
-}
-
-const hasBeside = ({ beside = [], enough = 0 }: Part, places: Place[]): boolean =>
-  enough === 0 ||
-  beside.filter(filler => places.some(place => !place.beside || place.beside.some(side => side.includes(filler))))
-    .length >= enough
-
-function readAtoms(piece: string): Atom[] {
-  if (piece.startsWith('=')) return words(piece).map(word => ({ kind: 'exact', key: word.text }))
-  const start = piece.startsWith('*')
-  const end = piece.endsWith('*')
-  const found = words(piece)
-  if (!start && !end) return found.map(word => ({ kind: 'stem', key: word.stem }))
-  return found.map((word, i) => {
-    const open = { start: start && i === 0, end: end && i === found.length - 1 }
-    if (open.start && open.end) return { kind: 'infix', key: word.text }
-    if (open.start) return { kind: 'suffix', key: word.text }
-    return open.end ? { kind: 'prefix', key: word.text } : { kind: 'stem', key: word.stem }
-  })
-}
-
-const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
-const keyOf = (atom: Atom): string => `${LETTER[atom.kind]}:${atom.key}`
-
 /** "That very word" is no part of a compound: SCHIP is not in "schipperen". */
 const fits = (atom: Atom, place: Place): boolean =>
-  (atom.kind === 'exact' && place.forms[0]?.plain === atom.key) ||
-  place.forms.some(form => {
-    if (atom.kind === 'stem') return form.stem === atom.key
-    if (atom.kind === 'prefix') return form.plain.startsWith(atom.key)
-    if (atom.kind === 'suffix') return form.plain.endsWith(atom.key)
-    return atom.kind === 'infix' && form.plain.includes(atom.key)
-  })
-
-type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
+  atom.kind === 'exact'
+    ? place.forms[0]?.plain === atom.word
+    : place.forms.some(form => {
+        if (atom.kind === 'stem') return form.stem === atom.word
+        if (atom.kind === 'prefix') return form.plain.startsWith(atom.word)
+        return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
+      })
 
 function keysAt(place: Place, lengths: Lengths): Set<string> {
   const keys = new Set<string>([`x:${place.forms[0]?.plain}`])
@@ -250,20 +209,105 @@ function keysAt(place: Place, lengths: Lengths): Set<string> {
   return keys
 }
 
-function findAll<T>(places: Place[], byAtom: Map<string, Wording<T>[]>, lengths: Lengths): Match<T>[] {
-  const matches: Match<T>[] = []
-  const keys = places.map(place => keysAt(place, lengths))
-  const present = new Set(keys.flatMap(here => [...here]))
-  places.forEach((_, i) => {
-    for (const key of keys[i] as Set<string>)
-      for (const wording of byAtom.get(key) ?? []) {
-        if (!wording.keys.every(needed => present.has(needed))) continue
-        const match = matchAt(wording, places, i)
-        if (match) matches.push(match)
-      }
+/** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
+function findAll<T>(places: Place[], table: Table<T>): Match<T>[] {
+  const at = new Map<string, number[]>()
+  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.keys.has(key)))
+  order.forEach((keys, i) => {
+    for (const key of keys) push(at, key, i)
   })
-  return matches
+  const rows = new Set([...at.keys()].flatMap(key => table.byWord.get(key) ?? []))
+  const found: { match: Match<T>; rank: [place: number, key: number, number: number] }[] = []
+  for (const row of rows)
+    for (const wording of combinations(row, at, table)) {
+      const key = startOf(wording.parts[0] as Part)
+      for (const place of at.get(key) ?? []) {
+        const match = matchAt(wording, places, place)
+        if (match) found.push({ match, rank: [place, (order[place] as string[]).indexOf(key), wording.number] })
+      }
+    }
+  return found.sort((a, b) => compare(a.rank, b.rank)).map(({ match }) => match)
 }
+
+const compare = (a: number[], b: number[]): number => {
+  const i = a.findIndex((one, at) => one !== b[at])
+  return i < 0 ? 0 : (a[i] as number) - (b[i] as number)
+}
+
+const startOf = (part: Part): string => (part[0] as Link).atom.key
+
+/** The combinations of a row whose words are all in the text. */
+function combinations<T>(row: Row<T>, at: Map<string, number[]>, table: Table<T>): Wording<T>[] {
+  const has = ({ links }: Choice) => links.every(({ atom }) => at.has(atom.key))
+  if (!row.slots.every(slot => slot.choices.some(has))) return []
+  if (row.slots.every(slot => slot.choices.length === 1)) {
+    row.only ??= wordingOf(
+      row,
+      row.slots.flatMap(slot => slot.choices),
+      row.first,
+      table,
+    )
+    return [row.only]
+  }
+  let picked: { choices: Choice[]; number: number }[] = [{ choices: [], number: 0 }]
+  for (const slot of row.slots) {
+    const here = slot.choices.flatMap((choice, i) => (has(choice) ? [{ choice, i }] : []))
+    picked = picked.flatMap(({ choices, number }) =>
+      here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
+    )
+  }
+  return picked.map(({ choices, number }) => wordingOf(row, choices, row.first + number, table))
+}
+
+function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, { starts, strict }: Table<T>): Wording<T> {
+  const parts = partsOf(row.slots, choices)
+  if (strict)
+    parts.forEach((part, n) => {
+      const own = choices.filter((_, i) => row.slots[i]?.part === n)
+      Object.assign(part, besideOf(part, own))
+    })
+  const links = parts.flat()
+  const often = (part: Part): number => starts.get(startOf(part)) ?? 0
+  return {
+    number,
+    parts: parts.toSorted((a, b) => often(a) - often(b)),
+    value: row.value,
+    length: links.length,
+    negative: choices.some(choice => choice.negative),
+    loose: parts.length > 1 || links.some(link => link.gap > 0),
+  }
+}
+
+/** A choice without words leaves its gap to the next. */
+function partsOf(slots: Slot[], choices: Choice[]): Part[] {
+  const parts: Part[] = []
+  let gap = 0
+  for (const [i, slot] of slots.entries()) {
+    gap = Math.max(parts[slot.part] ? gap : 0, slot.gap)
+    parts[slot.part] ??= []
+    for (const link of (choices[i] as Choice).links) {
+      parts[slot.part]?.push(gap > 0 ? { ...link, gap: Math.max(gap, link.gap) } : link)
+      gap = 0
+    }
+  }
+  return parts
+}
+
+/**
+ * "Te dik" without its filler is "dik", of a book too; "er niet meer is" is "niet meer". Where a single or ordinary word
+ * is left, two of the fillers must stand beside it (one, if there is but one); of a longer wording one of several.
+ */
+function besideOf(links: Link[], choices: Choice[]): { beside: string[]; enough: number } {
+  const beside = choices.flatMap(choice => choice.fillers)
+  const thin = links.length === 1 || links.every(({ atom }) => isOrdinary(atom))
+  return { beside, enough: thin ? Math.min(2, beside.length) : beside.length > 1 ? 1 : 0 }
+}
+
+const hasBeside = ({ beside = [], enough = 0 }: Part, places: Place[], from: number, to: number): boolean =>
+  enough === 0 ||
+  beside.filter(filler =>
+    places.slice(from, to).some(place => !place.beside || place.beside.some(side => side.includes(filler))),
+  ).length >= enough
 
 function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {
   const end = follow(wording.parts[0] as Part, places, at)
@@ -310,7 +354,7 @@ function follow(part: Part, places: Place[], at: number): number | null {
     if (i >= limit) return null
     i++
   }
-  return hasBeside(part, places.slice(at, i)) ? i : null
+  return hasBeside(part, places, at, i) ? i : null
 }
 
 const says = (place: Place | undefined, list: Set<string>): boolean =>

@@ -151,7 +151,7 @@ export const SUICIDE: Row[] = [
       doodmaken|doden|afmaken|ombrengen|verzuipen|ophangen|vergiftigen|neersteken @self
       @self .. (doodmaken|doden|ophangen|ombrengen|wat aandoen|iets aandoen|aandoen|doodsteken|verdrinken|kapot maken|kapotmaken|verhangen|verstikken|doodschieten|neerschieten)
       aandoen & @self & @want|gaat|dreigt|zal|bang|iets|wat
-      iets|wat .. aandoet|aandoen|aan doet|gaat & @self|haarzelf|zichzelf
+      (iets|wat) .. (aandoet|aandoen|aan doet) & @self|haarzelf|zichzelf
       unalive*|kys|offing|off myself|sewerslide|unaliven
       suicidal|suicidaal|suicidale|suecidaal|suicidal* & @patient|#
       ctb|sanctioned suicide

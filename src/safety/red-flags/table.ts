@@ -5,6 +5,8 @@ import { FAMILY } from './family.ts'
 import { LOOKALIKE_PHRASES, LOOKALIKES, type Lookalike, SOMEONE } from './lookalikes.ts'
 import { MIND } from './mind.ts'
 import { compile, compileList, firstWords, type Language, language, type Part, type Pattern } from './pattern.ts'
+import { PLAIN_OTHERS } from './plain-others.ts'
+import { PLAIN_SELF } from './plain-self.ts'
 import { RARE_WORDS } from './rare-words.ts'
 import type { Row } from './row.ts'
 import { SCENE_CLASSES } from './scene-words.ts'
@@ -20,6 +22,8 @@ import { CLASSES, ORDINARY, PHRASES } from './words.ts'
 
 /** All rows, most urgent kinds first. */
 export const ROWS: readonly Row[] = [
+  ...PLAIN_SELF,
+  ...PLAIN_OTHERS,
   ...SUICIDE,
   ...BODY,
   ...AWAY,

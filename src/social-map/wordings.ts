@@ -1,0 +1,192 @@
+import { COMMON } from './lexicon/common.ts'
+import { isFiller, plain, stem, words } from './text.ts'
+
+/** One word of a table; the same word is the same object everywhere. */
+export interface Atom {
+  kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'
+  word: string
+  /** Under which it is looked up. */
+  key: string
+}
+/** A word, and how many others may stand before it. */
+export interface Link {
+  atom: Atom
+  gap: number
+}
+
+/** One of the words or phrases of a group. */
+export interface Choice {
+  links: Link[]
+  negative: boolean
+  /** Without its little words it says nothing any more: "al jaren" is "jaren". */
+  empty: boolean
+  /** Its little words that say something: "te" of "te dik". */
+  fillers: string[]
+  /** Its whole words as they are spelled. */
+  written: string[]
+}
+/** A group, how many other words may stand before it, and in which part of the wording it stands. */
+export interface Slot {
+  choices: Choice[]
+  gap: number
+  part: number
+}
+/**
+ * A row of a table: the slots of its parts. Three groups of ten words stay three groups, and are written out
+ * for the words that a text has, not for a thousand combinations.
+ */
+export type Shape = Slot[]
+
+/** Words that may be left out where a table says `..`. */
+const GAP = 4
+const NEGATIVE = /\b(geen|niet|nooit|zonder|not|no)\b/
+
+const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
+
+const nextTo = new Map<string, Link>()
+
+/** The link of a word that follows at once. */
+function linkOf(kind: Atom['kind'], word: string): Link {
+  const key = `${LETTER[kind]}:${word}`
+  const known = nextTo.get(key) ?? { atom: { kind, word, key }, gap: 0 }
+  nextTo.set(key, known)
+  return known
+}
+
+const ordinary = new Set(COMMON.map(stem))
+
+/** Fillers that say nothing even beside a single word. */
+const EMPTY = new Set('de het een is was zijn waren ben bent wordt word worden werd en of the a is was be'.split(' '))
+const saysSomething = (word: string): boolean => isFiller(word) && !EMPTY.has(word)
+
+/** A word, or a number, that says little by itself. */
+export const isOrdinary = ({ kind, word }: Atom): boolean => kind === 'stem' && (ordinary.has(word) || /^\d/.test(word))
+
+function saysNothing(links: Link[], source: string): boolean {
+  const atom = links[0]?.atom
+  if (!atom) return true
+  const single = links.length === 1 && source.includes(' ') && atom.kind === 'stem'
+  return single && (atom.word.length < 4 || ordinary.has(atom.word))
+}
+
+interface Reading {
+  shapes: Shape[]
+  literals: string[]
+}
+const readings = new Map<string, Reading>()
+
+/**
+ * A wording of a table: its shapes, and its phrases of little words alone, which are found as they are written.
+ * `*` at an end of a word is any ending, `(a|b)` is a choice, `=word` is that very word, `..` leaves up to four words
+ * out, `+` wants both sides near each other in any order.
+ */
+export function readWording(source: string): Reading {
+  // the same wording stands in more than one table
+  const known = readings.get(source) ?? read(source)
+  readings.set(source, known)
+  return known
+}
+
+function read(source: string): Reading {
+  const grouped = inGroups(source)
+  if (grouped) return { shapes: [grouped], literals: [] }
+  const shapes: Shape[] = []
+  const literals: string[] = []
+  for (const text of writtenOut(source)) {
+    const parts = text.split('+').map(part => choiceOf(part.trim()))
+    if (!parts.some(part => part.empty)) shapes.push(parts.map((choice, part) => ({ choices: [choice], gap: 0, part })))
+    else if (parts.length === 1) literals.push(text)
+  }
+  return { shapes, literals }
+}
+
+/** "(wil|durft) niet" → "wil niet", "durft niet". */
+function writtenOut(source: string): string[] {
+  const open = source.indexOf('(')
+  const close = source.indexOf(')', open)
+  if (open < 0 || close < 0) return [source]
+  const options = source.slice(open + 1, close).split('|')
+  return options.flatMap(option => writtenOut(source.slice(0, open) + option + source.slice(close + 1)))
+}
+
+/** The wording with its groups kept; null when one is tied to a word, holds parts, or leaves a part that says nothing. */
+function inGroups(source: string): Shape | null {
+  if (!source.includes('(') || /[^\s+]\(|\)[^\s+]|\([^)]*[+(]/.test(source)) return null
+  const parts = source.split('+').map((part, i) => slotsOf(part.trim(), i))
+  return parts.every(slots => slots !== null) ? parts.flat() : null
+}
+
+/** null: with some of its choices this part might say nothing. */
+function slotsOf(text: string, part: number): Slot[] | null {
+  const slots: Slot[] = []
+  let gap = 0
+  for (const piece of text.split(/(\([^)]*\)|(?<=\s|^)\.\.(?=\s|$))/)) {
+    if (piece === '..') gap = GAP
+    else if (piece.trim() !== '') {
+      slots.push({ choices: choicesOf(piece.trim()), gap, part })
+      gap = 0
+    }
+  }
+  return slots.length > 1 ? whole(slots) : telling(slots[0])
+}
+
+const choicesOf = (piece: string): Choice[] =>
+  piece.startsWith('(') ? piece.slice(1, -1).split('|').map(choiceOf) : [choiceOf(piece)]
+
+/** Two words at least, whatever is chosen, and the first never left out. */
+function whole(slots: Slot[]): Slot[] | null {
+  const least = slots.map(({ choices }) => Math.min(...choices.map(({ links }) => links.length)))
+  return least[0] !== 0 && least.reduce((sum, n) => sum + n, 0) > 1 ? slots : null
+}
+
+/** The only slot of a part, without the choices that say nothing. */
+function telling(slot: Slot | undefined): Slot[] | null {
+  const choices = slot?.choices.filter(choice => !choice.empty) ?? []
+  return slot && choices.length > 0 ? [{ ...slot, choices }] : null
+}
+
+const choicesRead = new Map<string, Choice>()
+
+/** The same words are the same object: they stand in many rows. */
+function choiceOf(text: string): Choice {
+  const known = choicesRead.get(text)
+  if (known) return known
+  const links = linksOf(text)
+  const choice = {
+    links,
+    negative: NEGATIVE.test(text),
+    empty: saysNothing(links, text),
+    fillers: text.split(/\s+/).map(plain).filter(saysSomething),
+    written: words(text.replace(/\S*\*\S*/g, ' ')).map(word => word.text),
+  }
+  choicesRead.set(text, choice)
+  return choice
+}
+
+function linksOf(part: string): Link[] {
+  const links: Link[] = []
+  let gap = 0
+  for (const piece of part.trim().split(/\s+/)) {
+    if (piece === '..') gap = GAP
+    else
+      for (const link of wordsOf(piece)) {
+        links.push(gap > 0 ? { ...link, gap } : link)
+        gap = 0
+      }
+  }
+  return links
+}
+
+function wordsOf(piece: string): Link[] {
+  if (piece.startsWith('=')) return words(piece).map(word => linkOf('exact', word.text))
+  const start = piece.startsWith('*')
+  const end = piece.endsWith('*')
+  const found = words(piece)
+  if (!start && !end) return found.map(word => linkOf('stem', word.stem))
+  return found.map((word, i) => {
+    const open = { start: start && i === 0, end: end && i === found.length - 1 }
+    if (open.start && open.end) return linkOf('infix', word.text)
+    if (open.start) return linkOf('suffix', word.text)
+    return open.end ? linkOf('prefix', word.text) : linkOf('stem', word.stem)
+  })
+}
