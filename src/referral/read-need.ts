@@ -17,6 +17,10 @@ import { findSignals, type Signal } from './signals.ts'
 const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
 
+/** Said beside the name of a service: it was there and is over. */
+const OVER =
+  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|gestopt|vastgelopen|liep vast|te zwaar|zonder resultaat|niet genoeg|hielp niet)\b/
+
 /** Help that has seen the child when it speaks of it. */
 const INVOLVED = new Set<string>(['basic-mental', 'practice-nurse', 'family-coach', 'parent-talks', 'class-observer'])
 
@@ -42,7 +46,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const involved = signals.some(
     match => match.value.says === 'kind' && INVOLVED.has(match.value.kind) && !match.negated && speaks(match, places),
   )
-  const tried = (says('tried') || involved) && !says('untried')
+  const tried = (says('tried') || involved || (named.length > 0 && OVER.test(plain(line)))) && !says('untried')
   const age = ageOf(ages, context, line, says('pregnant'))
   const topics = weighTopics(meanings, line, {
     age,

@@ -53,7 +53,7 @@ export function buildMapIndex(map: SocialMap): MapIndex {
   const lengths = new Float32Array(active.length)
   const read = active.map(service => readService(service, words.readClean))
   const towns = placeStems(map.neighbourhoods, words)
-  const profiles = asOneTown(active.map((service, at) => profile(service, read[at] as Read, towns)))
+  const profiles = asOneTown(withTeams(active.map((service, at) => profile(service, read[at] as Read, towns))))
   profiles.forEach((made, at) => {
     const fields = read[at] as Read
     if (made.kind) push(byKind, made.kind, at)
@@ -90,6 +90,28 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
   }
+}
+
+/** Kinds that a team is taken for when its words are few: it talks, thinks along and comes to the house. */
+const LIKE_A_TEAM = new Set<string | null>([null, 'parent-talks', 'family-coach', 'class-observer'])
+
+/**
+ * The same text for two or more neighbourhoods, for all ages of youth and about families: those are the neighbourhood
+ * teams, whatever the municipality calls them and however little it says (Jeugdwet 2.3 and 2.6: access near home).
+ */
+function withTeams(profiles: Profile[]): Profile[] {
+  const alike = new Map<string, number>()
+  const keys = profiles.map(made => teamKey(made))
+  for (const key of keys) if (key) alike.set(key, (alike.get(key) ?? 0) + 1)
+  return profiles.map((made, i) => ((alike.get(keys[i] ?? '') ?? 0) > 1 ? { ...made, kind: 'team' } : made))
+}
+
+function teamKey({ service, kind, level, neighbourhoods }: Profile): string | null {
+  const everyone = (service.minimumAge ?? 0) <= 2 && (service.maximumAge ?? 18) >= 16
+  if (!neighbourhoods || !everyone || !LIKE_A_TEAM.has(kind) || !['preventive', 'light'].includes(level)) return null
+  if (!/gezin|ouders|opvoed|jeugd/i.test(`${service.name} ${service.description} ${service.eligibility}`)) return null
+  const text = [...neighbourhoods].reduce((rest, name) => rest.replaceAll(name, ''), service.description)
+  return `${service.organization.name} ${text}`
 }
 
 /** Where every neighbourhood has its team, a team of the whole municipality is the line for everyone. */
