@@ -3,7 +3,7 @@ import type { Place } from './phrases.ts'
 import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './profile.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
-import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import { type KnownWords, knownWords, type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** One municipality's map, ready for questions; built once for each import. */
 export interface MapIndex {
@@ -39,13 +39,15 @@ const B = 0.6
 /** A topic weaker than this in a service does not make it a candidate. */
 const TOPIC_FLOOR = 0.2
 
+let tableWords: KnownWords | undefined
+
 /** Builds the index; linear in the number of services. Only active services can be found. */
 export function buildMapIndex(map: SocialMap): MapIndex {
-  const books = [questionBook, ...SERVICE_BOOKS]
-  const words = vocabulary(
-    books.flatMap(book => [...book.vocabulary]),
+  tableWords ??= knownWords(
+    [questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]),
     questionBook.written,
   )
+  const words = vocabulary(tableWords)
   const active = map.services.filter(service => service.status === 'active')
   const byKind = new Map<KindId, number[]>()
   const byTopic = new Map<string, { at: number; strength: number }[]>()

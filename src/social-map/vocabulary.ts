@@ -23,25 +23,38 @@ const MAX_REPAIRS = 80
 
 const form = (word: string): Form => ({ plain: word, stem: stem(word) })
 
+/** The words of the tables, made ready once for every map. */
+export interface KnownWords {
+  inLexicon: ReadonlySet<string>
+  ordinary: ReadonlySet<string>
+  /** Known words by themselves with one letter left out. */
+  slips: ReadonlyMap<string, string[]>
+  /** Compounds taken apart before. */
+  parts: Map<string, string[] | null>
+}
+
 /** @param lexicon stems that the tables of wordings use. @param written the words of questions as they are spelled */
-export function vocabulary(lexicon: Iterable<string>, written: Iterable<string> = []): Vocabulary {
+export function knownWords(lexicon: Iterable<string>, written: Iterable<string>): KnownWords {
   const inLexicon = new Set(lexicon)
   const ordinary = new Set([...COMMON, ...FILLERS].map(stem))
-  const inMap = new Set<string>()
-  const typos = new Map<string, string[]>()
-  const parts = new Map<string, string[] | null>()
+  const slips = new Map<string, string[]>()
 
   const remember = (word: string) => {
     for (const key of deletions(word)) {
-      const list = typos.get(key)
-      if (!list) typos.set(key, [word])
+      const list = slips.get(key)
+      if (!list) slips.set(key, [word])
       else if (list.length < 12) list.push(word)
     }
   }
   for (const word of inLexicon) if (word.length >= MIN_TYPO - 1) remember(word)
   for (const word of ordinary) if (word.length >= MIN_TYPO - 1 && !inLexicon.has(word)) remember(word)
   for (const word of written) if (word.length > MIN_TYPO && !inLexicon.has(word) && !ordinary.has(word)) remember(word)
+  return { inLexicon, ordinary, slips, parts: new Map() }
+}
 
+/** The words of the tables and of one map. */
+export function vocabulary({ inLexicon, ordinary, slips, parts }: KnownWords): Vocabulary {
+  const inMap = new Set<string>()
   const known = (key: string) => inLexicon.has(key) || ordinary.has(key) || inMap.has(key)
   const partOf = (key: string) => inLexicon.has(key) || ordinary.has(key)
 
@@ -74,7 +87,7 @@ export function vocabulary(lexicon: Iterable<string>, written: Iterable<string> 
   const repair = (key: string): string | null => {
     let best: string | null = null
     for (const part of deletions(key))
-      for (const candidate of typos.get(part) ?? []) {
+      for (const candidate of slips.get(part) ?? []) {
         if (candidate[0] !== key[0] || distance(key, candidate) > (key.length >= 8 ? 2 : 1)) continue
         // in a short word another letter makes another word ("klopt", "knoopt"); a letter too many, too few or swapped is a slip
         if (key.length < 7 && key.length === candidate.length && !swapped(key, candidate)) continue
@@ -114,7 +127,7 @@ export function vocabulary(lexicon: Iterable<string>, written: Iterable<string> 
 }
 
 /** "bed plassen" written apart is read as "bedplassen" too, when the lexicon knows that word. */
-function joined(places: Place[], lexicon: Set<string>): Place[] {
+function joined(places: Place[], lexicon: ReadonlySet<string>): Place[] {
   for (let i = 0; i + 1 < places.length; i++) {
     const [here, next] = [places[i] as Place, places[i + 1] as Place]
     const word = `${here.forms[0]?.plain}${next.forms[0]?.plain}`
@@ -125,7 +138,7 @@ function joined(places: Place[], lexicon: Set<string>): Place[] {
 
 const swapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
 
-const better = (candidate: string, best: string, key: string, lexicon: Set<string>): boolean => {
+const better = (candidate: string, best: string, key: string, lexicon: ReadonlySet<string>): boolean => {
   const [a, b] = [distance(key, candidate), distance(key, best)]
   if (a !== b) return a < b
   return lexicon.has(candidate) && !lexicon.has(best)

@@ -18,11 +18,11 @@ export const SAID_MORE: Record<string, string> = {
   'divorce-child':
     '(ouders|papa en mama|vader en moeder) + (uit elkaar|scheiden|gescheiden|apart|ieder hun weg|eigen weg|niet meer samen|stoppen ermee|twee huizen), gaan ieder hun (eigen weg|weg), de bom is gebarsten, (week op week af|om de week|co-ouder*|weekendvader|twee huizen) + (kind|verdrietig|boos|trekt|moeite|last|wennen|heen en weer), loyaliteit*, tussen twee vuren, wil niet naar (vader|moeder) + (weekend|scheiding|omgang), (mum|dad|parents) + (split up|divorced|separated)',
   'divorce-parents':
-    '(netjes|goed|fatsoenlijk) (scheiden|uit elkaar), hoe vertellen .. kinderen .. (scheiden|uit elkaar|scheiding), ouderschapsplan, (samen|toch) er uit komen .. ex, (mijn ex|mijn man en ik|mijn vrouw en ik) + (uit elkaar|scheiden|afspraken|kinderen horen|er samen uit|door een deur), bemiddelaar, omgangsregeling',
+    '(stellen|ouders|partners|wij|relatie) + (uit elkaar|stopt|gestopt|beeindig*) + (afspreken|spreek|afspraken|kids|kinderen|zonder ruzie|goed|regelen|vertellen), (netjes|goed|fatsoenlijk) (scheiden|uit elkaar), hoe vertellen .. kinderen .. (scheiden|uit elkaar|scheiding), ouderschapsplan, (samen|toch) er uit komen .. ex, (mijn ex|mijn man en ik|mijn vrouw en ik) + (uit elkaar|scheiden|afspraken|kinderen horen|er samen uit|door een deur), bemiddelaar, omgangsregeling',
   'divorce-conflict':
     '(rechtszaak|rechtszaken|rechter|advocaten|procedures) + (ex|ouders|gescheiden|scheiding|omgang|kind*), ruzie bij elke (overdracht|wissel), strijdende (ouders|exen), ouders .. (vechten|procederen) .. via .. (kind|rechter|advocaat), high conflict divorce',
   'parent-ill':
-    '(moeder|vader|mama|papa|ouder|mam|mem) + (borderline|bipolair|manisch|psychotisch|psychose*|depressief|depressie|opgenomen|opname|alcoholist|drinkt|verslaafd|ptss|psychisch|psychiatrisch*|ziek in het hoofd|ziek in haar hoofd|kliniek|dagbehandeling) + (kind|kinderen|zoontje|zoon|dochter|jongen|meisje|jr|jaar|stelt vragen|last|merkt|weet niet), (mum|dad|mother|father) + (mental illness|drinks|addicted|depressed|hospital) + (son|daughter|kids|child)',
+    '(moeder|vader|mama|papa|ouder|stiefvader|stiefmoeder) .. (alcoholprobleem|drankprobleem|drugsprobleem|drugsgebruik|drankgebruik|verslaving|psychische problemen|psychiatrische problemen), (moeder|vader|mama|papa|ouder|mam|mem) + (borderline|bipolair|manisch|psychotisch|psychose*|depressief|depressie|opgenomen|opname|alcoholist|drinkt|verslaafd|ptss|psychisch|psychiatrisch*|ziek in het hoofd|ziek in haar hoofd|kliniek|dagbehandeling) + (kind|kinderen|zoontje|zoon|dochter|jongen|meisje|jr|jaar|stelt vragen|last|merkt|weet niet), (mum|dad|mother|father) + (mental illness|drinks|addicted|depressed|hospital) + (son|daughter|kids|child)',
   'young-carer':
     'zorgt voor (haar|zijn) (moeder|vader|broertje|zusje|ouders), (moeder|vader) + (ms|als|kanker|reuma|beroerte|nah|rolstoel|chronisch ziek|parkinson|ernstig ziek) + (dochter|zoon|meisje|jongen|kind) + (huishouden|zorgt|helpt|kookt|zorg), doet het hele huishouden, moedertje spelen, looks after (mum|dad|mother|brother)',
   siblings:
@@ -34,7 +34,7 @@ export const SAID_MORE: Record<string, string> = {
   respite:
     '(weekend|zaterdag|dag|middag|uurtje) + (rust|vrij|adempauze|op adem|ontlast*|bijkomen) + (ouders|moeder|vader|wij|ons|gezin), (ander|tweede|lief) gezin + (weekend|dag|opvangen|af en toe|week), zo af en toe een weekend, kan (hij|ze|kind) .. ergens (terecht|logeren), oververmoeide (ouders|moeder|vader), (parents|mum|dad) + (exhausted|need a break)',
   'respite-disability':
-    '(weekend|logeren|logeer*|vakantie|rust|opvang) + (gehandicapt*|handicap|beperking|downsyndroom|down|autisme|iq 50|iq 55|emb|rolstoel|zorgintensief) + (ouders|op adem|rust|zwaar|moe|kind|zoon|dochter|jongen|meisje)',
+    '(weekendopvang|logeeropvang|vakantieopvang|weekendplek|weekendje weg) + (handicap|beperking|verstandelijk*|autis*|down*|lvb|iq), (weekend|logeren|logeer*|vakantie|rust|opvang) + (gehandicapt*|handicap|beperking|downsyndroom|down|autisme|iq 50|iq 55|emb|rolstoel|zorgintensief) + (ouders|op adem|rust|zwaar|moe|kind|zoon|dochter|jongen|meisje)',
   'home-visitor':
     '(bijspringen|handje helpen|extra paar handen|extra handen|steun in huis|even overnemen) + (iemand|vrijwilliger|gezin|moeder|kleintjes|kinderen|thuis), iemand .. (wekelijks|af en toe|elke week|een keer per week) .. (langs|komt|helpt|speelt|spelen), alleenstaande (vader|moeder) + (uitgeput|geen hulp|kleintjes|moe|steun|vrijwilliger), trek het niet (meer alleen|alleen), staat er helemaal alleen voor',
   'meet-parents':
@@ -46,7 +46,7 @@ export const SAID_MORE: Record<string, string> = {
   postnatal:
     '(moeder|mama|vrouw|ik) + (voelt niks|voel niks|voelt niets|geen band|niet blij|geen klik|kan niet genieten) + (baby|kind|kindje|zoontje|dochtertje), roze wolk, (baby|bevallen|bevalling|kraamtijd) + (niet blij|huil de hele dag|huilt de hele dag|somber|prikkelbaar|paniekerig|geen band), baby blues, postnatal depression, postnatale dip',
   'perinatal-psychiatry':
-    '(zwanger|zwangere|zwangerschap|kinderwens|bevallen|kraamtijd|pregnant) + (paroxetine|sertraline|citalopram|escitalopram|fluoxetine|venlafaxine|lithium|quetiapine|olanzapine|antidepressiv*|antipsychotic*|psychofarmaca|medicatie|bipolair*|bipolaire|schizofrenie|psychose*|borderline|manisch|manie|dwanggedachten|ernstige depressie|angststoornis|eetstoornis|persoonlijkheid*)',
+    '(pas moeder|net moeder|jonge moeder|kraamvrouw) + (dwang*|angst*|antidepress*|paniek*|obsess*|medicatie|stemming*|psych*), (zwanger|zwangere|zwangerschap|kinderwens|bevallen|kraamtijd|pregnant) + (paroxetine|sertraline|citalopram|escitalopram|fluoxetine|venlafaxine|lithium|quetiapine|olanzapine|antidepressiv*|antipsychotic*|psychofarmaca|medicatie|bipolair*|bipolaire|schizofrenie|psychose*|borderline|manisch|manie|dwanggedachten|ernstige depressie|angststoornis|eetstoornis|persoonlijkheid*)',
   maternity:
     '(keizersnee|keizersnede|tweeling|kraam|kraamzorg|kraamhulp|kraamuren) + (extra|te kort|tekort|meer uren|verlenging|langer|geen hulp|peuters|rondlopend), te weinig kraam*',
   'crying-baby':
@@ -61,7 +61,7 @@ export const SAID_MORE: Record<string, string> = {
     '(proefwerk|proefwerken|toets|toetsen|spreekbeurt|presentatie|presentaties|examen|examens|tentamen|cito|rijexamen) + (blokkeert|klapt dicht|dichtklapt|black-out|black out|zenuwachtig|misselijk|paniek|bang|stress|faalt|bevriest|huilt|verkrampt|onvoldoende*), huilt voor iedere toets, lat te hoog, bang om fouten, perfectionis*, exam stress, test anxiety, fear of failure',
   ocd: '(wast|wassen|poetst|telt|tellen|checkt|controleert|rijtjes) + (steeds|uren|uur per dag|handen kapot|rituelen|opnieuw|precies|moet), smetvrees, (moet|moeten) .. (precies|symmetrisch|even aantal|drie keer) .. (anders|gebeurt), magisch denken, rituelen .. (tellen|wassen|bed|slapen)',
   'low-mood':
-    '(lusteloos|futloos|nergens zin in|niks leuk|niets leuk|lacht niet meer|lacht nooit meer|wil niks meer|wil niks|sluit zich af|vlak|glans), komt (haar|zijn|de) (bed|kamer) niet (meer uit|uit), (tearful|unhappy|withdrawn|depressed|low mood|sad all the time), zit (niet lekker|slecht) in (zijn|haar) vel',
+    '=depr, =depri, (lusteloos|futloos|nergens zin in|niks leuk|niets leuk|lacht niet meer|lacht nooit meer|wil niks meer|wil niks|sluit zich af|vlak|glans), komt (haar|zijn|de) (bed|kamer) niet (meer uit|uit), (tearful|unhappy|withdrawn|depressed|low mood|sad all the time), zit (niet lekker|slecht) in (zijn|haar) vel',
   'self-harm':
     '(krast|kerft|snijdt|krassen|snijden|kerven|automutilatie|automutileert|brandt) + (arm|armen|pols|polsen|been|benen|bovenbenen|mesje|scheermes|zichzelf|zich|wondjes|littekens), littekens + (arm|armen|mouwen), lange mouwen, cutting herself, self harm, cuts herself',
   'stress-young-adult':
@@ -193,6 +193,8 @@ export const SAID_MORE: Record<string, string> = {
 /** How services say that they are for a topic. */
 export const OFFERED_MORE: Record<string, string> = {
   bedwetting: 'plaspoli, bedplaspoli, (plas*|nat|droog) + (bed|nacht|wekker)',
+  'young-carer':
+    '(jongeren|kinderen|tieners) .. (zorgen|zorgt|zorg) .. (thuis|iemand|familie|ouder|broer), voor iemand thuis zorgen, zorgmaatje*, jonge mantelzorg*',
   'crying-baby': '(baby|babys|zuigeling*) + (krijst|huilen|huilt|ontroostbaar|rust en ritme)',
   'divorce-child': 'kinderen .. ouders .. (niet meer samen|uit elkaar|gescheiden|apart|scheiding), twee huizen',
   'divorce-parents':
