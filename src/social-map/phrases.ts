@@ -1,5 +1,5 @@
 import { plain, stem, type Word, words } from './text.ts'
-import { type Atom, type Choice, isOrdinary, type Link, readWording, type Shape, type Slot } from './wordings.ts'
+import { type Atom, type Choice, isOrdinary, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
@@ -78,7 +78,8 @@ interface Table<T> {
   /** In how many combinations a part begins with this word. */
   starts: Map<string, number>
   lengths: Lengths
-  keys: Set<string>
+  /** Number of each word. */
+  ids: Map<string, number>
   strict: boolean
 }
 
@@ -103,8 +104,8 @@ export function phraseBook<T>(
   }
   const choices = new Set(kept.flatMap(row => row.slots.flatMap(slot => slot.choices)))
   const { vocabulary, lengths } = wordsOf(choices)
-  const keys = new Set([...choices].flatMap(choice => choice.links.map(({ atom }) => atom.key)))
-  const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, keys, strict }
+  const ids = new Map([...choices].flatMap(choice => choice.links.map(({ atom }) => [atom.key, atom.id] as const)))
+  const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, ids, strict }
   return {
     vocabulary,
     written: new Set([...choices].flatMap(choice => choice.written)),
@@ -212,20 +213,23 @@ function keysAt(place: Place, lengths: Lengths): Set<string> {
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
 function findAll<T>(places: Place[], table: Table<T>): Match<T>[] {
   const at = new Map<string, number[]>()
-  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.keys.has(key)))
+  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.ids.has(key)))
   order.forEach((keys, i) => {
     for (const key of keys) push(at, key, i)
   })
+  const words = [...at.keys()].map(key => table.ids.get(key) as number)
+  mark(words, 1)
   const rows = new Set([...at.keys()].flatMap(key => table.byWord.get(key) ?? []))
   const found: { match: Match<T>; rank: [place: number, key: number, number: number] }[] = []
   for (const row of rows)
-    for (const wording of combinations(row, at, table)) {
+    for (const wording of combinations(row, table)) {
       const key = startOf(wording.parts[0] as Part)
       for (const place of at.get(key) ?? []) {
         const match = matchAt(wording, places, place)
         if (match) found.push({ match, rank: [place, (order[place] as string[]).indexOf(key), wording.number] })
       }
     }
+  mark(words, 0)
   return found.sort((a, b) => compare(a.rank, b.rank)).map(({ match }) => match)
 }
 
@@ -236,10 +240,22 @@ const compare = (a: number[], b: number[]): number => {
 
 const startOf = (part: Part): string => (part[0] as Link).atom.key
 
+/** Which words, by number, the text at hand has: one list for all texts, marked before and wiped after each. */
+let marked = new Uint8Array(0)
+
+function mark(words: number[], value: 0 | 1): void {
+  if (marked.length < wordCount()) marked = new Uint8Array(wordCount())
+  for (const word of words) marked[word] = value
+}
+
+const has = ({ links }: Choice): boolean => {
+  for (const link of links) if (marked[link.atom.id] !== 1) return false
+  return true
+}
+
 /** The combinations of a row whose words are all in the text. */
-function combinations<T>(row: Row<T>, at: Map<string, number[]>, table: Table<T>): Wording<T>[] {
-  const has = ({ links }: Choice) => links.every(({ atom }) => at.has(atom.key))
-  if (!row.slots.every(slot => slot.choices.some(has))) return []
+function combinations<T>(row: Row<T>, table: Table<T>): Wording<T>[] {
+  for (const slot of row.slots) if (!slot.choices.some(has)) return []
   if (row.slots.every(slot => slot.choices.length === 1)) {
     row.only ??= wordingOf(
       row,

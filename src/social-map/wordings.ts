@@ -7,6 +7,8 @@ export interface Atom {
   word: string
   /** Under which it is looked up. */
   key: string
+  /** Its number among all words of all tables. */
+  id: number
 }
 /** A word, and how many others may stand before it. */
 export interface Link {
@@ -45,10 +47,13 @@ const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } a
 
 const nextTo = new Map<string, Link>()
 
+/** How many different words all tables have together until now. */
+export const wordCount = (): number => nextTo.size
+
 /** The link of a word that follows at once. */
 function linkOf(kind: Atom['kind'], word: string): Link {
   const key = `${LETTER[kind]}:${word}`
-  const known = nextTo.get(key) ?? { atom: { kind, word, key }, gap: 0 }
+  const known = nextTo.get(key) ?? { atom: { kind, word, key, id: nextTo.size }, gap: 0 }
   nextTo.set(key, known)
   return known
 }
