@@ -1,8 +1,12 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
-import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
+import { appointCaseChannel } from './abilities/case-channel.ts'
+import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
+import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
+import { overheard } from './abilities/overheard.ts'
 import {
   ageGiven,
   askMyContact,
@@ -14,22 +18,30 @@ import {
   wrongFilled,
 } from './abilities/press-answer.ts'
 import { anonymised, privately } from './abilities/privacy.ts'
+import { keepRegister, REGISTER_ACTIONS } from './abilities/register.ts'
+import { REGISTER_FORMS, REGISTER_OPENERS } from './abilities/register-forms.ts'
 import { safetyFirst } from './abilities/safety.ts'
-import { notForYou, welcome } from './abilities/welcome.ts'
+import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
+import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
-import type { Database, Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
+import type { Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
+import { namesProfessional } from './register/says.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
 
 /** What a message can be, first that fits. */
 const MESSAGES: Record<string, OnMessage> = {
+  'which municipality': changeMunicipality,
   help,
+  'people and practices': keepRegister,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
+  'use this channel for cases': appointCaseChannel,
+  'I work at this practice': joinBySaying,
   'where do I refer this to': askTheMap,
 }
 
@@ -46,15 +58,29 @@ const ACTIONS: Record<string, OnAction> = {
   'request-done': requestDone,
   'work-list': openWork,
   'work-done': finishWork,
+  municipality: municipalityChosen,
+  'call-back': callBack,
+  'write-contact': writeContact,
+  ...REGISTER_ACTIONS,
+  ...REGISTER_OPENERS,
+  ...JOIN_ACTIONS,
 }
 
 /** What a filled form can be. */
-const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
+const FORMS: Record<string, OnForm> = {
+  wrong: wrongFilled,
+  'write-contact': contactWritten,
+  join: joinFilled,
+  ...REGISTER_FORMS,
+}
 
 /** What the bot is made of. */
 export interface BotParts {
-  database: Pick<Database, 'transaction'>
+  /** Whatever the bot does for someone starts with letting them in, and reaches no further than their municipality. */
+  database: { transaction<T>(work: (store: Store) => Promise<T>, scope: 'visit'): Promise<T> }
   now(): Date
+  /** Where a case can have a room of its own. */
+  rooms?: Partial<Record<Platform, Rooms>>
   /** A number that a person can read out to the administrator. */
   newReference(): string
   /** Hears of a failure, with the reference that the person was shown. */
@@ -109,28 +135,39 @@ export function createBot(parts: BotParts) {
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
-    if (incoming.kind !== 'message') return { incoming, taken: null }
+    if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
     const safe = anonymised(incoming.text, known, parts.now())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
 
   /** What goes out in answer to something that was guarded. */
-  async function respond({ incoming, taken }: Kept, store: Store): Promise<Outgoing[]> {
-    const visit = await visitOf(incoming, store, parts.now())
-    const map = mapFrom(store)
+  const respond = async (kept: Kept, store: Store): Promise<Outgoing[]> =>
+    answerTo(await arrive(kept.incoming, store, parts.now()), kept)
+
+  async function answerTo(visit: Visit, { incoming, taken }: Kept): Promise<Outgoing[]> {
+    const map = mapFrom(visit.store)
+    const unknown = visit.municipality === ''
     const here = (await map(visit.municipality))?.names ?? []
     const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
-    if (incoming.kind === 'installed') return welcome(visit, incoming)
+    if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return []
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
+    if (incoming.tooMany && incoming.kind !== 'message') return incoming.tooMany === 'first' ? tooMany(visit) : []
+    const choosing = incoming.kind === 'action' && ACTIONS[incoming.action] === municipalityChosen
+    if (unknown && incoming.kind !== 'message' && !choosing) return atTheDoor(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
-    const answer = await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
-    return taken ? [...answer, privately(visit, taken)] : answer
+    const answer = incoming.overheard
+      ? await overheard(visit, tools, incoming.text)
+      : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown))
+    const stranger = unknown || incoming.overheard || incoming.outsider || incoming.tooMany
+    const met = stranger ? [] : await firstMeeting(visit)
+    return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
   }
 
   /** What the asker reads when handling failed, under the reference that the administrator finds in the log. */
   function apology(incoming: Incoming, reference: string): Outgoing[] {
+    if (!isAsked(incoming)) return []
     const card = plainCard(texts('nl').general.failed(reference))
     return [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }]
   }
@@ -139,12 +176,13 @@ export function createBot(parts: BotParts) {
   async function handle(incoming: Incoming): Promise<Handled> {
     try {
       return await parts.database.transaction(async store => {
+        const visit = await arrive(incoming, store, parts.now())
         await prepare(store)
         const kept = guard(incoming)
-        const outgoing = await respond(kept, store)
+        const outgoing = await answerTo(visit, kept)
         await store.send(outgoing.filter(elsewhere), parts.now())
         return { kept: kept.incoming.kind === 'message' ? kept.incoming.text : '', outgoing }
-      })
+      }, 'visit')
     } catch (error) {
       const reference = parts.newReference()
       parts.failed(error, reference)
@@ -153,25 +191,29 @@ export function createBot(parts: BotParts) {
   }
 
   /** What someone sees when they open the bot without asking anything. */
-  const home = (from: Who): Promise<Card> =>
+  const home = (from: Who, outsider = false): Promise<Card> =>
     parts.database.transaction(async store => {
       const place: Place = { ...from, conversation: from.user, kind: 'direct' }
-      return homeCard(await visitOf({ id: 'home', from, place }, store, parts.now()))
-    })
+      const visit = await arrive({ id: 'home', from, place }, store, parts.now())
+      if (outsider) return plainCard(visit.texts.general.outsider)
+      return visit.municipality === '' ? doorCard(visit) : homeCard(visit)
+    }, 'visit')
 
   return { prepare, guard, respond, apology, handle, home }
 }
 
+/** Whether someone waits for an answer. */
+const isAsked = (incoming: Incoming): boolean =>
+  incoming.kind === 'message' ? !incoming.overheard : incoming.kind !== 'joined' && incoming.kind !== 'left'
+/** What a message may be for its sender; red flags come before any of it. */
+function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): OnMessage[] {
+  if (many) return many === 'first' ? [tooMany] : []
+  if (outsider) return [notForYou]
+  return unknown ? [atTheDoor] : Object.values(MESSAGES)
+}
+
 /** Goes to a chat platform, by the outbox. */
 const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'
-
-/** Who this is, for which municipality, and in which language. */
-async function visitOf(incoming: Pick<Incoming, 'id' | 'from' | 'place'>, store: Store, now: Date): Promise<Visit> {
-  const { id, from, place } = incoming
-  const person = await store.personOf(from)
-  const municipality = person?.municipality ?? (await store.municipalities())[0]?.name ?? ''
-  return { id, from, place, person, municipality, now, texts: texts(person?.language ?? 'nl'), store }
-}
 
 /** A message: red flags first, whoever writes; then the first ability that it fits. */
 async function said(visit: Visit, tools: Tools, text: string, abilities: OnMessage[]): Promise<Outgoing[]> {

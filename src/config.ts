@@ -24,6 +24,11 @@ const schema = z.object({
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', t.slackBotToken).optional(),
   SLACK_SIGNING_SECRET: z.string().min(16, t.slackSigningSecret).optional(),
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', t.slackAppToken).optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/, t.slackClientId)
+    .optional(),
+  SLACK_CLIENT_SECRET: z.string().min(16, t.slackClientSecret).optional(),
   SLACK_API_URL: httpUrl.optional(),
   MICROSOFT_APP_ID: z.string().optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
@@ -39,6 +44,7 @@ const schema = z.object({
   OPENAI_MODEL: z.string().optional(),
   VAULT_KEY: key32.optional(),
   VAULT_KEY_NEXT: key32.optional(),
+  MESSAGES_PER_MINUTE: z.coerce.number({ error: t.perMinute }).int(t.perMinute).min(1, t.perMinute).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: t.logLevel }).default('info'),
 })
 
@@ -54,7 +60,22 @@ const TOGETHER: { name: string; message: string; wrong: (s: Given) => unknown }[
   {
     name: 'SLACK_BOT_TOKEN',
     message: t.slackNoBot,
-    wrong: s => !s.SLACK_BOT_TOKEN && (s.SLACK_SIGNING_SECRET || s.SLACK_APP_TOKEN),
+    wrong: s => !s.SLACK_BOT_TOKEN && !s.SLACK_CLIENT_ID && (s.SLACK_SIGNING_SECRET || s.SLACK_APP_TOKEN),
+  },
+  {
+    name: 'SLACK_CLIENT_SECRET',
+    message: t.slackClientHalf,
+    wrong: s => Boolean(s.SLACK_CLIENT_ID) !== Boolean(s.SLACK_CLIENT_SECRET),
+  },
+  {
+    name: 'SLACK_SIGNING_SECRET',
+    message: t.slackClientSigning,
+    wrong: s => s.SLACK_CLIENT_ID && !s.SLACK_SIGNING_SECRET,
+  },
+  {
+    name: 'SLACK_BOT_TOKEN',
+    message: t.slackBoth,
+    wrong: s => s.SLACK_CLIENT_ID && (s.SLACK_BOT_TOKEN || s.SLACK_APP_TOKEN),
   },
   {
     name: 'TEAMS_ANONYMOUS',

@@ -14,6 +14,7 @@ import { type Config, readConfig } from './config.ts'
 import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
+import type { Platform, Rooms } from './ports.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
@@ -23,6 +24,8 @@ enableCompileCache()
 /** The commands, each loaded only when asked for, so that a check starts at once. `start` and `doctor` stand below. */
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   'import-map': () => import('./commands/import-map-command.ts'),
+  'import-people': () => import('./commands/import-people-command.ts'),
+  'export-people': () => import('./commands/export-people.ts'),
   ask: () => import('./commands/ask.ts'),
   check: () => import('./commands/check.ts'),
   'consent-table': () => import('./commands/consent-table-command.ts'),
@@ -32,6 +35,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   export: () => import('./commands/export.ts'),
   erase: () => import('./commands/erase.ts'),
   vault: () => import('./commands/vault.ts'),
+  workspace: () => import('./commands/workspace.ts'),
 }
 
 const now = (): Date => new Date()
@@ -179,7 +183,9 @@ async function start(args: string[]): Promise<void> {
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve())
 
-  const bot = createBot({ database, now, newReference, failed })
+  // filled below: the platforms need the bot first
+  const rooms: Partial<Record<Platform, Rooms>> = {}
+  const bot = createBot({ database, now, rooms, newReference, failed })
   await database.transaction(bot.prepare)
   const platforms = await openPlatforms(config, database, bot, log, failed)
   const server = await localServer({
@@ -195,13 +201,15 @@ async function start(args: string[]): Promise<void> {
     also: platforms.addTo,
     metrics: platforms.metrics,
   })
+  Object.assign(rooms, platforms.rooms, { local: server.rooms })
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
   const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
+  const stopMatching = await startMatching(database, platforms.directories, failed)
 
   await asked.promise
   server.notReady()
-  await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
+  await Promise.all([stopSchedule(), stopMatching(), platforms.disconnect(), server.close()])
   await platforms.stop()
   await database.close()
   process.exit(0)
@@ -223,11 +231,20 @@ const clock: Clock = {
 async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bot, log: Logger, failed: Failed) {
   const { createPostOffice } = await import('./delivery/post-office.ts')
   const { localCourier } = await import('../adapters/local/courier.ts')
-  const office = createPostOffice({ mail: database.mail(), bot, clock, newReference, failed, log })
+  const office = createPostOffice({
+    mail: database.mail(),
+    bot,
+    clock,
+    limit: config.MESSAGES_PER_MINUTE,
+    newReference,
+    failed,
+    log,
+  })
   const shared = { config, database, now, newId: randomUUID, home: bot.home, failed: office.failed }
-  const slack = config.SLACK_BOT_TOKEN
-    ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
-    : null
+  const slack =
+    config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID
+      ? (await import('../adapters/slack/slack.ts')).slack({ ...shared, noted: office.noted('slack') })
+      : null
   const refused = (why: string) => office.noted('teams')(`refused: ${why}`, null)
   const teams =
     config.MICROSOFT_APP_ID || config.TEAMS_ANONYMOUS
@@ -235,14 +252,17 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
       : null
   let disconnect = async () => {}
   return {
+    rooms: { ...(slack && { slack: slack.rooms }), ...(teams && { teams: teams.rooms }) },
     addTo(routes: Parameters<NonNullable<ServerPorts['also']>>[0]) {
       const slackRoutes = slack?.routes(office.reception)
       if (slackRoutes) routes.route('/', slackRoutes)
       if (teams) routes.route('/', teams.routes(office.reception))
     },
     metrics: office.metrics,
+    directories: { ...(slack && { slack: slack.directory }), ...(teams && { teams: teams.directory }) },
     async start(page: LocalServer) {
-      office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
+      const couriers = { slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) }
+      office.start(couriers, { slack: slack?.lookup, teams: teams?.lookup })
       if (slack) disconnect = await slack.connect(office.reception)
     },
     disconnect: () => disconnect(),
@@ -250,8 +270,34 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
   }
 }
 
-/** How often is looked whether recurring work is due, in ms. */
+/** How often is looked whether recurring work is due, and for an account that nobody knows yet, in ms. */
 const LOOK = 60_000
+const MEET = 2_000
+
+/** Does something again and again until `stop`, which waits for what is under way. */
+function repeat(work: () => Promise<unknown>, every: number): () => Promise<void> {
+  let under = work()
+  const timer = setInterval(() => {
+    under = under.then(work)
+  }, every)
+  return async () => {
+    clearInterval(timer)
+    await under
+  }
+}
+
+/** Looks up accounts that wrote for the first time, where a platform can be asked. */
+async function startMatching(
+  database: PostgresDatabase,
+  directories: Parameters<typeof import('./register/match.ts').matcher>[0]['directories'],
+  failed: Failed,
+): Promise<() => Promise<void>> {
+  if (Object.keys(directories).length === 0) return async () => {}
+  const { matcher } = await import('./register/match.ts')
+  const tell = (error: unknown) => failed(error, newReference())
+  const look = matcher({ database, directories, now, failed: tell })
+  return repeat(() => look().catch(tell), MEET)
+}
 
 /** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
 async function startSchedule(
@@ -264,14 +310,7 @@ async function startSchedule(
     const ran = await runDue(database, now(), error => failed(error, newReference()))
     for (const one of ran) done(one)
   }
-  let under = look()
-  const timer = setInterval(() => {
-    under = under.then(look)
-  }, LOOK)
-  return async () => {
-    clearInterval(timer)
-    await under
-  }
+  return repeat(look, LOOK)
 }
 
 /** Eight letters and digits that a person can read out on the phone. */

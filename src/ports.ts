@@ -14,13 +14,22 @@
  */
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
+import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
+import type { Register } from './people/register.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
+import type { Links } from './register/link.ts'
+import type { RoomBook } from './rooms.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
+import type { Entrance } from './tenancy/entrance.ts'
+import type { Installations } from './tenancy/installations.ts'
 import type { Texts } from './texts/index.ts'
+
+export type { ChannelOrThread, LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
+export type { ContactRequest }
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -44,14 +53,26 @@ export interface Place {
 /**
  * What came in, the same for every platform. `id` is the platform's own, unique per delivery.
  * `outsider`: a guest, or a member of another organisation than the one whose place this is.
+ * `tooMany`: more than one person may send in a minute; the first of them, or what follows.
  */
-export type Incoming = { id: string; from: Who; place: Place; at: Date; outsider?: true } & (
-  | { kind: 'message'; text: string }
+export type Incoming = {
+  id: string
+  from: Who
+  place: Place
+  at: Date
+  outsider?: true
+  tooMany?: 'first' | 'more'
+} /** `overheard`: said to the others in a private place, so the guard and the red flags hear it and nobody answers it. */ & (
+  | { kind: 'message'; text: string; overheard?: true }
   /** The bot was added to a place; `by`: the name of who did it, where the platform tells. */
   | { kind: 'installed'; by: string | null }
   | { kind: 'action'; action: string; value: string; key: string }
   | { kind: 'form'; form: string; value: string; fields: Record<string, string> }
-  /** People came into a place, or left it, where the bot is. `from` is one of them. */
+  /**
+   * People came into a place, or left it, where the bot is. `from` is one of them. `outsider` is said as far as the
+   * platform tells with the event: Rooms.members says for sure. A place that was opened to a whole organisation is
+   * joined by one outsider, who is that organisation.
+   */
   | { kind: 'joined'; who: Member[] }
   | { kind: 'left'; who: Member[] }
 )
@@ -92,7 +113,10 @@ export interface MapChange {
 export interface Question {
   /** The key of the message that answers it. */
   key: string
+  /** Where the asker works. */
   municipality: string
+  /** Whose map answered, when the child lives in another municipality than that. */
+  mapOf?: string
   /** Person id; null for someone who is not linked to a person yet. */
   asker: string | null
   place: Place
@@ -108,17 +132,6 @@ export type Mark = { question: string; by: string | null; at: Date } & (
   | { kind: 'referred' | 'shared'; service: string }
   | { kind: 'wrong'; service: string; reason: string; note: string }
 )
-
-/** A request of a GP to the contact person. */
-export interface ContactRequest {
-  id: string
-  question: string
-  municipality: string
-  from: string
-  to: string
-  at: Date
-  state: 'sent' | 'seen' | 'done'
-}
 
 /** Something on the coordinator's list: an entry said to be wrong, or a question that nothing answered. */
 export interface WorkItem {
@@ -139,6 +152,17 @@ export interface WorkItem {
 export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
+  rooms: RoomBook
+  /** Who comes in, and what the transaction may touch from then on. */
+  entrance: Entrance
+  /** Slack workspaces that installed the app by themselves. */
+  installations: Installations
+  /** People and practices as the municipality keeps them, assignments and absences. */
+  register: Register
+  /** Accounts that want to be linked. */
+  links: Links
+  /** Requests that nobody answers. */
+  callBacks: CallBacks
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -151,6 +175,7 @@ export interface Store extends AuditTrail, Retention, Rights {
   savePractice(municipality: string, practice: Practice): Promise<void>
   savePerson(person: Person): Promise<void>
   person(id: string): Promise<Person | null>
+  /** Those who left are not among them. */
   people(municipality: string): Promise<Person[]>
   /** Ties a platform account to a person. `place` is their direct conversation with the bot, when known. */
   linkAccount(person: string, who: Who, place: Place | null): Promise<void>
@@ -178,7 +203,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   addContactRequest(request: ContactRequest): Promise<boolean>
   contactRequest(id: string): Promise<ContactRequest | null>
   contactRequestOf(question: string): Promise<ContactRequest | null>
-  setContactRequest(id: string, state: ContactRequest['state']): Promise<void>
+  /** Going back is not possible; false: nothing changed. */
+  setContactRequest(id: string, state: 'seen' | 'done', by: string, at: Date): Promise<boolean>
   openContactRequests(contactPerson: string): Promise<ContactRequest[]>
   /** Open items first, newest first; at most `limit`. */
   workItems(municipality: string, limit: number): Promise<WorkItem[]>
@@ -226,6 +252,8 @@ export interface LocalMessage {
   conversation: string
   at: Date
   from: 'user' | 'bot'
+  /** In a room: who wrote it. */
+  author?: string
   text: string | null
   card: Card | null
   version: number
@@ -239,15 +267,25 @@ export interface Visit {
   place: Place
   /** null: not linked to a person yet; may ask the map, nothing more. */
   person: Person | null
+  /** For which they ask; '' when that is not known: then nothing can be done for them. */
   municipality: string
+  /** The municipalities among which someone without a person may choose, in a workspace of several. */
+  choices?: string[]
   now: Date
   texts: Texts
   store: Store
 }
 
+/**
+ * What a transaction may touch, kept by the database itself. all: everything, for operators, recurring work and what an
+ * adapter keeps; visit: nothing, until `Store.entrance.enter` was told who comes; otherwise only these municipalities.
+ * Maps can be read in every scope: a child may live in another municipality.
+ */
+export type Scope = 'all' | 'visit' | string[]
+
 export interface Database {
-  /** All or nothing. Never call it inside itself. */
-  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** All or nothing. Never call it inside itself. @param scope 'all' when left out */
+  transaction<T>(work: (store: Store) => Promise<T>, scope?: Scope): Promise<T>
   /** Throws when the database cannot be reached. */
   ping(): Promise<void>
   /** Tells when the map of a municipality was replaced, also by another process. */
@@ -277,35 +315,8 @@ export interface Courier {
   find(place: Place, key: string): Promise<string | null | 'unknown'>
 }
 
-/**
- * What became of asking for a room. closed: the workspace forbids it, so people must make it themselves; failed: it may
- * be tried again, and a room that was made all the same is found by its name.
- */
-export type Opened =
-  | { state: 'open'; place: Place }
-  | { state: 'closed'; reason: string }
-  | { state: 'failed'; reason: string }
-
-/**
- * A room of its own for a case. Every call has a deadline, is tried once, and is safe to repeat: the caller writes down
- * what was reached before it goes on.
- */
-export interface Rooms {
-  platform: Platform
-  /**
-   * A private room with this name in which only the bot is; the same name gives the same room. Where rooms may not be
-   * made, a group conversation with these people, else 'closed'.
-   */
-  open(workspace: string, name: string, people: Who[]): Promise<Opened>
-  /** Everyone who can read the room, the bot itself left out; null: it can't be told now. */
-  members(place: Place): Promise<Member[] | null>
-  /** false: not everyone could be added, now. */
-  invite(place: Place, people: Who[]): Promise<boolean>
-  /** Says above the room what it is; never content. */
-  describe(place: Place, line: string): Promise<boolean>
-  /** Nobody can write in it any more. */
-  archive(place: Place): Promise<boolean>
-}
+/** Asks a platform whether someone is a guest or of another organisation; null: it can't be told now. */
+export type Lookup = (incoming: Pick<Incoming, 'from' | 'place'>) => Promise<boolean | null>
 
 /** What the adapters hand in to. */
 export interface Reception {
@@ -328,63 +339,4 @@ export interface Kept {
   taken: PersonalData | null
 }
 
-/** Something in the outbox that this process may send now. Its content never changes. */
-export interface Letter {
-  number: number
-  key: string
-  kind: 'post' | 'update' | 'whisper'
-  place: Place
-  /** Reader of a whisper. */
-  to: Who | null
-  card: Card
-  bulk: boolean
-  /** Attempts before this one. */
-  attempts: number
-  /** How many of them got no answer, so may have got through: look before sending again. */
-  unclear: number
-  /** Of an update: where its message stands on the platform. */
-  ref: string | null
-  /** When it was put in the outbox. */
-  at: Date
-}
-
-/**
- * What becomes of a letter; `again` keeps it waiting, in front of what comes after it in its conversation, with the
- * number of attempts that got no answer.
- */
-export type Outcome =
-  | { state: 'sent'; ref: string | null }
-  | { state: 'dead' | 'unknown'; reason: string }
-  | { state: 'again'; due: Date; unclear: number; reason: string }
-
-/** The durable inbox and outbox, shared by all processes. */
-export interface Mail {
-  /** false: a delivery with this id was there already. */
-  keep(kept: Kept, at: Date): Promise<boolean>
-  /**
-   * Gives the oldest waiting delivery of a conversation to `work` and puts what comes of it in the outbox, all in one
-   * transaction; another process waits meanwhile. With `room`, the letters that may be sent at once are this process's.
-   * @returns the delivery's id and those letters; null when nothing waits here, or the oldest is not due
-   */
-  handleNext(lane: string, now: Date, room: boolean, work: Work): Promise<{ id: string; letters: Letter[] } | null>
-  /** The oldest waiting delivery of a conversation is tried again, not before `due`. */
-  tryAgain(lane: string, due: Date): Promise<void>
-  /** Conversations in which something has waited since `before` and is due, and which nobody handles. */
-  waiting(before: Date, now: Date): Promise<string[]>
-  /** As keep and handleNext in one, for what is answered in the same breath; null for a repeated delivery. */
-  handleNow(kept: Kept, now: Date, room: boolean, work: Work): Promise<Letter[] | null>
-
-  /** Letters that are due and first in their conversation, now this process's. */
-  claim(now: Date, limit: number): Promise<Letter[]>
-  /** Writes down what became of a letter. @returns whether more waits in its conversation */
-  settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean>
-  /** Says that this process lives; what a silent process was sending is taken over by the others. */
-  beat(now: Date): Promise<void>
-  /** This process stops: the others may take over at once. */
-  leave(): Promise<void>
-  /** What waits, for the meters. */
-  counts(): Promise<{ inbox: number; outbox: number; dead: number; unknown: number }>
-}
-
-/** What handling does with a delivery: `attempts` earlier ones failed. */
-export type Work = (kept: Kept, store: Store, attempts: number) => Promise<Outgoing[]>
+export type { Letter, Mail, Outcome, Work } from './delivery/mail.ts'

@@ -1,3 +1,4 @@
+import { introduceNew, letGo, pursue } from './abilities/recurring.ts'
 import { dayOf, hourOf, plusDays } from './calendar.ts'
 import type { Database, Store } from './ports.ts'
 import { forget } from './retention/forget.ts'
@@ -20,6 +21,24 @@ export const SCHEDULE: Recurring[] = [
     rhythm: 'nightly',
     what: 'removes what is past its term: free text, details of questions, audit; signs the audit',
     run: forget,
+  },
+  {
+    name: 'let go',
+    rhythm: 'every minute',
+    what: 'whoever stopped can do nothing any more from the day on that was said',
+    run: letGo,
+  },
+  {
+    name: 'requests',
+    rhythm: 'every minute',
+    what: 'a request to a contact person is reminded once, passed to the stand-in, then to the coordinators',
+    run: pursue,
+  },
+  {
+    name: 'introductions',
+    rhythm: 'every minute',
+    what: 'a new contact person is introduced to the practice, and the practice to them, in office hours',
+    run: introduceNew,
   },
 ]
 

@@ -14,6 +14,7 @@ afterAll(home.remove)
 /** Files that the commands in the README name, as a newcomer would have them. */
 const FILES: Record<string, string> = {
   'kaart.json': readFileSync(join(root, 'adapters/local/sample/social-map.json'), 'utf8'),
+  'mensen.csv': /```\n(gemeente;[^`]*)```/.exec(readme)![1]!,
   'vragen.jsonl': '{"id":"1","text":"8 jr, druk in de klas","context":{"wijk":"Molenbeemd"}}\n',
   'teksten.jsonl': '{"id":"1","text":"peuter slaapt slecht"}\n',
   'gevallen.jsonl':

@@ -6,7 +6,7 @@ const file = (name: string) => readFile(new URL(`./sample/${name}`, import.meta.
 export async function sampleFiles() {
   return {
     map: { name: 'social-map.json', bytes: await file('social-map.json') },
-    people: JSON.parse((await file('people.json')).toString('utf8')) as unknown,
+    people: { name: 'people.csv', bytes: await file('people.csv') },
   }
 }
 

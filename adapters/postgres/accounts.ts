@@ -19,12 +19,13 @@ export async function linkAccount(session: Session, person: string, who: Who, pl
   )
 }
 
+/** Whoever left has no account here any more. */
 export const personOfAccount = (session: Session, who: Who): Promise<Person | null> =>
   one(
     session,
     PersonShape,
     sql`select p.* from account a join person_with_practice p on p.id = a.person
-         where a.platform = ${who.platform} and a.workspace = ${who.workspace} and a.user_id = ${who.user}`,
+         where a.platform = ${who.platform} and a.workspace = ${who.workspace} and a.user_id = ${who.user} and p.ended_at is null`,
   )
 
 const PlaceShape: z.ZodType<Place> = z
@@ -40,6 +41,6 @@ export const placesOf = (session: Session, person: string): Promise<Place[]> =>
           from account a
           left join lateral (select min(conversation collate "C") as conversation from teams_reference
                               where a.platform = 'teams' and workspace = a.workspace and user_id = a.user_id) r on true
-         where a.person = ${person} and coalesce(r.conversation, a.conversation) is not null
+         where a.person = (select id from person where id = ${person} and ended_at is null) and coalesce(r.conversation, a.conversation) is not null
          order by a.platform collate "C", a.workspace collate "C", a.user_id collate "C"`,
   )

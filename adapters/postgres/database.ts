@@ -1,5 +1,5 @@
 import { InputError } from '../../src/errors.ts'
-import type { Database, Mail, Store } from '../../src/ports.ts'
+import type { Database, Mail, Scope, Store } from '../../src/ports.ts'
 import { databaseTexts as t } from '../../src/texts/nl/database.ts'
 import { type Connecting, createListeningClient, createPool } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
@@ -8,7 +8,7 @@ import { PostgresMail } from './mail.ts'
 import { migrate } from './migrate.ts'
 import { createSeal, type Seal } from './seal.ts'
 import { checkServer } from './server.ts'
-import { sql } from './sql.ts'
+import { type Session, sql } from './sql.ts'
 import { withStore } from './store.ts'
 import { outside, query, transaction } from './transaction.ts'
 import { newKey } from './vault/crypto.ts'
@@ -80,8 +80,10 @@ class OpenDatabase implements PostgresDatabase {
     return migrate(this.#pool, at)
   }
 
-  transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    return transaction(this.#pool, session => withStore(session, this.#seal, this.#keys, work))
+  transaction<T>(work: (store: Store) => Promise<T>, scope: Scope = 'all'): Promise<T> {
+    const confined = typeof scope === 'string' ? null : scope
+    const inStore = (session: Session) => withStore(session, this.#seal, this.#keys, work, scope === 'visit')
+    return transaction(this.#pool, inStore, confined)
   }
 
   mail(): Mail {

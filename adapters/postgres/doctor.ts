@@ -8,6 +8,8 @@ import { databaseTexts } from '../../src/texts/nl/database.ts'
 import { createPool } from './connection.ts'
 import type { OpenOptions } from './database.ts'
 import { FOLDER, openEmbedded } from './embedded.ts'
+import { servesEvery, workspaceLinks } from './entrance.ts'
+import { installedWorkspaces } from './installations.ts'
 import { loadMap } from './map.ts'
 import { pendingMigrations } from './migrate.ts'
 import { checkServer } from './server.ts'
@@ -49,7 +51,15 @@ async function facts(pool: pg.Pool, source: KeySource): Promise<DatabaseFacts> {
     const about = await one(session, Version, sql`select current_setting('server_version') as version`)
     const content =
       pending.length === 0
-        ? { lockedOut: await lockedOut(session, keysAtHand(source)), maps: await keptMaps(session) }
+        ? {
+            lockedOut: await lockedOut(session, keysAtHand(source)),
+            maps: await keptMaps(session),
+            workspaces: {
+              links: await workspaceLinks(session),
+              serves: await servesEvery(session),
+              installed: await installedWorkspaces(session),
+            },
+          }
         : null
     return { version: about!.version, pending, content }
   })

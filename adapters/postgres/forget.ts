@@ -7,6 +7,9 @@ const forgetLocalMessages = (session: Session, before: Date) =>
 const emptyNotes = (session: Session, before: Date) =>
   run(session, sql`update mark set note = '' where note <> '' and marked_at < ${before}`)
 
+const emptyRequests = (session: Session, before: Date) =>
+  run(session, sql`update contact_request set words = null where words is not null and asked_at < ${before}`)
+
 /** The words of a question, stemmed, are close to the question itself; topics and age stay. */
 const emptyWords = (session: Session, before: Date) =>
   run(
@@ -30,10 +33,16 @@ const forgetInbox = (session: Session, before: Date) =>
 const forgetUnsent = (session: Session, before: Date) =>
   run(session, sql`delete from outbox where state = 'waiting' and created_at < ${before}`)
 
+/** Who was in a room of the local page, once that is over. */
+const forgetRooms = (session: Session, before: Date) =>
+  run(session, sql`delete from local_room where archived_at < ${before}`)
+
 /** Free text, and where it stands. */
 const FREE_TEXT = [
   forgetLocalMessages,
+  forgetRooms,
   emptyNotes,
+  emptyRequests,
   emptyWords,
   forgetVaultTexts,
   forgetClosedCases,
@@ -77,7 +86,33 @@ const forgetSent = (session: Session, before: Date) =>
 const forgetUnasked = (session: Session, before: Date) =>
   run(session, sql`delete from unasked_message where sent_at < ${before}`)
 
-const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
+/** Who asks again, is asked again. */
+const forgetChoices = (session: Session, before: Date) =>
+  run(session, sql`delete from account_choice where chosen_at < ${before}`)
+
+const forgetLinks = (session: Session, before: Date) =>
+  run(session, sql`delete from link_request where asked_at < ${before}`)
+
+const forgetAbsences = (session: Session, before: Date) =>
+  run(
+    session,
+    sql`delete from absence where until_day < (${before}::timestamptz at time zone 'Europe/Amsterdam')::date`,
+  )
+
+const forgetIntroductions = (session: Session, before: Date) =>
+  run(session, sql`delete from introduction where sent_at < ${before}`)
+
+const DETAILS = [
+  emptyQuestions,
+  forgetMarkers,
+  forgetRequests,
+  forgetSent,
+  forgetUnasked,
+  forgetChoices,
+  forgetLinks,
+  forgetAbsences,
+  forgetIntroductions,
+]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
 export async function forgetQuestions(session: Session, before: Date): Promise<number> {

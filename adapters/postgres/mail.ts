@@ -57,7 +57,7 @@ export class PostgresMail implements Mail {
   }
 
   async #work(session: Session, kept: Kept, attempts: number, now: Date, room: boolean, work: Work): Promise<Letter[]> {
-    const outgoing = await withStore(session, this.#seal, this.#keys, store => work(kept, store, attempts))
+    const outgoing = await withStore(session, this.#seal, this.#keys, store => work(kept, store, attempts), true)
     return outbox.enqueue(session, this.#seal, outgoing, now, false, room ? this.#process : null)
   }
 

@@ -8,7 +8,8 @@ import { rows, run, type Session, sql } from './sql.ts'
 import { transaction } from './transaction.ts'
 
 export const MIGRATIONS = new URL('./migrations/', import.meta.url)
-const GRANTS = new URL('./grants.sql', import.meta.url)
+/** Rights, which are set again each time: tables may be new. */
+export const RIGHTS = ['./grants.sql', './scope.sql'].map(name => new URL(name, import.meta.url))
 
 interface Migration {
   name: string
@@ -42,13 +43,16 @@ const createMigrationTable = (session: Session) =>
         end $$`,
   )
 
-/** Rights of the service's own role, for tables that are new. */
-const grant = async (session: Session) => session.query({ text: await readFile(GRANTS, 'utf8'), values: [] })
+/** Rights of the service's own role and of who is confined to a municipality, for tables that are new. */
+async function grant(session: Session): Promise<void> {
+  for (const file of RIGHTS) await session.query({ text: await readFile(file, 'utf8'), values: [] })
+}
 
-/** The service's own role may not make tables: say who may. */
+/** The service's own role may not make tables, and an owner may not always make roles: say who may. */
 function explain(error: unknown): never {
-  if ((error as { code?: string }).code === '42501') throw new InputError(t.needsOwner)
-  throw error
+  const { code, message = '' } = error as { code?: string; message?: string }
+  if (code !== '42501') throw error
+  throw new InputError(/role/.test(message) ? t.needsRole : t.needsOwner)
 }
 
 const ranBefore = (session: Session) => rows(session, Ran, sql`select name, sha256 from schema_migration`)

@@ -4,7 +4,7 @@ import { one, rows, run, type Session, sql } from './sql.ts'
 
 const text = z.string().nullable()
 
-const PracticeShape: z.ZodType<Practice> = z.object({
+export const PracticeShape: z.ZodType<Practice> = z.object({
   id: z.string(),
   name: z.string(),
   neighbourhood: text,
@@ -61,10 +61,10 @@ export async function savePerson(session: Session, p: Person): Promise<void> {
 export const personById = (session: Session, id: string): Promise<Person | null> =>
   one(session, PersonShape, sql`select * from person_with_practice where id = ${id}`)
 
-/** By name. */
+/** By name; those who left are not among them. */
 export const peopleOf = (session: Session, municipality: string): Promise<Person[]> =>
   rows(
     session,
     PersonShape,
-    sql`select * from person_with_practice where municipality = ${municipality} order by name collate "C", id collate "C"`,
+    sql`select * from person_with_practice where municipality = ${municipality} and ended_at is null order by name collate "C", id collate "C"`,
   )

@@ -8,6 +8,7 @@ const QuestionRow: z.ZodType<Question> = z
   .object({
     key: z.string(),
     municipality: z.string(),
+    mapMunicipality: z.string().nullable(),
     asker: z.string().nullable(),
     platform: z.enum(['slack', 'teams', 'local']),
     workspace: z.string(),
@@ -19,17 +20,18 @@ const QuestionRow: z.ZodType<Question> = z
     outcome: z.enum(['answered', 'no-match', 'asked-back', 'not-a-question', 'safety', 'elsewhere']),
     services: z.array(z.string()),
   })
-  .transform(({ platform, workspace, conversation, thread, placeKind, ...question }) => ({
+  .transform(({ platform, workspace, conversation, thread, placeKind, mapMunicipality, ...question }) => ({
     ...question,
+    ...(mapMunicipality === null ? {} : { mapOf: mapMunicipality }),
     place: { platform, workspace, conversation, kind: placeKind, ...(thread === null ? {} : { thread }) },
   }))
 
 const upsertQuestion = (session: Session, q: Question) =>
   run(
     session,
-    sql`insert into question (key, municipality, asker, platform, workspace, conversation, thread, place_kind, asked_at,
+    sql`insert into question (key, municipality, map_municipality, asker, platform, workspace, conversation, thread, place_kind, asked_at,
                               need, outcome, services)
-        values (${q.key}, ${q.municipality}, ${q.asker}, ${q.place.platform}, ${q.place.workspace}, ${q.place.conversation},
+        values (${q.key}, ${q.municipality}, ${q.mapOf ?? null}, ${q.asker}, ${q.place.platform}, ${q.place.workspace}, ${q.place.conversation},
                 ${q.place.thread ?? null}, ${q.place.kind}, ${q.askedAt}, ${json(q.need)}, ${q.outcome}, ${q.services})
         on conflict (key) do update
           set need = excluded.need, outcome = excluded.outcome, services = excluded.services`,

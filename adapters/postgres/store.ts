@@ -1,4 +1,5 @@
 import type { Store } from '../../src/ports.ts'
+import type { Entrance } from '../../src/tenancy/entrance.ts'
 import * as accounts from './accounts.ts'
 import * as assignments from './assignments.ts'
 import { type PendingLines, pendingLines } from './audit/append.ts'
@@ -6,7 +7,10 @@ import { removeOld, signHead } from './audit/checkpoint.ts'
 import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
 import * as contactRequests from './contact-requests.ts'
+import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
+import { createInstallations, resealTokens } from './installations.ts'
+import { linksOf } from './links.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
 import * as marks from './marks.ts'
@@ -16,7 +20,9 @@ import * as people from './people.ts'
 import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
 import { claimWork } from './recurring-work.ts'
+import { registerOf } from './register.ts'
 import { replaceMap } from './replace-map.ts'
+import { roomBook } from './room-book.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
 import * as teamsReferences from './teams-references.ts'
@@ -26,7 +32,10 @@ import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines): Store => ({
+const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
+  entrance,
+  installations: createInstallations(session, seal),
+
   municipalities: () => municipalities.allMunicipalities(session),
   addMunicipality: municipality => municipalities.addMunicipality(session, municipality),
   replaceMap: (map, at) => replaceMap(session, map, at),
@@ -43,6 +52,10 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   assign: (practice, contactPerson, from) => assignments.assign(session, practice, contactPerson, from),
   contactPersonOf: (practice, on) => assignments.contactPersonOf(session, practice, on),
 
+  register: registerOf(session),
+  links: linksOf(session),
+  callBacks: contactRequests.callBacksOf(session),
+
   noteUnasked: (people, feature, at) => noteUnasked(session, people, feature, at),
   lastUnasked: people => lastUnasked(session, people),
 
@@ -54,7 +67,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   addContactRequest: request => contactRequests.addContactRequest(session, request),
   contactRequest: id => contactRequests.contactRequestById(session, id),
   contactRequestOf: question => contactRequests.contactRequestOf(session, question),
-  setContactRequest: (id, state) => contactRequests.setContactRequest(session, id, state),
+  setContactRequest: (id, state, by, at) => contactRequests.setContactRequest(session, id, state, by, at),
   openContactRequests: contactPerson => contactRequests.openContactRequests(session, contactPerson),
   workItems: (municipality, limit) => workItems.workItemsOf(session, municipality, limit),
   finishWorkItem: (id, at) => workItems.finishWorkItem(session, id, at),
@@ -65,6 +78,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   removeReference: (workspace, conversation) => teamsReferences.removeReference(session, workspace, conversation),
   removeTeam: (workspace, team) => teamsReferences.removeTeam(session, workspace, team),
 
+  rooms: roomBook(session),
   saveLocalMessage: message => localMessages.saveLocalMessage(session, message),
   localMessages: (conversation, limit) => localMessages.lastLocalMessages(session, conversation, limit),
 
@@ -74,7 +88,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   auditOfCase: caseId => lines.flush().then(() => auditOfCase(session, keys, caseId)),
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
-  vault: createVault(session, keys),
+  vault: createVault(session, keys, () => resealTokens(session, seal)),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),
@@ -84,15 +98,21 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   send: async (outgoing, at, bulk = false) => void (await enqueue(session, seal, outgoing, at, bulk, null)),
 })
 
-/** Does work on a Store; what it audited is added at the end, so that the chain is held shortly. */
+/**
+ * Does work on a Store; what it audited is added at the end, so that the chain is held shortly.
+ * @param visit nothing can be asked until someone came in
+ */
 export async function withStore<T>(
   session: Session,
   seal: Seal,
   keys: Keyring,
   work: (store: Store) => Promise<T>,
+  visit = false,
 ): Promise<T> {
-  const lines = pendingLines(session, keys)
-  const result = await work(storeOf(session, seal, keys, lines))
+  const door = closed(session)
+  const inside = visit ? door.session : session
+  const lines = pendingLines(inside, keys)
+  const result = await work(storeOf(inside, seal, keys, lines, createEntrance(session, inside, door.open)))
   await lines.flush()
   return result
 }

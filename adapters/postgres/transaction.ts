@@ -36,6 +36,15 @@ function refuseInside(call: string): void {
 /** Runs a call-back as if it was called from outside any transaction. */
 export const outside = (work: () => void): void => inside.run(undefined, work)
 
+/** Begins and, for someone who is confined, confines: one message to the server. @param municipalities null: everything */
+function begin(client: pg.PoolClient, municipalities: string[] | null): Promise<unknown> {
+  if (!municipalities) return client.query('begin')
+  const array = `{${municipalities.map(name => `"${name.replaceAll(/["\\]/g, '\\$&')}"`).join()}}`
+  return client.query(
+    `begin; set local role schakel_scoped; select set_config('schakel.municipalities', ${client.escapeLiteral(array)}, true)`,
+  )
+}
+
 /** COMMIT after a failed statement that nobody let through answers ROLLBACK, without an error. */
 async function commit(client: pg.PoolClient): Promise<void> {
   const { command } = await client.query('commit')
@@ -44,15 +53,20 @@ async function commit(client: pg.PoolClient): Promise<void> {
 
 /**
  * All or nothing: commits when `work` is done, rolls back when it throws.
+ * @param municipalities the only ones that can be touched; null: everything
  * @throws Error when called inside a transaction, and whatever `work` throws
  */
-export async function transaction<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  pool: pg.Pool,
+  work: (session: Session) => Promise<T>,
+  municipalities: string[] | null = null,
+): Promise<T> {
   refuseInside('transaction')
   const client = await pool.connect()
   const session = new ClientSession(client)
   let broken: Error | undefined
   try {
-    await client.query('begin')
+    await begin(client, municipalities)
     const result = await inside.run(session, async () => work(session)).finally(() => session.end())
     await commit(client)
     return result

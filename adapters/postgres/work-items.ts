@@ -3,7 +3,7 @@ import type { WorkItem } from '../../src/ports.ts'
 import { NeedShape } from './need-shape.ts'
 import { rows, run, type Session, sql } from './sql.ts'
 
-/** An id says where an item came from, so that the same cause never makes two. */
+/** An id says where an item came from, so that the same cause never makes two. It stands on the list of whose map it is about. */
 const gapId = (question: string): string => `gap:${question}`
 const wrongId = (mark: number): string => `wrong:${mark}`
 
@@ -11,7 +11,8 @@ export const openGap = (session: Session, question: string) =>
   run(
     session,
     sql`insert into work_item (id, kind, municipality, created_at, question)
-        select ${gapId(question)}, 'gap', municipality, asked_at, key from question where key = ${question}
+        select ${gapId(question)}, 'gap', coalesce(map_municipality, municipality), asked_at, key
+          from question where key = ${question}
         on conflict (id) do nothing`,
   )
 
@@ -23,7 +24,7 @@ export const addWrongEntry = (session: Session, mark: number) =>
   run(
     session,
     sql`insert into work_item (id, kind, municipality, created_at, question, mark)
-        select ${wrongId(mark)}, 'wrong', q.municipality, m.marked_at, q.key, m.id
+        select ${wrongId(mark)}, 'wrong', coalesce(q.map_municipality, q.municipality), m.marked_at, q.key, m.id
           from mark m join question q on q.key = m.question where m.id = ${mark}`,
   )
 

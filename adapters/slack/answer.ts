@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { type Card, text } from '../../src/card.ts'
 import type { Form } from '../../src/form.ts'
-import type { Database, Place, Reception, Who } from '../../src/ports.ts'
+import type { Database, Lookup, Place, Reception, Who } from '../../src/ports.ts'
 import { general } from '../../src/texts/nl/general.ts'
 import { slackTexts as t } from '../../src/texts/nl/slack.ts'
 import type { SlackCourier } from './courier.ts'
@@ -9,6 +9,7 @@ import { homeView } from './home.ts'
 import type { Heard } from './incoming.ts'
 import { errorsAnswer, modal } from './modal.ts'
 import type { Json } from './text.ts'
+import { oneToken, type Tokens } from './tokens.ts'
 
 /** A thread in which the bot answered is followed for so long. */
 const FOLLOWED_MS = 24 * 3_600_000
@@ -19,8 +20,11 @@ export interface AnswerPorts {
   courier: Pick<SlackCourier, 'met'>
   /** With a short deadline: a modal must open within three seconds. */
   quick: WebClient
+  tokens: Tokens
   /** What someone sees under Home. */
-  home(who: Who): Promise<Card>
+  home(who: Who, outsider: boolean): Promise<Card>
+  /** Whether that is a guest or someone of another organisation. */
+  lookup: Lookup
   now(): Date
   failed(error: unknown): void
 }
@@ -53,6 +57,8 @@ async function answered(heard: Heard, ports: AnswerPorts): Promise<Answer> {
     case 'home':
       later(showHome(heard.who, ports), ports)
       return OK
+    case 'removed':
+      return removed(heard, ports)
     case 'told':
       return told(heard, ports)
     case 'opens-form':
@@ -65,10 +71,12 @@ async function answered(heard: Heard, ports: AnswerPorts): Promise<Answer> {
 const later = (work: Promise<unknown>, ports: AnswerPorts): void => void work.catch(ports.failed)
 
 async function told(heard: Extract<Heard, { kind: 'told' }>, ports: AnswerPorts): Promise<Answer> {
-  const { incoming, onlyInThread, channel } = heard
+  const { incoming, unasked, channel } = heard
   if (channel) ports.courier.met(incoming.from, channel)
-  if (onlyInThread && !(await speaksIn(incoming.place, ports))) return OK
-  await ports.reception.receive(incoming)
+  const followed = !unasked || (unasked.inThread && (await speaksIn(incoming.place, ports)))
+  if (followed) await ports.reception.receive(incoming)
+  else if (unasked.readAlong && incoming.kind === 'message')
+    await ports.reception.receive({ ...incoming, overheard: true })
   return OK
 }
 
@@ -84,14 +92,20 @@ async function openForm(heard: Extract<Heard, { kind: 'opens-form' }>, ports: An
   const form = outgoing.find(one => one.kind === 'form')?.form
   if (form)
     later(
-      open(form, heard.trigger, ports).catch(() => sayThatItFailed(heard, ports)),
+      open(form, heard, ports).catch(() => sayThatItFailed(heard, ports)),
       ports,
     )
   return OK
 }
 
-const open = (form: Form, trigger: string, ports: AnswerPorts): Promise<unknown> =>
-  ports.quick.views.open({ trigger_id: trigger, view: modal(form) as never })
+const open = async (
+  form: Form,
+  { trigger, incoming }: Extract<Heard, { kind: 'opens-form' }>,
+  ports: AnswerPorts,
+): Promise<unknown> => {
+  const token = await ports.tokens.of(incoming.from.workspace)
+  return ports.quick.views.open({ ...token, trigger_id: trigger, view: modal(form) as never })
+}
 
 /** Slack takes a trigger for three seconds only: a press that came too late gets a sentence, not silence. */
 const sayThatItFailed = ({ incoming }: Extract<Heard, { kind: 'opens-form' }>, ports: AnswerPorts): Promise<void> => {
@@ -112,5 +126,17 @@ async function submitted(heard: Extract<Heard, { kind: 'submitted' }>, ports: An
   return errors ? { status: 200, body: errorsAnswer(errors, heard.fields) } : OK
 }
 
-const showHome = async (who: Who, ports: AnswerPorts): Promise<unknown> =>
-  ports.quick.views.publish({ user_id: who.user, view: homeView(await ports.home(who)) as never })
+async function showHome(who: Who, ports: AnswerPorts): Promise<void> {
+  const place: Place = { ...who, conversation: who.user, kind: 'direct' }
+  const outsider = (await ports.lookup({ from: who, place })) ?? false
+  const view = homeView(await ports.home(who, outsider)) as never
+  await ports.quick.views.publish({ ...(await ports.tokens.of(who.workspace)), user_id: who.user, view })
+}
+
+/** With one token for one workspace there is nothing of ours to remove: the settings are the administrator's. */
+async function removed({ workspace, at }: Extract<Heard, { kind: 'removed' }>, ports: AnswerPorts): Promise<Answer> {
+  if (ports.tokens === oneToken) return OK
+  await ports.database.transaction(store => store.installations.remove(workspace, at))
+  ports.tokens.forget(workspace)
+  return OK
+}

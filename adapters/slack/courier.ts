@@ -3,6 +3,7 @@ import type { Card } from '../../src/card.ts'
 import type { Courier, Place, Sent, Who } from '../../src/ports.ts'
 import { message } from './blocks.ts'
 import { failure } from './outcome.ts'
+import { NotInstalled, oneToken, type Tokens } from './tokens.ts'
 
 /** Names the bot's messages in their metadata, where other apps in the channel can read it: the key and nothing else. */
 const EVENT = 'schakel_message'
@@ -38,27 +39,37 @@ interface Seen {
 export class SlackCourier implements Courier {
   readonly platform = 'slack'
   readonly #client: WebClient
+  readonly #tokens: Tokens
   readonly #directs = new Map<string, string>()
 
-  constructor(client: WebClient) {
+  constructor(client: WebClient, tokens: Tokens = oneToken) {
     this.#client = client
+    this.#tokens = tokens
   }
 
   post(place: Place, card: Card, key: string): Promise<Sent> {
-    return attempt(async () => {
-      const channel = await this.#channelOf(place)
+    return this.#attempt(place, async token => {
+      const channel = await this.#channelOf(place, token)
       const metadata = { event_type: EVENT, event_payload: { key } }
       const posted = await sending(() =>
-        this.#client.chat.postMessage({ channel, ...inThread(place), ...content(card, key), metadata, ...LITERALLY }),
+        this.#client.chat.postMessage({
+          ...token,
+          channel,
+          ...inThread(place),
+          ...content(card, key),
+          metadata,
+          ...LITERALLY,
+        }),
       )
       return { state: 'sent', ref: refOf(posted.channel ?? channel, posted.ts ?? '') }
     })
   }
 
-  update(_place: Place, ref: string, card: Card, key: string): Promise<Sent> {
-    return attempt(async () => {
+  update(place: Place, ref: string, card: Card, key: string): Promise<Sent> {
+    return this.#attempt(place, async token => {
       const metadata = { event_type: EVENT, event_payload: { key } }
       await this.#client.chat.update({
+        ...token,
         ...placeOfRef(ref),
         ...content(card, key),
         metadata,
@@ -72,21 +83,29 @@ export class SlackCourier implements Courier {
   /** In a direct conversation everything is seen by one person only. */
   whisper(place: Place, to: Who, card: Card, key: string): Promise<Sent> {
     if (place.kind === 'direct') return this.post(place, card, key)
-    return attempt(async () => {
+    return this.#attempt(place, async token => {
       const [channel, { user }] = [place.conversation, to]
       const literally = { parse: 'none', link_names: false } as const
       const whispered = await sending(() =>
-        this.#client.chat.postEphemeral({ channel, user, ...inThread(place), ...content(card, key), ...literally }),
+        this.#client.chat.postEphemeral({
+          ...token,
+          channel,
+          user,
+          ...inThread(place),
+          ...content(card, key),
+          ...literally,
+        }),
       )
       return { state: 'sent', ref: refOf(place.conversation, whispered.message_ts ?? '') }
     })
   }
 
   async find(place: Place, key: string): Promise<string | null> {
-    const channel = await this.#channelOf(place)
+    const token = await this.#tokens.of(place.workspace)
+    const channel = await this.#channelOf(place, token)
     let cursor: string | undefined
     for (let page = 0; page < PAGES; page += 1) {
-      const found = await this.#page(channel, place.thread, cursor)
+      const found = await this.#page(token, channel, place.thread, cursor)
       const one = (found.messages as Seen[] | undefined)?.find(seen => seen.metadata?.event_payload?.key === key)
       if (one?.ts) return refOf(channel, one.ts)
       cursor = found.response_metadata?.next_cursor
@@ -95,8 +114,8 @@ export class SlackCourier implements Courier {
     return null
   }
 
-  #page(channel: string, thread: string | undefined, cursor: string | undefined) {
-    const look = { channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) }
+  #page(token: { token?: string }, channel: string, thread: string | undefined, cursor: string | undefined) {
+    const look = { ...token, channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) }
     return thread
       ? this.#client.conversations.replies({ ...look, ts: thread })
       : this.#client.conversations.history(look)
@@ -108,13 +127,20 @@ export class SlackCourier implements Courier {
     this.#directs.set(`${workspace}/${user}`, channel)
   }
 
+  /** After a refusal for good the token is looked up again: it may have been replaced. */
+  async #attempt({ workspace }: Place, call: (token: { token?: string }) => Promise<Sent>): Promise<Sent> {
+    const sent = await attempt(async () => call(await this.#tokens.of(workspace)))
+    if (sent.state === 'never') this.#tokens.forget(workspace)
+    return sent
+  }
+
   /** The direct conversation of a person, which Slack opens when it was not there. */
-  async #channelOf(place: Place): Promise<string> {
+  async #channelOf(place: Place, token: { token?: string }): Promise<string> {
     if (place.kind !== 'direct') return place.conversation
     const { workspace, conversation: user } = place
     const known = this.#directs.get(`${workspace}/${user}`)
     if (known) return known
-    const opened = await this.#client.conversations.open({ users: user })
+    const opened = await this.#client.conversations.open({ ...token, users: user })
     const channel = opened.channel?.id ?? user
     this.met({ workspace, user }, channel)
     return channel
@@ -138,6 +164,7 @@ async function attempt(call: () => Promise<Sent>): Promise<Sent> {
   try {
     return await call()
   } catch (error) {
+    if (error instanceof NotInstalled) return { state: 'never', reason: 'not_installed' }
     if (error instanceof WhileSending) return failure(error.error)
     const failed = failure(error)
     return failed.state === 'unclear' ? { state: 'later', afterMs: null, reason: failed.reason } : failed

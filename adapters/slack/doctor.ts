@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import type { WebClient } from '@slack/web-api'
-import * as z from 'zod'
 import type { Answer, SlackFacts } from '../../src/examination.ts'
 import { client } from './client.ts'
+import { wantedScopes } from './install.ts'
 import { failure } from './outcome.ts'
 import type { Config } from './slack.ts'
 
 const DEADLINE_MS = 5_000
-const MANIFEST = new URL('../../manifest/slack.json', import.meta.url)
-
-const Manifest = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
 
 async function asked<T>(call: () => Promise<T>): Promise<Answer<T>> {
   try {
@@ -32,13 +28,21 @@ const openConnection = async (slack: WebClient): Promise<null> => {
   return null
 }
 
+/** A code that was never given: Slack says so only to an app that it knows. */
+async function clientTest(slack: WebClient, client_id: string, client_secret: string): Promise<Answer<null>> {
+  const answer = await asked(() => slack.oauth.v2.access({ client_id, client_secret, code: 'doctor' }))
+  if (answer.state === 'silent') return answer
+  return answer.state === 'refused' && answer.code !== 'invalid_code' ? answer : { state: 'good', found: null }
+}
 /** Whether Slack takes the tokens, and what they may do. Two calls at most, 5 s each. */
 export async function examineSlack(config: Config, deadline = DEADLINE_MS): Promise<SlackFacts> {
-  const { SLACK_BOT_TOKEN: token = '', SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config
-  const [answer, socket, manifest] = await Promise.all([
-    asked(() => authTest(client({ token, apiUrl }, deadline))),
+  const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = config
+  const { SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret = '' } = config
+  const [answer, app, socket, wanted] = await Promise.all([
+    token ? asked(() => authTest(client({ token, apiUrl }, deadline))) : null,
+    id ? clientTest(client({ apiUrl }, deadline), id, secret) : null,
     appToken ? asked(() => openConnection(client({ token: appToken, apiUrl }, deadline))) : null,
-    readFile(MANIFEST, 'utf8'),
+    wantedScopes(),
   ])
-  return { token: answer, socket, wanted: Manifest.parse(JSON.parse(manifest)).oauth_config.scopes.bot }
+  return { token: answer, client: app, socket, wanted }
 }

@@ -1,16 +1,24 @@
 /** Slack: what comes in at /slack/events or over a socket, and how the bot speaks there. */
 import type { Card } from '../../src/card.ts'
-import type { Courier, Database, Reception, Who } from '../../src/ports.ts'
+import type { Courier, Database, Lookup, Reception, Rooms, Who } from '../../src/ports.ts'
+import type { Directory } from '../../src/register/link.ts'
 import { clients } from './client.ts'
 import { SlackCourier } from './courier.ts'
+import { slackDirectory } from './directory.ts'
+import { installRoutes } from './install.ts'
+import { slackLookup } from './lookup.ts'
+import { SlackRooms } from './rooms.ts'
 import { slackRoutes } from './routes.ts'
 import { openSocket } from './socket.ts'
+import { oneToken, tokensByWorkspace } from './tokens.ts'
 
 /** The settings of Slack, as config.ts reads them. */
 export interface Config {
   SLACK_BOT_TOKEN?: string
   SLACK_SIGNING_SECRET?: string
   SLACK_APP_TOKEN?: string
+  SLACK_CLIENT_ID?: string
+  SLACK_CLIENT_SECRET?: string
   SLACK_API_URL?: string
 }
 
@@ -18,7 +26,7 @@ export interface SlackPorts {
   config: Config
   database: Pick<Database, 'transaction'>
   /** What someone sees under Home. */
-  home(who: Who): Promise<Card>
+  home(who: Who, outsider: boolean): Promise<Card>
   now(): Date
   /** Hears of each request: what it was, and whether Slack sent it again. */
   noted(what: string, retry: { number: string; reason: string } | null): void
@@ -28,6 +36,9 @@ export interface SlackPorts {
 
 export interface Slack {
   courier: Courier
+  rooms: Rooms
+  lookup: Lookup
+  directory: Directory
   /** Serves the requests of Slack; null with a socket only. */
   routes(reception: Reception): ReturnType<typeof slackRoutes> | null
   /** Opens the socket where one is set; gives how to close it. */
@@ -35,15 +46,29 @@ export interface Slack {
 }
 
 export function slack(ports: SlackPorts): Slack {
-  const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl, SLACK_SIGNING_SECRET: signingSecret } = ports.config
+  const { SLACK_BOT_TOKEN: token, SLACK_API_URL: apiUrl, SLACK_SIGNING_SECRET: signingSecret } = ports.config
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = ports.config
   const { client, quick } = clients({ token, apiUrl })
-  const courier = new SlackCourier(client)
+  const tokens = clientId ? tokensByWorkspace(ports.database, ports.now) : oneToken
+  const courier = new SlackCourier(client, tokens)
+  const lookup = slackLookup(quick, tokens)
   return {
     courier,
-    routes: reception => (signingSecret ? slackRoutes({ ...ports, reception, courier, quick, signingSecret }) : null),
+    rooms: new SlackRooms(client, tokens),
+    lookup,
+    routes: reception => {
+      if (!signingSecret) return null
+      const routes = slackRoutes({ ...ports, reception, courier, quick, tokens, lookup, signingSecret })
+      if (clientId && clientSecret)
+        routes.route('/', installRoutes({ ...ports, client, clientId, clientSecret, installed: tokens.forget }))
+      return routes
+    },
+    directory: slackDirectory(quick, tokens),
     connect: async reception => {
       const appToken = ports.config.SLACK_APP_TOKEN
-      return appToken ? openSocket({ ...ports, reception, courier, quick, appToken, apiUrl }) : async () => {}
+      return appToken
+        ? openSocket({ ...ports, reception, courier, quick, tokens, lookup, appToken, apiUrl })
+        : async () => {}
     },
   }
 }

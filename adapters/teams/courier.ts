@@ -18,6 +18,17 @@ interface CourierPorts {
 /** What a notification shows of a message, in characters. */
 const SUMMARY = 100
 
+/** How a conversation is reached; null: the bot is not in it. */
+export const reach =
+  ({ database, recent }: Pick<CourierPorts, 'database' | 'recent'>) =>
+  async ({ workspace, conversation }: Place): Promise<Reference | null> => {
+    const known = recent.get(workspace, conversation)
+    if (known) return known
+    const found = await database.transaction(store => store.referenceOf(workspace, conversation))
+    if (found) recent.put(found)
+    return found
+  }
+
 /**
  * Speaks to Teams by the conversation's reference in the database, so also after a restart, and at the newest address.
  *
@@ -25,14 +36,9 @@ const SUMMARY = 100
  * the bot, with a line that says why it comes there; without such a conversation it is not sent at all.
  * Nothing can be looked up afterwards, so `find` never knows.
  */
-export function teamsCourier({ database, connector, recent, now }: CourierPorts): Courier {
-  async function referenceOf({ workspace, conversation }: Place): Promise<Reference | null> {
-    const known = recent.get(workspace, conversation)
-    if (known) return known
-    const found = await database.transaction(store => store.referenceOf(workspace, conversation))
-    if (found) recent.put(found)
-    return found
-  }
+export function teamsCourier(ports: CourierPorts): Courier {
+  const { database, connector, recent, now } = ports
+  const referenceOf = reach(ports)
 
   async function forget({ workspace, conversation }: Reference): Promise<void> {
     await database.transaction(store => store.removeReference(workspace, conversation))

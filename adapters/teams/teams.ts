@@ -1,11 +1,15 @@
 /** Teams: what comes in at /api/messages, and how the bot speaks there. */
-import type { Courier, Database, Reception } from '../../src/ports.ts'
+import type { Courier, Database, Lookup, Reception, Rooms } from '../../src/ports.ts'
+import type { Directory } from '../../src/register/link.ts'
 import { connector } from './connector.ts'
-import { teamsCourier } from './courier.ts'
+import { reach, teamsCourier } from './courier.ts'
 import { credentialsOf } from './credentials.ts'
+import { teamsDirectory } from './directory.ts'
 import type { Refusal } from './gate.ts'
 import { openIdKeys } from './keys.ts'
+import { teamsLookup } from './lookup.ts'
 import { recentReferences } from './recent.ts'
+import { teamsRooms } from './rooms.ts'
 import { teamsRoutes } from './routes.ts'
 
 /** The settings of Teams, as config.ts reads them. */
@@ -39,6 +43,9 @@ const SHORT_DEADLINE = 3_000
 /** How the bot speaks in Teams, and what serves the requests of Teams once there is someone to hand them to. */
 export function teams(ports: TeamsPorts): {
   courier: Courier
+  rooms: Rooms
+  lookup: Lookup
+  directory: Directory
   routes(reception: Reception): ReturnType<typeof teamsRoutes>
 } {
   const { config, now } = ports
@@ -49,6 +56,9 @@ export function teams(ports: TeamsPorts): {
     : null
   return {
     courier: teamsCourier({ database: ports.database, connector: connector(credentials), recent, now }),
+    rooms: teamsRooms({ database: ports.database, connector: connector(credentials), now }),
+    lookup: teamsLookup(connector(credentials, SHORT_DEADLINE), reach({ database: ports.database, recent })),
+    directory: teamsDirectory(ports.database, connector(credentials, SHORT_DEADLINE)),
     routes: reception =>
       teamsRoutes({
         ...ports,

@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts'
-import { contactOf } from '../contact-person/ask-contact.ts'
-import { availability } from '../contact-person/availability.ts'
+import { contactToday } from '../contact-person/availability.ts'
+import { contactFor } from '../contact-person/contact-of.ts'
+import { standing } from '../contact-person/request-card.ts'
 import type { Person } from '../people/person.ts'
 import type { Outgoing, Question, Visit } from '../ports.ts'
 import { presentAnswer, questionOf, type Surroundings } from '../referral/answer-question.ts'
@@ -21,18 +22,22 @@ export const MAX_QUESTION = 4000
 /** The sentence about the asker's contact person on every answer; null for someone without a practice. */
 async function contactSentence(visit: Visit, person: Person | null): Promise<string | null> {
   if (!person?.practice) return null
-  const contact = await contactOf(visit, person)
+  const contact = await contactFor(visit.store, person, visit.now)
   if (!contact) return visit.texts.referral.noContact
-  const today = availability(contact, visit.now, visit.texts)
-  return visit.texts.referral.contact(contact.name, contact.profession, contact.phone, today)
+  const { name, profession, phone } = contact.person
+  return visit.texts.referral.contact(name, profession, phone, contactToday(contact, visit.now, visit.texts))
 }
 
 /** What happened with a question at the contact person's, for the card of the asker. */
 async function askedSentence(visit: Visit, question: Question): Promise<string | null> {
   const request = await visit.store.contactRequestOf(question.key)
   if (!request) return null
-  const name = (await visit.store.person(request.to))?.name ?? ''
+  const name = (await visit.store.person(request.closedBy ?? request.to))?.name ?? ''
   const t = visit.texts.referral.traces
+  if (request.state !== 'done' && (request.step === 'stand-in' || request.step === 'coordinator')) {
+    const other = request.standIn ? await visit.store.person(request.standIn) : null
+    return standing(request, () => other?.name ?? '', visit.texts)
+  }
   return request.state === 'sent' ? t.asked(name) : request.state === 'seen' ? t.seen(name) : t.done(name)
 }
 
@@ -50,7 +55,7 @@ async function answer(visit: Visit, tools: Tools, map: OpenMap, need: Need): Pro
   const question = questionOf(visit, visit.id, need, map)
   await visit.store.saveQuestion(question)
   const card = await cardOf(visit, map, question, visit.person)
-  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools) : []
+  const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question) : []
   return [reply(visit, card), ...told]
 }
 
@@ -84,7 +89,7 @@ async function elsewhere(visit: Visit, tools: Tools, need: Need, text: string): 
   const map = known && known.name !== visit.municipality ? await tools.map(known.name) : null
   if (!known || !map) return null
   const there = { ...readNeed(text, {}, map.index), elsewhere: null }
-  return answer({ ...visit, municipality: known.name }, tools, map, there)
+  return answer(visit, tools, map, there)
 }
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

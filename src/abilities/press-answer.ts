@@ -1,6 +1,6 @@
 import { askContact } from '../contact-person/ask-contact.ts'
 import type { Outgoing, Question, Visit } from '../ports.ts'
-import { questionOf, servicesOf } from '../referral/answer-question.ts'
+import { mapNameOf, questionOf, servicesOf } from '../referral/answer-question.ts'
 import type { Need } from '../referral/need.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { parentsCard } from '../referral/parents-card.ts'
@@ -22,7 +22,7 @@ async function onQuestion(
   work: (question: Question, map: OpenMap) => Promise<Outgoing[]>,
 ): Promise<Outgoing[]> {
   const question = await visit.store.question(key)
-  const map = question && (await tools.map(question.municipality))
+  const map = question && (await tools.map(mapNameOf(question)))
   return question && map ? work(question, map) : stale(visit)
 }
 
@@ -95,7 +95,7 @@ export const ageGiven = answeredBack((need, value) => {
 export const askMyContact: OnAction = (visit, tools, { key }) =>
   onQuestion(visit, tools, key, async (question, map) => {
     const about = subject(question.need, texts('nl'))
-    const asked = await askContact(visit, question, about)
+    const asked = await askContact(visit, { kind: 'question', question, subject: about })
     const t = visit.texts.people
     if (asked.state === 'no-contact')
       return [reply(visit, plainCard({ title: t.contactCard.title, body: t.contactCard.none }))]
@@ -109,7 +109,7 @@ export const askMyContact: OnAction = (visit, tools, { key }) =>
           }),
         ),
       ]
-    return [await updated(visit, map, question), ...asked.outgoing]
+    return [await updated(visit, map, question), ...(asked.state === 'asked' ? asked.outgoing : [])]
   })
 
 /** 'Klopt niet': opens the form. */
@@ -130,5 +130,5 @@ export const wrongFilled: OnForm = (visit, tools, { value: key, fields }) =>
       at: visit.now,
       ...read,
     })
-    return [await updated(visit, map, question), ...(fresh ? await tellCoordinators(visit, tools) : [])]
+    return [await updated(visit, map, question), ...(fresh ? await tellCoordinators(visit, tools, question) : [])]
   })

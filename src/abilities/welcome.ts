@@ -12,6 +12,11 @@ export const welcome = (visit: Visit, { by }: Extract<Incoming, { kind: 'install
   return [reply(visit, card)]
 }
 
+/** To someone who sends too much: once, and then nothing for a while. */
+export const tooMany = async (visit: Visit): Promise<Outgoing[]> => [
+  reply(visit, plainCard(visit.texts.general.tooMany)),
+]
+
 /** To a guest or someone of another organisation: kindly, no. */
 export const notForYou = async (visit: Visit): Promise<Outgoing[]> => [
   reply(visit, plainCard(visit.texts.general.outsider)),

@@ -1,11 +1,16 @@
-import { type AuditAction, auditOf } from '../audit.ts'
+import { auditOf } from '../audit.ts'
+import { dayOf } from '../calendar.ts'
+import type { Card } from '../card.ts'
+import { type Gap, gapsOf } from '../monitoring/gaps.ts'
 import { type WorkLine, workList, workNotice } from '../monitoring/work-list.ts'
-import type { Outgoing, Visit, WorkItem } from '../ports.ts'
-import { plainCard } from '../referral/no-answer-card.ts'
+import { may } from '../people/may.ts'
+import type { Outgoing, Question, Visit, WorkItem } from '../ports.ts'
 import { subject } from '../referral/subject.ts'
+import { loadTown } from '../register/town.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 import { type Texts, texts } from '../texts/index.ts'
 import { type OnAction, type OnMessage, reply, type Tools } from './ability.ts'
+import { refused } from './refused.ts'
 
 /** More than fits a card is counted, not shown. */
 const READ = 50
@@ -24,8 +29,12 @@ const openLines = async (visit: Visit, tools: Tools): Promise<WorkLine[]> => {
   return items.filter(item => item.doneAt === null).map(item => ({ item, line: lineOf(item, map, visit.texts) }))
 }
 
-/** Tells every coordinator of the municipality what just came onto the list; call it right after. */
-export async function tellCoordinators(visit: Visit, tools: Tools): Promise<Outgoing[]> {
+/**
+ * Tells every coordinator of the municipality what just came onto their list; call it right after. About another
+ * municipality's map they are not told: it stands on the list of that one, whose people are out of reach here.
+ */
+export async function tellCoordinators(visit: Visit, tools: Tools, { mapOf }: Question): Promise<Outgoing[]> {
+  if (mapOf !== undefined) return []
   const [newest] = await visit.store.workItems(visit.municipality, 1)
   if (!newest) return []
   const map = await tools.map(visit.municipality)
@@ -39,28 +48,35 @@ export async function tellCoordinators(visit: Visit, tools: Tools): Promise<Outg
   return (await Promise.all(told)).flat()
 }
 
-const isCoordinator = (visit: Visit): boolean => visit.person?.roles.includes('coordinator') ?? false
+/** What is missing among people and practices of the municipality now. */
+export async function openGaps({ store, municipality, now }: Visit): Promise<Gap[]> {
+  const town = await loadTown(store, municipality)
+  const name = (id: string) => town.entries.find(entry => entry.person.id === id)?.person.name ?? ''
+  const links = await store.links.waiting(municipality)
+  const requests = await store.callBacks.withCoordinators(municipality)
+  const waiting = links.map(link => link.name ?? name(link.candidate ?? ''))
+  const unanswered = requests.map(request => ({ from: name(request.from), to: name(request.to) }))
+  return gapsOf({ ...town, waiting, unanswered }, dayOf(now), now)
+}
+
+const listCard = async (visit: Visit, tools: Tools): Promise<Card> =>
+  workList(await openLines(visit, tools), await openGaps(visit), visit.texts)
 
 /** 'werklijst' by a coordinator; for anyone else it is a question like any other. */
 export const showWork: OnMessage = async (visit, tools, text) =>
-  /^(werk)?lijst$|^openstaand$/i.test(text.trim()) && isCoordinator(visit)
-    ? [reply(visit, workList(await openLines(visit, tools), visit.texts))]
+  /^(werk)?lijst$|^openstaand$/i.test(text.trim()) && may(visit.person, 'see-work-list')
+    ? [reply(visit, await listCard(visit, tools))]
     : null
 
-async function refused(visit: Visit, action: AuditAction, reference: string | null): Promise<Outgoing[]> {
-  await visit.store.audit(auditOf(visit, action, 'refused', { reference }))
-  return [reply(visit, plainCard({ title: visit.texts.general.stale.title, body: visit.texts.people.notYours }))]
-}
-
 export const openWork: OnAction = async (visit, tools) => {
-  if (!isCoordinator(visit)) return refused(visit, 'work-list.opened', null)
-  return [reply(visit, workList(await openLines(visit, tools), visit.texts))]
+  if (!may(visit.person, 'see-work-list')) return refused(visit, 'work-list.opened', null)
+  return [reply(visit, await listCard(visit, tools))]
 }
 
 /** 'Klaar': the item leaves the list, in the same message. */
 export const finishWork: OnAction = async (visit, tools, { value, key }) => {
-  if (!isCoordinator(visit)) return refused(visit, 'work-item.finished', value)
+  if (!may(visit.person, 'finish-work')) return refused(visit, 'work-item.finished', value)
   await visit.store.finishWorkItem(value, visit.now)
   await visit.store.audit(auditOf(visit, 'work-item.finished', 'done', { reference: value }))
-  return [{ kind: 'update', key, place: visit.place, card: workList(await openLines(visit, tools), visit.texts) }]
+  return [{ kind: 'update', key, place: visit.place, card: await listCard(visit, tools) }]
 }

@@ -1,9 +1,11 @@
 import type { Config } from '../config.ts'
-import type { DatabaseFacts, KeptMap, Port } from '../examination.ts'
+import type { DatabaseFacts, KeptMap, Port, Workspaces } from '../examination.ts'
 import { checkedOn, yearBefore } from '../social-map/import-check.ts'
 import { vaultTexts } from '../texts/nl/accountability.ts'
 import { doctorTexts as t } from '../texts/nl/doctor.ts'
+import { workspaceTexts } from '../texts/nl/workspaces.ts'
 import { type Check, good, warning, wrong } from './doctor-check.ts'
+import { slackOn, teamsOn } from './doctor-platforms.ts'
 
 /** One municipality: how much there is, from when, and how much nobody looked at for a year. */
 function mapCheck({ municipality, importedAt, services }: KeptMap, now: Date): Check {
@@ -23,6 +25,17 @@ function mapChecks(maps: KeptMap[], embedded: boolean, now: Date): Check[] {
   return [embedded ? good(t.area.maps, t.map.sampleFollows) : wrong(t.area.maps, t.map.none)]
 }
 
+/** For whom the platforms answer. */
+function workspacesCheck({ links, serves, installed }: Workspaces): Check {
+  const area = t.area.workspaces
+  const unlinked = installed.filter(name => !links.some(link => link.platform === 'slack' && link.workspace === name))
+  if (unlinked.length > 0) return warning(area, t.workspaces.unlinked(unlinked))
+  if (serves !== null) return good(area, t.workspaces.servesAll(serves))
+  return links.length > 0
+    ? good(area, t.workspaces.linked(links.map(workspaceTexts.shown)))
+    : wrong(area, t.workspaces.none)
+}
+
 const engineCheck = (embedded: boolean, version: string): Check =>
   embedded ? warning(t.area.database, t.database.embedded(version)) : good(t.area.database, t.database.server(version))
 
@@ -32,12 +45,14 @@ export function databaseChecks(facts: DatabaseFacts | null, config: Config, now:
   if (!facts) return [warning(t.area.database, t.database.new)]
   const engine = engineCheck(embedded, facts.version)
   if (!facts.content) return [engine, warning(t.area.migrations, t.database.pending(facts.pending))]
-  const { lockedOut, maps } = facts.content
+  const { lockedOut, maps, workspaces } = facts.content
+  const chats = maps.length > 0 && (slackOn(config) || teamsOn(config))
   return [
     engine,
     good(t.area.migrations, t.database.migrated),
     ...(lockedOut > 0 ? [wrong(t.area.vault, vaultTexts.lockedOut(lockedOut))] : []),
     ...mapChecks(maps, embedded, now),
+    ...(chats ? [workspacesCheck(workspaces)] : []),
   ]
 }
 

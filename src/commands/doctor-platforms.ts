@@ -13,7 +13,8 @@ interface Faults {
 const fault = ({ state, code }: Exclude<Answer<unknown>, { state: 'good' }>, faults: Faults): string =>
   faults.refused[code] ?? (state === 'refused' ? faults.otherRefusal(code) : faults.silent(code))
 
-export const slackOn = (config: Config): boolean => config.SLACK_BOT_TOKEN !== undefined
+export const slackOn = (config: Config): boolean =>
+  config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined
 export const teamsOn = (config: Config): boolean => config.MICROSOFT_APP_ID !== undefined || config.TEAMS_ANONYMOUS
 
 /** What the token may do, beside the manifest: too little is a fault, too much a risk. */
@@ -26,20 +27,27 @@ function scopesCheck(scopes: string[] | null, wanted: string[]): Check {
   return extra.length > 0 ? warning(area, t.slack.scopesExtra(extra)) : good(area, t.slack.scopesGood)
 }
 
-export function slackChecks({ token, socket, wanted }: SlackFacts, config: Config): Check[] {
+export function slackChecks({ token, client, socket, wanted }: SlackFacts, config: Config): Check[] {
   const url = config.SLACK_API_URL
   const silent = url ? (code: string) => t.slack.standInSilent(url, code) : t.slack.silent
   const tokenFaults = { ...t.slack, silent }
   const socketFaults = { refused: t.slack.socketRefused, otherRefusal: t.slack.otherSocketRefusal, silent }
   return [
     ...(url ? [warning(t.area.slack, t.slack.standIn(url))] : []),
-    ...(token.state === 'good'
-      ? [good(t.area.slackToken, t.slack.token(token.found.workspace)), scopesCheck(token.found.scopes, wanted)]
-      : [wrong(t.area.slackToken, fault(token, tokenFaults))]),
+    ...(client ? [clientCheck(client, { ...t.slack, refused: t.slack.clientRefused, silent })] : []),
+    ...(token === null
+      ? []
+      : token.state === 'good'
+        ? [good(t.area.slackToken, t.slack.token(token.found.workspace)), scopesCheck(token.found.scopes, wanted)]
+        : [wrong(t.area.slackToken, fault(token, tokenFaults))]),
     ...(config.SLACK_SIGNING_SECRET ? [good(t.area.slackEntrance, t.slack.secret)] : []),
     ...(socket ? [socketCheck(socket, socketFaults)] : []),
   ]
 }
+
+/** Whether other workspaces can install the app. */
+const clientCheck = (client: Answer<null>, faults: Faults): Check =>
+  client.state === 'good' ? good(t.area.slackClient, t.slack.client) : wrong(t.area.slackClient, fault(client, faults))
 
 const socketCheck = (socket: Answer<null>, faults: Faults): Check =>
   socket.state === 'good' ? good(t.area.slackSocket, t.slack.socket) : wrong(t.area.slackSocket, fault(socket, faults))

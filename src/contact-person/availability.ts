@@ -1,5 +1,7 @@
+import type { Contact } from '../people/assignment.ts'
 import type { Person, Weekday } from '../people/person.ts'
-import { weekdayOf } from '../texts/format.ts'
+import type { Absence } from '../people/register.ts'
+import { dayText, weekdayOf } from '../texts/format.ts'
 import type { Texts } from '../texts/index.ts'
 
 /** The first day after `today` on which this person works; null when no days are known. */
@@ -12,4 +14,22 @@ export function availability(person: Person, now: Date, texts: Texts): string {
   if (person.workingDays.includes(today)) return texts.people.worksToday
   const next = nextWorkingDay(person.workingDays, today)
   return next === null ? texts.people.hoursUnknown : texts.people.worksNext(texts.people.weekdays[next])
+}
+
+/** Nobody but the coordinator reads that someone is ill: health is theirs. */
+function awayLine(away: Absence, texts: Texts): string {
+  const t = texts.contact.today
+  const until = away.until ? dayText(away.until, texts.language) : null
+  return away.kind === 'leave' ? t.onLeave(until) : t.away(until)
+}
+
+/** Everything about today in one or a few sentences: there or not, who takes over, and who was there before. */
+export function contactToday(contact: Contact, now: Date, texts: Texts): string {
+  const t = texts.contact.today
+  const { away, standIn, before, person } = contact
+  const takesOver = standIn ? t.takesOver(standIn.name, standIn.phone) : t.nobodyTakesOver
+  return [
+    ...(away ? [awayLine(away, texts), takesOver] : [availability(person, now, texts)]),
+    ...(before ? [t.before(before.person.name, dayText(before.until, texts.language))] : []),
+  ].join(' ')
 }

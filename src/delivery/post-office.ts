@@ -1,6 +1,8 @@
 import { createMeters } from '../monitoring/meters.ts'
-import type { Courier, Letter, Mail, Outcome, Platform, Reception } from '../ports.ts'
+import type { Courier, Incoming, Letter, Lookup, Mail, Outcome, Platform, Reception } from '../ports.ts'
 import type { Clock } from './clock.ts'
+import { createDirectory, type Directory } from './directory.ts'
+import { createPace } from './pace.ts'
 import { createReception, type ReceptionParts } from './receive.ts'
 import { createSender } from './send.ts'
 
@@ -8,6 +10,8 @@ export interface PostOfficeParts {
   mail: Mail
   bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology'>
   clock: Clock
+  /** Messages and presses that one person may send in a minute. */
+  limit?: number
   newReference(): string
   failed(error: unknown, reference: string): void
   /** For an operator; never names, texts or tokens. */
@@ -17,18 +21,33 @@ export interface PostOfficeParts {
 export interface PostOffice {
   reception: Reception
   failed(error: unknown): void
+  directory: Directory
   /** What an adapter tells of each request: what it was, and whether the platform sent it again. */
   noted(platform: Platform): (what: string, retry: { number: string; reason: string } | null) => void
   /** The meters as Prometheus reads them. */
   metrics(): Promise<string>
-  start(couriers: Partial<Record<Platform, Courier>>): void
+  start(couriers: Partial<Record<Platform, Courier>>, lookups?: Partial<Record<Platform, Lookup>>): void
   stop(drainMs: number): Promise<void>
 }
 
+/** Twenty messages in one conversation within a second are answered, so it lies well above that. */
+export const LIMIT = 60
+
 /** Receiving and sending of one process, with what an operator sees of it. */
-export function createPostOffice({ mail, bot, clock, newReference, failed, log }: PostOfficeParts): PostOffice {
+export function createPostOffice({
+  mail,
+  bot,
+  clock,
+  limit = LIMIT,
+  newReference,
+  failed,
+  log,
+}: PostOfficeParts): PostOffice {
   const meters = createMeters()
   const couriers: Partial<Record<Platform, Courier>> = {}
+  const lookups: Partial<Record<Platform, Lookup>> = {}
+  const directory = createDirectory(lookups, clock)
+  const pace = createPace(limit, ({ from }: Incoming) => meters.count('limited', from.platform))
 
   const counted = (error: unknown, reference: string) => {
     meters.count('failed', error instanceof Error ? error.name : typeof error)
@@ -43,9 +62,19 @@ export function createPostOffice({ mail, bot, clock, newReference, failed, log }
   }
 
   const sender = createSender({ mail, couriers, clock, settled, failed: failedHere })
-  const reception = createReception({ ...bot, mail, clock, sender, newReference, failed: counted })
+  const reception = createReception({
+    ...bot,
+    ...directory,
+    pace,
+    mail,
+    clock,
+    sender,
+    newReference,
+    failed: counted,
+  })
   return {
     reception,
+    directory,
     failed: failedHere,
     noted: platform => (what, retry) => {
       meters.count('received', `${platform} ${what}`)
@@ -54,8 +83,9 @@ export function createPostOffice({ mail, bot, clock, newReference, failed, log }
       log.info({ platform, what, retry }, 'sent again')
     },
     metrics: async () => meters.page(await mail.counts()),
-    start(all) {
+    start(all, ask = {}) {
       Object.assign(couriers, all)
+      Object.assign(lookups, ask)
       sender.start()
       reception.start()
     },

@@ -19,6 +19,10 @@ export interface ReceptionParts {
   guard(incoming: Incoming): Kept
   respond(kept: Kept, store: Store): Promise<Outgoing[]>
   apology(incoming: Incoming, reference: string): Outgoing[]
+  /** Marks what is above the limit of its sender. */
+  pace?(incoming: Incoming, now: Date): Incoming
+  /** Whether someone belongs to the place; never rejects, and answers at once when asked before. */
+  isOutsider?(incoming: Incoming): Promise<boolean>
   newReference(): string
   failed(error: unknown, reference: string): void
 }
@@ -47,20 +51,21 @@ export function createReception(parts: ReceptionParts): RunningReception {
   }
 
   async function receive(incoming: Incoming): Promise<'new' | 'repeated'> {
-    const kept = parts.guard(incoming)
+    const kept = parts.guard(parts.pace?.(incoming, clock.now()) ?? incoming)
     const lane = laneOf(incoming.place)
     if (!(await storing(lane, () => mail.keep(kept, clock.now())))) return 'repeated'
-    handle(lane, incoming.id)
+    handle(lane, incoming.id, incoming)
     return 'new'
   }
 
   async function answer(incoming: Parameters<Reception['answer']>[0]): Promise<Outgoing[]> {
     const now: Outgoing[] = []
     const work = async (kept: Kept, store: Store) => {
-      const outgoing = await parts.respond(kept, store)
+      const outgoing = await parts.respond(await judged(kept), store)
       now.push(...outgoing.filter(one => !('card' in one)))
       return outgoing
     }
+    await judged({ incoming, taken: null })
     const handled = limited(() => mail.handleNow({ incoming, taken: null }, clock.now(), sender.room(), work))
     try {
       const letters = await tracked(handled)
@@ -72,10 +77,15 @@ export function createReception(parts: ReceptionParts): RunningReception {
     }
   }
 
+  /** Who does not belong to the place is marked. Asked beforehand too, so that no transaction waits for it. */
+  const judged = async (kept: Kept): Promise<Kept> =>
+    (await parts.isOutsider?.(kept.incoming)) ? { ...kept, incoming: { ...kept.incoming, outsider: true } } : kept
+
   /** Handles what waits in a conversation, up to and with the delivery that this is about. */
-  function handle(lane: string, until?: string): void {
+  function handle(lane: string, until?: string, incoming?: Incoming): void {
     if (stopping) return
     const work = async () => {
+      if (incoming) await parts.isOutsider?.(incoming)
       for (;;) {
         const id = await limited(() => handleOne(lane))
         if (id === null || id === until || stopping) return
@@ -88,9 +98,9 @@ export function createReception(parts: ReceptionParts): RunningReception {
   async function handleOne(lane: string): Promise<string | null> {
     let tried: { kept: Kept; attempts: number } | null = null
     try {
-      const handled = await mail.handleNext(lane, clock.now(), sender.room(), (kept, store, attempts) => {
+      const handled = await mail.handleNext(lane, clock.now(), sender.room(), async (kept, store, attempts) => {
         tried = { kept, attempts }
-        return parts.respond(kept, store)
+        return parts.respond(await judged(kept), store)
       })
       sender.offer(handled?.letters ?? [])
       return handled?.id ?? null

@@ -9,6 +9,7 @@ export interface Meters {
 const HELP = {
   received: 'Requests of chat platforms, by what became of them',
   repeated: 'Requests that a platform sent again',
+  limited: 'Messages and presses above what one person may send in a minute',
   sent: 'Messages in the outbox, by what became of them',
   failed: 'Failures of the bot itself',
 } as const

@@ -39,6 +39,15 @@ export function whyLine(reasons: Reasons, texts: Texts): string {
   return t.why([...reasons.topics.slice(0, TOPICS_SHOWN), ...wishes, ...ages, area], tail)
 }
 
+/** To the contact person, in one press: calling is their number on the card, being called back 'Vraag mijn contactpersoon'. */
+const writeButton = (texts: Texts): Action => ({
+  kind: 'button',
+  action: 'write-contact',
+  label: texts.contact.card.write,
+  value: '',
+  opensForm: true,
+})
+
 function alternativeLine(service: Service, texts: Texts): string {
   const wait = waitLine(service, texts)
   const details = [
@@ -72,18 +81,23 @@ function askPart(view: AnswerView, texts: Texts): Part[] {
   return []
 }
 
+/** As many as a card may have (Teams store rule 1140.4): what comes last gives way. */
+const MOST_ACTIONS = 6
+
 /** While something is asked, only its buttons are there: one thing at a time, and never more than six actions. */
 function actions(view: AnswerView, texts: Texts): Action[] {
   if (view.ask) return []
   const t = texts.referral.buttons
   const [first, ...others] = view.services.map(({ service }) => service)
-  return [
+  const all: Action[] = [
     ...(view.referred ? [] : [button('referred', t.referred, first!.id, 'primary')]),
     ...(view.askedContact || view.contact === null ? [] : [button('ask-contact', t.askContact, view.key)]),
     button('share', t.share, first!.id),
     { kind: 'button', action: 'wrong', label: t.wrong, value: view.key, opensForm: true },
+    ...(view.contact === null ? [] : [writeButton(texts)]),
     ...others.map(service => button('show', shorten(t.show(service.name), LABEL_LENGTH + 10), service.id)),
   ]
+  return all.slice(0, MOST_ACTIONS)
 }
 
 /** The answer a GP reads between two patients: best service first, why, how; then two alternatives and the step up. */

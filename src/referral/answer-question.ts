@@ -30,12 +30,17 @@ const outcomeOf = (ranking: Ranking): Question['outcome'] =>
         ? 'elsewhere'
         : 'not-a-question'
 
+/** Whose map answers a question. */
+export const mapNameOf = ({ mapOf, municipality }: Pick<Question, 'mapOf' | 'municipality'>): string =>
+  mapOf ?? municipality
+
 /** The question to keep: what was understood and which services were shown. Of its words only those the map itself uses. */
 export function questionOf(visit: Visit, key: string, need: Need, map: OpenMap): Question {
   const ranking = rank(need, map.index)
   return {
     key,
     municipality: visit.municipality,
+    ...(map.index.municipality === visit.municipality ? {} : { mapOf: map.index.municipality }),
     asker: visit.person?.id ?? null,
     place: visit.place,
     askedAt: visit.now,
@@ -93,8 +98,8 @@ export async function presentAnswer(
 }
 
 /** Said above the answer when it comes from another municipality's map than the asker's own. */
-const livesElsewhere = ({ person, texts }: Visit, { municipality }: Question): string[] =>
-  person && person.municipality !== municipality ? [texts.referral.elsewhere.shown(municipality)] : []
+const livesElsewhere = ({ texts }: Visit, { mapOf }: Question): string[] =>
+  mapOf === undefined ? [] : [texts.referral.elsewhere.shown(mapOf)]
 
 /** One row for each reason that there is no service to show. */
 function noAnswerCard(question: Question, ranking: Ranking, around: Surroundings, visit: Visit): Card {
@@ -114,7 +119,7 @@ function noAnswerCard(question: Question, ranking: Ranking, around: Surroundings
       return plainCard({ title: referral.elsewhere.title(place), body: referral.elsewhere.body(place) })
     }
     default:
-      return noMatchCard(question.key, question.municipality, around.contact, around.asked, visit.texts)
+      return noMatchCard(question.key, mapNameOf(question), around.contact, around.asked, visit.texts)
   }
 }
 

@@ -14,3 +14,7 @@ const shortWeekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone:
 
 /** The day of the week in the Netherlands at this moment. */
 export const weekdayOf = (at: Date): Weekday => weekdayNames[shortWeekday.format(at)]!
+
+/** '3 december' for a day of the calendar. */
+export const dayText = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))

@@ -1,26 +1,64 @@
+import { contact as contactEn } from './en/contact.ts'
+import { door as doorEn } from './en/door.ts'
 import { general as generalEn } from './en/general.ts'
 import { people as peopleEn } from './en/people.ts'
+import { privacy as privacyEn } from './en/privacy.ts'
 import { referral as referralEn } from './en/referral.ts'
+import { register as registerEn } from './en/register.ts'
+import { rooms as roomsEn } from './en/rooms.ts'
 import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
+import { type ContactTexts, contact } from './nl/contact.ts'
+import { type DoorTexts, door } from './nl/door.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
 import { type PeopleTexts, people } from './nl/people.ts'
+import { type PrivacyTexts, privacy } from './nl/privacy.ts'
 import { type ReferralTexts, referral } from './nl/referral.ts'
+import { type RegisterTexts, register } from './nl/register.ts'
+import { type RoomsTexts, rooms } from './nl/rooms.ts'
 import { type TeamsTexts, teams } from './nl/teams.ts'
 
 /** Every sentence a person in the chat reads, by language. What only operators read is Dutch (nl/config, nl/import, nl/commands). */
 export interface Texts {
   language: Language
+  contact: ContactTexts
+  door: DoorTexts
   general: GeneralTexts
   people: PeopleTexts
+  privacy: PrivacyTexts
   referral: ReferralTexts
+  register: RegisterTexts
+  rooms: RoomsTexts
   teams: TeamsTexts
 }
 
-const all: Record<Language, Texts> = {
-  nl: { language: 'nl', general, people, referral, teams },
-  en: { language: 'en', general: generalEn, people: peopleEn, referral: referralEn, teams: teamsEn },
+const nl: Texts = {
+  language: 'nl',
+  contact,
+  door,
+  general,
+  people,
+  privacy,
+  referral,
+  register,
+  rooms,
+  teams,
 }
+
+const en: Texts = {
+  language: 'en',
+  contact: contactEn,
+  door: doorEn,
+  general: generalEn,
+  people: peopleEn,
+  privacy: privacyEn,
+  referral: referralEn,
+  register: registerEn,
+  rooms: roomsEn,
+  teams: teamsEn,
+}
+
+const all: Record<Language, Texts> = { nl, en }
 
 /** The texts for a reader. */
 export const texts = (language: Language): Texts => all[language]

@@ -81,7 +81,8 @@ test('opening the work list without the right, also by someone who is no person 
 })
 
 test('a request to the contact person, once; and its answer, once; not by someone else', async () => {
-  const ask = (store: Store) => askContact(visit(store, 'gp'), question('q1'), 'slapen')
+  const ask = (store: Store) =>
+    askContact(visit(store, 'gp'), { kind: 'question', question: question('q1'), subject: 'slapen' })
   expect(await added(ask)).toMatchObject([{ action: 'contact-request.sent', reference: 'request:q1', about: true }])
   expect(await added(ask)).toEqual([])
 

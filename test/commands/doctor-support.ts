@@ -18,7 +18,7 @@ export const keptMap = (services: Service[], importedAt: Date | null = new Date(
 export const migrated = (maps: KeptMap[] = [keptMap([checked('2026-09-01')])], lockedOut = 0): DatabaseFacts => ({
   version: '17.2',
   pending: [],
-  content: { lockedOut, maps },
+  content: { lockedOut, maps, workspaces: { links: [], serves: 'Lindevoort', installed: [] } },
 })
 
 const notAsked = async (): Promise<never> => {

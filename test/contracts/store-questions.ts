@@ -163,8 +163,8 @@ export const promises: Promises = {
       await store.addContactRequest(contactRequest('r1', { at: at(3) }))
       await store.addContactRequest(contactRequest('r2', { question: 'q2', at: at(2) }))
       await store.addContactRequest(contactRequest('r3', { question: 'q3', at: at(1) }))
-      await store.setContactRequest('r3', 'done')
-      await store.setContactRequest('r1', 'seen')
+      await store.setContactRequest('r3', 'done', 'cp', at(9))
+      await store.setContactRequest('r1', 'seen', 'cp', at(9))
     })
     const open = await bench.run(store => store.openContactRequests('cp'))
     expect(open.map(r => [r.id, r.state])).toEqual([

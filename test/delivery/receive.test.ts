@@ -14,7 +14,10 @@ const message = (id: string, conversation = 'C1', text = id): Incoming => ({
   text,
 })
 
-function reception(respond: (kept: Kept, attempts: number) => Promise<Outgoing[]> | Outgoing[] = echo) {
+function reception(
+  respond: (kept: Kept, attempts: number) => Promise<Outgoing[]> | Outgoing[] = echo,
+  more: Partial<Parameters<typeof createReception>[0]> = {},
+) {
   const clock = new ManualClock()
   const mail = new MemoryMail()
   const offered: Letter[] = []
@@ -36,6 +39,7 @@ function reception(respond: (kept: Kept, attempts: number) => Promise<Outgoing[]
     apology: (incoming, reference) => [said(`${incoming.id}:failed`, incoming.place, reference)],
     newReference: () => `ref${failures.length + 1}`,
     failed: (_error, reference) => failures.push(reference),
+    ...more,
   })
   running.start()
   return { clock, mail, offered, failures, tries, ...running }
@@ -55,6 +59,26 @@ describe('what comes in', () => {
     const r = reception()
     await r.receive(message('m1', 'C1', 'Geheim slaapt slecht'))
     expect(r.mail.inbox[0]!.kept.incoming).toMatchObject({ text: '[naam] slaapt slecht' })
+  })
+
+  test('of a guest is marked when it is handled, also when another process took it in', async () => {
+    const seen: boolean[] = []
+    const note = (kept: Kept) => {
+      seen.push(kept.incoming.outsider ?? false)
+      return echo(kept)
+    }
+    const r = reception(note, { isOutsider: async ({ from }) => from.user === 'U1' })
+    await r.receive(message('m1'))
+    await r.clock.pass(1)
+    await r.mail.keep({ incoming: message('m2', 'C2'), taken: null }, r.clock.now())
+    await r.clock.pass(5_000)
+    expect(seen).toEqual([true, true])
+  })
+
+  test('above the limit of its sender is marked before it is kept', async () => {
+    const r = reception(echo, { pace: incoming => ({ ...incoming, tooMany: 'first' }) })
+    await r.receive(message('m1'))
+    expect(r.mail.inbox[0]!.kept.incoming).toMatchObject({ tooMany: 'first' })
   })
 
   test('is answered once, however often it is delivered', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AnswerPorts } from '../../adapters/slack/answer.ts'
 import { slackRoutes } from '../../adapters/slack/routes.ts'
+import { oneToken } from '../../adapters/slack/tokens.ts'
 import type { Incoming, Outgoing } from '../../src/ports.ts'
 import { BOT, command, direct, event, interaction, mention, SECRET, signed } from '../support/slack.ts'
 
@@ -46,6 +47,8 @@ const ports = (): Parameters<typeof slackRoutes>[0] => ({
     transaction: work => work({ lastQuestion: async () => (known ? {} : null), send: async () => {} } as never),
   } as AnswerPorts['database'],
   courier: { met: () => {} },
+  tokens: oneToken,
+  lookup: async () => false,
   quick: {
     views: {
       open: async (view: object) => void opened.push(view),
@@ -180,6 +183,24 @@ describe('an event', () => {
   ]
   test.each(quiet)('%s is acknowledged and has no effect', async (_name, body) => {
     expect([(await tell(body)).status, received]).toEqual([200, []])
+  })
+
+  test.each([
+    ['group', undefined],
+    ['group', '1.0'],
+    ['mpim', undefined],
+  ])('in a private place is overheard, and not asked: %s, thread %s', async (channel_type, thread_ts) => {
+    await tell(event({ type: 'message', channel_type, channel: 'C1', text: 'tot morgen', thread_ts }))
+    expect(received).toMatchObject([{ kind: 'message', text: 'tot morgen', overheard: true }])
+    expect(received[0]!.place.thread).toBe(thread_ts)
+  })
+
+  test('in a thread in which the bot spoke is asked, in a private place too', async () => {
+    known = true
+    const channel_type = 'group'
+    await tell(event({ type: 'message', channel_type, channel: 'C1', text: 'en als ze 13 is?', thread_ts: '1.0' }))
+    expect(received).toMatchObject([{ text: 'en als ze 13 is?' }])
+    expect(received[0]).not.toHaveProperty('overheard')
   })
 
   test('in a thread in which the bot spoke is a follow-up', async () => {

@@ -1,4 +1,5 @@
 import type { Card } from '../../src/card.ts'
+import { newRequest } from '../../src/contact-person/request.ts'
 import type { Person, Practice } from '../../src/people/person.ts'
 import type { ContactRequest, LocalMessage, Mark, Place, Question, Who } from '../../src/ports.ts'
 import type { Need } from '../../src/referral/need.ts'
@@ -132,13 +133,7 @@ export const wrong = (on: string, change: Partial<Extract<Mark, { kind: 'wrong' 
 })
 
 export const contactRequest = (id: string, change: Partial<ContactRequest> = {}): ContactRequest => ({
-  id,
-  question: 'q1',
-  municipality: TOWN,
-  from: 'gp',
-  to: 'cp',
-  at: at(1),
-  state: 'sent',
+  ...newRequest({ id, kind: 'question', question: 'q1', municipality: TOWN, from: 'gp', to: 'cp', at: at(1) }),
   ...change,
 })
 

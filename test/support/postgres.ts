@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { createPool } from '../../adapters/postgres/connection.ts'
 import { openDatabase, openOver, type PostgresDatabase } from '../../adapters/postgres/database.ts'
 import { connectTo, type Embedded, openEmbedded } from '../../adapters/postgres/embedded.ts'
-import { MIGRATIONS, migrate } from '../../adapters/postgres/migrate.ts'
+import { MIGRATIONS, migrate, RIGHTS } from '../../adapters/postgres/migrate.ts'
 import { administer, startServer } from './postgres-server.ts'
 
 export { postgresBinaries, SKIPPED } from './postgres-server.ts'
@@ -28,11 +28,12 @@ export const MIGRATED_AT = new Date('2026-01-01T00:00:00Z')
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/schakel')
 const ENGINE = resolve(import.meta.dirname, '../../node_modules/@electric-sql/pglite/package.json')
 
-/** A template holds for these migrations and this engine. */
+/** A template holds for these migrations, these rights and this engine. */
 function templateName(): string {
   const folder = fileURLToPath(MIGRATIONS)
   const hash = createHash('sha256')
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+  for (const file of RIGHTS) hash.update(readFileSync(file))
   return `pglite-${hash.update(readFileSync(ENGINE)).digest('hex').slice(0, 16)}`
 }
 

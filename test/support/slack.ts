@@ -5,16 +5,20 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { slackChannels } from './slack-channels.ts'
 
 export const SECRET = 'a-signing-secret-of-the-tests'
 export const TEAM = 'T0TEST'
 export const BOT = 'U0BOT'
+export const CLIENT = { id: '111.222', secret: 'a-client-secret-of-the-tests' }
 
 /** A call that was performed. */
 export interface Call {
   method: string
   channel: string
   args: Record<string, string>
+  /** The token with which it was made. */
+  token: string
 }
 
 /** What happens to a call; `lost`: performed, but the answer never arrives. */
@@ -35,10 +39,18 @@ export interface SlackStandIn {
   calls: Call[]
   /** Every request, also the refused ones. */
   asked: string[]
+  /** Work e-mail addresses by member; whoever is not here has none that the bot may see. */
+  emails: Record<string, string>
   /** What each answer says that the token may do; null: it does not say. */
   scopes: string[] | null
+  /** What users.info tells of someone besides an ordinary member. */
+  users: Record<string, object>
+  /** What a code of an installation gives: the workspace and its token. */
+  codes: Record<string, { workspace: string; token: string }>
   /** Decides about each request; default: all is well. */
   fault: (method: string, args: Record<string, string>) => Fault
+  /** Its channels, and who is in them. */
+  channels: ReturnType<typeof slackChannels>
   /** Resolves when so many calls were performed, or fails after five seconds. */
   until(count: number): Promise<Call[]>
   stop(): Promise<void>
@@ -57,8 +69,12 @@ export async function startSlack(): Promise<SlackStandIn> {
     url: '',
     calls: [],
     asked: [],
+    emails: {},
     scopes: null,
+    users: {},
+    codes: {},
     fault: () => 'ok',
+    channels: slackChannels(TEAM, BOT),
     until: count =>
       new Promise((resolve, reject) => {
         if (slack.calls.length >= count) return resolve(slack.calls)
@@ -77,9 +93,20 @@ export async function startSlack(): Promise<SlackStandIn> {
     },
   }
 
-  function perform(method: string, args: Record<string, string>): object {
+  function grant({ client_id, client_secret, code = '' }: Record<string, string>): object {
+    if (client_id !== CLIENT.id) return { ok: false, error: 'invalid_client_id' }
+    if (client_secret !== CLIENT.secret) return { ok: false, error: 'bad_client_secret' }
+    const found = slack.codes[code]
+    if (!found) return { ok: false, error: 'invalid_code' }
+    const { workspace, token } = found
+    return { ok: true, access_token: token, bot_user_id: BOT, scope: 'chat:write,commands', team: { id: workspace } }
+  }
+
+  function perform(method: string, args: Record<string, string>, token: string): object {
     const channel = args.channel ?? ''
-    if (POSTS.includes(method)) slack.calls.push({ method, channel, args })
+    const about = slack.users[args.user ?? ''] ? null : slack.channels.perform(method, args)
+    if (about) return about
+    if (POSTS.includes(method)) slack.calls.push({ method, channel, args, token })
     for (const one of waiting.splice(0)) {
       if (slack.calls.length >= one.count) one.done(slack.calls)
       else waiting.push(one)
@@ -94,8 +121,13 @@ export async function startSlack(): Promise<SlackStandIn> {
     if (method === 'chat.postEphemeral') return { ok: true, message_ts: newTs() }
     if (method === 'chat.update') return { ok: true, channel, ts: args.ts }
     if (method === 'auth.test') return { ok: true, team: 'Testpraktijk', user_id: BOT, team_id: TEAM }
+    if (method === 'users.info')
+      return { ok: true, user: { id: args.user, team_id: TEAM, ...slack.users[args.user ?? ''] } }
+    if (method === 'oauth.v2.access') return grant(args)
     if (method === 'apps.connections.open') return { ok: true, url: 'wss://127.0.0.1:9/unused' }
     if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
+    if (method === 'users.info')
+      return { ok: true, user: { id: args.user, profile: { email: slack.emails[args.user ?? ''] } } }
     const all = messages.get(channel) ?? []
     if (method === 'conversations.history') return { ok: true, messages: all.filter(one => !one.thread) }
     if (method === 'conversations.replies') return { ok: true, messages: all.filter(one => one.thread === args.ts) }
@@ -104,17 +136,18 @@ export async function startSlack(): Promise<SlackStandIn> {
 
   const server = createServer(async (request, response) => {
     const method = request.url!.slice('/api/'.length)
-    const args = Object.fromEntries(new URLSearchParams(await bodyOf(request)))
+    const { token: given, ...args } = Object.fromEntries(new URLSearchParams(await bodyOf(request)))
+    const token = given ?? String(request.headers.authorization ?? '').replace('Bearer ', '')
     slack.asked.push(method)
     if (slack.scopes) response.setHeader('x-oauth-scopes', slack.scopes.join(','))
     const fault = slack.fault(method, args)
     if (fault === 'hang') return
     if (fault === 'reset') return void request.socket.destroy()
     if (fault === 'lost') {
-      perform(method, args)
+      perform(method, args, token)
       return void request.socket.destroy()
     }
-    if (fault === 'ok') return send(response, 200, perform(method, args))
+    if (fault === 'ok') return send(response, 200, perform(method, args, token))
     if ('error' in fault) return send(response, 200, { ok: false, error: fault.error })
     if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter)
     send(response, fault.status, { ok: false })

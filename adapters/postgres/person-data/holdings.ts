@@ -42,20 +42,32 @@ export const HOLDINGS: Holding[] = [
   {
     table: 'contact_request',
     find: p => sql`select to_jsonb(c) as row from contact_request c
-                    where c.asked_by = ${p.id} or c.contact_person = ${p.id} order by c.asked_at`,
-    erase: p => sql`delete from contact_request where asked_by = ${p.id} or contact_person = ${p.id}`,
+                    where c.asked_by = ${p.id} or c.contact_person = ${p.id} or c.stand_in = ${p.id} or c.closed_by = ${p.id}
+                    order by c.asked_at`,
+    erase: p => sql`with others as (update contact_request
+                                       set stand_in = nullif(stand_in, ${p.id}), closed_by = nullif(closed_by, ${p.id})
+                                     where (stand_in = ${p.id} or closed_by = ${p.id})
+                                       and asked_by <> ${p.id} and contact_person <> ${p.id})
+                    delete from contact_request where asked_by = ${p.id} or contact_person = ${p.id}`,
   },
   {
     table: 'local_message',
     find: p => sql`select to_jsonb(l) as row from local_message l
-                    where l.conversation = any(${p.conversations}::text[])
+                    where l.conversation = any(${p.conversations}::text[]) or l.author = any(${p.conversations}::text[])
                        or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(l.body), t) > 0)
                        or exists (select from unnest(${inJson(p.marks)}::text[]) as t where strpos(lower(l.card::text), t) > 0)
                     order by l.sent_at, l.number`,
     erase: p => sql`delete from local_message l
-                     where l.conversation = any(${p.conversations}::text[])
+                     where l.conversation = any(${p.conversations}::text[]) or l.author = any(${p.conversations}::text[])
                         or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(l.body), t) > 0)
                         or exists (select from unnest(${inJson(p.marks)}::text[]) as t where strpos(lower(l.card::text), t) > 0)`,
+  },
+  {
+    table: 'local_room',
+    find: p => sql`select to_jsonb(r) as row from local_room r where r.members && ${p.conversations}::text[]`,
+    erase: p => sql`update local_room
+                       set members = array(select m from unnest(members) as m where m <> all(${p.conversations}::text[]))
+                     where members && ${p.conversations}::text[]`,
   },
   {
     table: 'inbox',
@@ -79,11 +91,40 @@ export const HOLDINGS: Holding[] = [
                      where user_id = any(${p.conversations}::text[]) or conversation = any(${p.conversations}::text[])`,
   },
   {
+    table: 'account_choice',
+    find: p => sql`select to_jsonb(c) as row from account_choice c where c.user_id = any(${p.conversations}::text[])`,
+    erase: p => sql`delete from account_choice where user_id = any(${p.conversations}::text[])`,
+  },
+  {
     table: 'assignment',
     find: p => sql`select to_jsonb(a) as row from assignment a
-                    where a.contact_person = ${p.id}
+                    where a.contact_person = ${p.id} or a.stand_in = ${p.id}
                        or a.practice = (select practice from person where id = ${p.id}) order by a.starts_on`,
-    erase: p => sql`update assignment set contact_person = null where contact_person = ${p.id}`,
+    erase:
+      p => sql`update assignment set contact_person = nullif(contact_person, ${p.id}), stand_in = nullif(stand_in, ${p.id})
+                     where contact_person = ${p.id} or stand_in = ${p.id}`,
+  },
+  {
+    table: 'absence',
+    find: p =>
+      sql`select to_jsonb(a) as row from absence a where a.person = ${p.id} or a.stand_in = ${p.id} order by a.from_day`,
+    erase: p => sql`with others as (update absence set stand_in = null where stand_in = ${p.id} and person <> ${p.id})
+                    delete from absence where person = ${p.id}`,
+  },
+  {
+    table: 'introduction',
+    find: p => sql`select to_jsonb(i) as row from introduction i where i.person = ${p.id} order by i.sent_at`,
+    erase: p => sql`delete from introduction where person = ${p.id}`,
+  },
+  {
+    table: 'link_request',
+    find: p => sql`select to_jsonb(l) as row from link_request l
+                    where l.candidate = ${p.id} or l.decided_by = ${p.id} or l.user_id = any(${p.conversations}::text[])
+                    order by l.asked_at`,
+    erase: p => sql`with others as (update link_request set decided_by = null
+                                     where decided_by = ${p.id} and candidate is distinct from ${p.id}
+                                       and not user_id = any(${p.conversations}::text[]))
+                    delete from link_request where candidate = ${p.id} or user_id = any(${p.conversations}::text[])`,
   },
   {
     table: 'account',
@@ -106,11 +147,16 @@ export const HOLDINGS: Holding[] = [
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,
   },
+  { table: 'case_channel', because: 'a municipality and a channel' },
+  { table: 'case_thread', because: 'a case number and a thread' },
   { table: 'audit_line', because: 'exported by pseudonym (audit/read.ts); stays under the pseudonym' },
   { table: 'audit_head', because: 'a number and a hash' },
   { table: 'audit_checkpoint', because: 'numbers, hashes and signatures' },
   { table: 'work_item', because: 'leads to a question and a mark, and holds nothing else' },
+  { table: 'contact_agreement', because: 'no person' },
   { table: 'sending_process', because: 'no person' },
+  { table: 'workspace', because: 'no person' },
+  { table: 'slack_installation', because: 'no person' },
   { table: 'municipality', because: 'no person' },
   { table: 'neighbourhood', because: 'no person' },
   { table: 'service', because: 'what the municipality publishes; erasing tells which services mention the person' },

@@ -23,8 +23,11 @@ function ofCase(caseId: string): string {
   return caseId
 }
 
-/** Encrypted content of cases, in the transaction of the session. */
-export function createVault(session: Session, ring: Keyring): Vault {
+/**
+ * Encrypted content of cases, in the transaction of the session.
+ * @param reseal what else was sealed with the master key and must open after it changed
+ */
+export function createVault(session: Session, ring: Keyring, reseal: () => Promise<void>): Vault {
   const seal = async (caseId: string, field: string, text: string) => {
     const key = await keyOf(session, ring, caseId)
     if (!key) throw new VaultError('this case was not opened')
@@ -46,7 +49,7 @@ export function createVault(session: Session, ring: Keyring): Vault {
       return row && unseal(caseId, field, row.sealed)
     },
     eraseCase: caseId => deleteKey(session, ofCase(caseId)),
-    rotate: limit => rotateKeys(session, ring, limit),
+    rotate: limit => reseal().then(() => rotateKeys(session, ring, limit)),
     lockedOut: () => lockedOut(session, ring),
   }
 }

@@ -35,6 +35,10 @@ export const general: GeneralTexts = {
     title: 'I am Schakel',
     body: 'I know the social map for youth and family, and who your contact person is. That is all I can do.',
   },
+  tooMany: {
+    title: 'One moment please',
+    body: 'You are sending many messages in a row. What comes now I do not answer. Please try again in a minute.',
+  },
   stale: { title: 'This button no longer works', body: 'The message is too old or was replaced. Please ask again.' },
   late: {
     title: 'That took too long',

@@ -8,6 +8,8 @@ export const commands = {
 Opdrachten:
   start          start de bot en de lokale werkruimte
   import-map     leest een sociale kaart in (HSDS 3)
+  import-people  leest praktijken, mensen en contactpersonen in (CSV)
+  export-people  geeft ze in dezelfde vorm terug
   ask            stelt een vraag, zoals de bot hem zou beantwoorden
   check          meet op regels JSON: routing, privacy, red-flags, consent
   consent-table  drukt de toestemmingstabel af voor een jurist
@@ -17,7 +19,8 @@ Opdrachten:
   audit          laat zien wie wat deed, en of de audit nog klopt
   export         alles wat over een professional bewaard is
   erase          wist een professional
-  vault          vervangt de hoofdsleutel`,
+  vault          vervangt de hoofdsleutel
+  workspace      koppelt een werkruimte van Slack of Teams aan een gemeente`,
   help: {
     start: `start [--port N] [--data MAP]
 
@@ -33,6 +36,19 @@ Leest een sociale kaart in en vervangt die van de gemeente in één keer.
   --municipality NAAM  de gemeente waarvoor de kaart is
   --dry-run            kijkt alleen, verandert niets
   --json               het verslag als JSON`,
+    'import-people': `import-people BESTAND.csv [--dry-run] [--json]
+
+Leest praktijken, mensen, rollen en contactpersonen in: een rij per persoon, of per praktijk zonder mensen.
+  BESTAND.csv  uit Excel: 'Opslaan als', 'CSV UTF-8'; de kolommen staan in de README bij 'Mensen en praktijken'
+  --dry-run    kijkt alleen, verandert niets
+  --json       het verslag als JSON
+
+Wie er al in staat wordt bijgewerkt; nog een keer inlezen verandert niets. Een lege cel maakt een gegeven leeg, een
+kolom die er niet is laat het zoals het was. Wie niet in het bestand staat, blijft. Stoppen: vul stopt_op in.`,
+    'export-people': `export-people --municipality NAAM > BESTAND.csv
+
+Geeft praktijken en mensen in de vorm die import-people leest. Wie gestopt is, staat er niet in.
+  --municipality NAAM  de gemeente`,
     ask: `ask "VRAAG" [--municipality NAAM] [--wijk WIJK] [--age LEEFTIJD] [--json]
 
 Geeft één antwoord, zoals de bot het zou geven.
@@ -73,6 +89,15 @@ Geeft alles wat over een professional bewaard is, als JSON per tabel.`,
     erase: `erase --person ID
 
 Wist een professional uit alle tabellen. Auditregels blijven, onder een schuilnaam.`,
+    workspace: `workspace link PLATFORM WERKRUIMTE --municipality NAAM
+workspace unlink PLATFORM WERKRUIMTE --municipality NAAM
+workspace list [--json]
+
+Zegt bij welke gemeente of gemeenten een werkruimte hoort. Met één gemeente hoeft dat niet: die bedient elke werkruimte.
+  PLATFORM             slack of teams
+  WERKRUIMTE           Slack: het id dat met T begint; Teams: het id van de tenant
+  --municipality NAAM  de gemeente; een werkruimte mag er meer hebben, met voor elk een eigen link
+  --json               de lijst als JSON`,
     vault: `vault rotate
 
 Verpakt alle sleutels met een nieuwe hoofdsleutel. Mag onderbroken worden; doe het dan nog een keer.

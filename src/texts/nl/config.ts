@@ -11,6 +11,13 @@ export const configTexts = {
     "is te kort. Je vindt het op api.slack.com/apps → je app → 'Basic Information' → 'Signing Secret'.",
   slackAppToken:
     "begint met xapp-. Maak het op api.slack.com/apps → je app → 'Basic Information' → 'App-Level Tokens'.",
+  slackClientId:
+    "ziet eruit als 123.456. Je vindt het op api.slack.com/apps → je app → 'Basic Information' → 'Client ID'.",
+  slackClientSecret: "is te kort. Je vindt het op api.slack.com/apps → je app → 'Basic Information' → 'Client Secret'.",
+  slackClientHalf: 'hoort bij SLACK_CLIENT_ID: vul ze allebei in, of geen van beide.',
+  slackClientSigning: 'ontbreekt naast SLACK_CLIENT_ID. Meer werkruimten gaat alleen over een adres, met dit geheim.',
+  slackBoth:
+    'en SLACK_APP_TOKEN gaan niet samen met SLACK_CLIENT_ID: dan heeft elke werkruimte een eigen token. Haal ze weg.',
   slackHalf: 'ontbreekt naast SLACK_BOT_TOKEN. Vul dit in, of SLACK_APP_TOKEN voor Socket Mode.',
   slackNoBot: "ontbreekt. Je vindt het op api.slack.com/apps → je app → 'OAuth & Permissions'.",
   appType: 'is SingleTenant, MultiTenant of UserAssignedMSI. Het staat bij de Azure Bot onder Configuration.',
@@ -24,5 +31,6 @@ export const configTexts = {
   openaiModel: 'ontbreekt naast OPENAI_BASE_URL. Vul de naam van het model in zoals je server die noemt.',
   vaultKey: 'is geen sleutel van 32 bytes in base64. Maak er een met: openssl rand -base64 32.',
   vaultKeyMissing: 'ontbreekt. In productie is een sleutel nodig; maak er een met: openssl rand -base64 32.',
+  perMinute: 'is een geheel getal vanaf 1: zoveel berichten van één persoon in een minuut.',
   logLevel: 'is debug, info, warn of error.',
 }

@@ -31,6 +31,9 @@ export const databaseTexts = {
   needsOwner:
     'Deze databasegebruiker mag de tabellen niet aanpassen. Voer migrate uit als de eigenaar van de database en start daarna ' +
     'opnieuw; zie SECURITY.md.',
+  needsRole:
+    'De database kent de rol schakel_scoped niet, of deze gebruiker mag er niet in werken. Voer eenmaal uit als beheerder van ' +
+    'PostgreSQL: create role schakel_scoped nologin; grant schakel_scoped to GEBRUIKER; zie SECURITY.md.',
   unknownMigration: (name: string) =>
     `De database is van een nieuwere versie van Schakel: de migratie ${name} is hier onbekend. Start de nieuwere versie.`,
 }

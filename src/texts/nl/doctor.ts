@@ -14,7 +14,9 @@ export const doctorTexts = {
     vault: 'Sleutel',
     map: (municipality: string) => `Kaart ${municipality}`,
     maps: 'Sociale kaart',
+    workspaces: 'Werkruimten',
     slack: 'Slack',
+    slackClient: 'Slack, installeren',
     slackToken: 'Slack, token',
     slackScopes: 'Slack, rechten',
     slackEntrance: 'Slack, ontvangst',
@@ -67,6 +69,13 @@ export const doctorTexts = {
       `${count(services, 'dienst', 'diensten')}, ingelezen op ${date(at)}; ${old} langer dan een jaar niet of nooit ` +
       'gecontroleerd. Laat de beheerder van de kaart die nakijken en lees de kaart opnieuw in.',
   },
+  workspaces: {
+    servesAll: (municipality: string) => `er is één gemeente, ${municipality}; die bedient elke werkruimte`,
+    linked: (links: string[]) => links.join('; '),
+    unlinked: (names: string[]) =>
+      `de app staat in ${names.join(', ')}, zonder gemeente: daar krijgt niemand antwoord. Koppel met: npm run --silent schakel -- workspace link`,
+    none: 'er is meer dan één gemeente en geen werkruimte is gekoppeld: Schakel antwoordt niemand die het niet kent. Koppel met: npm run --silent schakel -- workspace link',
+  },
   slack: {
     off: 'staat uit. Aanzetten: zie docs/admin-slack.md',
     standIn: (url: string) =>
@@ -87,6 +96,11 @@ export const doctorTexts = {
     scopesMissing: (names: string[]) =>
       `er ontbreekt: ${names.join(', ')}. Zet het manifest er opnieuw in (${slackApp} → 'App Manifest') en installeer opnieuw.`,
     scopesExtra: (names: string[]) => `meer dan nodig: ${names.join(', ')}. Haal dat weg en installeer opnieuw.`,
+    client: 'elke werkruimte installeert zelf, op /slack/install; het token staat per werkruimte in de database',
+    clientRefused: {
+      invalid_client_id: `Slack kent SLACK_CLIENT_ID niet. Kopieer het opnieuw: ${slackApp} → 'Basic Information'.`,
+      bad_client_secret: `SLACK_CLIENT_SECRET klopt niet. Kopieer het opnieuw: ${slackApp} → 'Basic Information'.`,
+    } as Record<string, string>,
     secret: 'over HTTP; SLACK_SIGNING_SECRET is ingevuld (of hij klopt, blijkt bij het eerste bericht)',
     socket: 'een verbinding mag open',
     socketRefused: {

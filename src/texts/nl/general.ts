@@ -35,6 +35,10 @@ export const general = {
     title: 'Ik ben Schakel',
     body: 'Ik weet de weg op de sociale kaart voor jeugd en gezin, en ken je contactpersoon. Andere dingen kan ik niet.',
   },
+  tooMany: {
+    title: 'Even rustig aan',
+    body: 'Je stuurt veel berichten achter elkaar. Wat nu nog komt, beantwoord ik niet. Probeer het over een minuut weer.',
+  },
   stale: {
     title: 'Deze knop is niet meer geldig',
     body: 'Het bericht is te oud of al vervangen. Stel je vraag opnieuw.',

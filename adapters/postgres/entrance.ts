@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import type { Who } from '../../src/ports.ts'
+import type { Entered, Entrance, WorkspaceLink } from '../../src/tenancy/entrance.ts'
+import { PersonShape } from './people.ts'
+import { one, rows, run, type Session, sql } from './sql.ts'
+
+const EnteredShape: z.ZodType<Entered> = z
+  .looseObject({
+    id: z.string().nullable(),
+    served: z.array(z.string()),
+    chosen: z.string().nullable(),
+    stranger: z.string().nullable(),
+  })
+  .transform(({ served, chosen, stranger, ...person }) => ({
+    person: person.id === null ? null : PersonShape.parse(person),
+    served,
+    chosen,
+    stranger,
+  }))
+
+/** Looks with all rights, and gives them up in the same statement: a conversation costs no statement more for it. */
+const enter = (session: Session, { platform, workspace, user }: Who): Promise<Entered | null> =>
+  one(
+    session,
+    EnteredShape,
+    sql`with served as materialized (
+          select coalesce(array_agg(m.name order by m.name collate "C"), '{}') as names
+            from municipality m
+           where ${platform} = 'local'
+              or exists (select from workspace w where w.platform = ${platform} and w.workspace = ${workspace}
+                                                   and w.municipality = m.name)
+              or (m.name = serves_every_workspace()
+                  and not exists (select from slack_installation i where ${platform} = 'slack' and i.workspace = ${workspace}))),
+        found as materialized (
+          select p.*, p.municipality = any (s.names) as here
+            from served s, account a join person_with_practice p on p.id = a.person
+           where a.platform = ${platform} and a.workspace = ${workspace} and a.user_id = ${user}),
+        known as materialized (
+          select s.names as served,
+                 (select c.municipality from account_choice c
+                   where c.platform = ${platform} and c.workspace = ${workspace} and c.user_id = ${user}
+                     and c.municipality = any (s.names)) as chosen,
+                 (select f.id from found f where not f.here) as stranger
+            from served s)
+        select k.served, k.chosen, k.stranger, f.*,
+               set_config('schakel.municipalities',
+                          (case when f.here then array[f.municipality] else k.served end)::text, true) as scope,
+               set_config('role', 'schakel_scoped', true) as role
+          from known k left join found f on f.here`,
+  )
+
+const choose = (session: Session, who: Who, municipality: string, at: Date): Promise<number> =>
+  run(
+    session,
+    sql`insert into account_choice (platform, workspace, user_id, municipality, chosen_at)
+        values (${who.platform}, ${who.workspace}, ${who.user}, ${municipality}, ${at})
+        on conflict (platform, workspace, user_id) do update
+          set municipality = excluded.municipality, chosen_at = excluded.chosen_at`,
+  )
+
+const linkWorkspace = (session: Session, link: WorkspaceLink): Promise<number> =>
+  run(
+    session,
+    sql`insert into workspace (platform, workspace, municipality)
+        values (${link.platform}, ${link.workspace}, ${link.municipality}) on conflict do nothing`,
+  )
+
+const unlinkWorkspace = (session: Session, link: WorkspaceLink): Promise<number> =>
+  run(
+    session,
+    sql`delete from workspace where platform = ${link.platform} and workspace = ${link.workspace}
+                                and municipality = ${link.municipality}`,
+  )
+
+const LinkShape: z.ZodType<WorkspaceLink> = z.object({
+  platform: z.enum(['slack', 'teams']),
+  workspace: z.string(),
+  municipality: z.string(),
+})
+
+export const workspaceLinks = (session: Session): Promise<WorkspaceLink[]> =>
+  rows(
+    session,
+    LinkShape,
+    sql`select platform, workspace, municipality from workspace
+         order by platform collate "C", workspace collate "C", municipality collate "C"`,
+  )
+
+const ServesShape = z.object({ serves: z.string().nullable() })
+
+/** The municipality that serves every workspace; null: workspaces must be linked. */
+export const servesEvery = async (session: Session): Promise<string | null> =>
+  (await one(session, ServesShape, sql`select serves_every_workspace() as serves`))!.serves
+
+/** A session on which nothing can be asked until it is opened. */
+export function closed(session: Session): { session: Session; open(): void } {
+  let isOpen = false
+  return {
+    session: {
+      query: async statement => {
+        if (!isOpen) throw new Error('nobody came in yet: ask Store.entrance.enter first')
+        return session.query(statement)
+      },
+    },
+    open: () => {
+      isOpen = true
+    },
+  }
+}
+
+/**
+ * @param door where someone comes in: a session with all rights
+ * @param inside what is asked afterwards
+ * @param entered hears that someone did
+ */
+export const createEntrance = (door: Session, inside: Session, entered: () => void): Entrance => ({
+  enter: async who => {
+    const found = await enter(door, who)
+    entered()
+    return found!
+  },
+  choose: async (who, municipality, at) => void (await choose(inside, who, municipality, at)),
+  linkWorkspace: async link => (await linkWorkspace(inside, link)) === 1,
+  unlinkWorkspace: async link => (await unlinkWorkspace(inside, link)) === 1,
+  workspaces: () => workspaceLinks(inside),
+})
