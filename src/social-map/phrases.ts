@@ -1,5 +1,14 @@
 import { plain, stem, type Word, words } from './text.ts'
-import { type Atom, type Choice, isOrdinary, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
+import {
+  type Atom,
+  type Choice,
+  isOrdinary,
+  type Link,
+  readWording,
+  type Shape,
+  type Slot,
+  wordCount,
+} from './wordings.ts'
 
 /** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
 export interface Form {
