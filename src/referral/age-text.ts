@@ -41,6 +41,7 @@ export function ageText(text: string): string {
     .replace(/([0-9]) ?1\u20442/g, '$1.5')
     .replace(/([0-9]) en (?:een )?half(?:je)?\b/g, '$1.5')
     .replace(/([0-9]) and a half\b/g, '$1.5')
+    .replace(/\banderhalf (?:jaar|jr)\b/g, '1.5 jaar')
     .replace(/\banderhalf(?:jarig)?\b/g, '1.5 jaar oud')
     .replace(/\bhalf ?jaar(?:tje)?(?= oud)/g, '6 maanden')
     .replace(/\bhalfjarig(?=[e ])/g, '6 maanden oud')

@@ -41,7 +41,7 @@ export const DURATION_BEFORE = set(
   'al sinds binnen na over elk elke per ruim afgelopen duurt duur gedurende laatste half for since within weg volgende komende langer dan minstens maximaal wachttijd wacht nog sedert reeds over iedere last past om paar hele',
 )
 export const DURATION_AFTER = set(
-  'geleden lang later bezig verder wachten wachttijd wachtlijst durend ago long zwanger zw pregnant hulp therapie logopedie begeleiding thuis per terug waiting doorgemaakt gescheiden gestopt',
+  'gesprekken gesprek behandeling training medicatie gehad gevolgd geleden lang later bezig verder wachten wachttijd wachtlijst durend ago long zwanger zw pregnant hulp therapie logopedie begeleiding thuis per terug waiting doorgemaakt gescheiden gestopt',
 )
 /** "Ongeveer" says nothing itself: the word before it decides. */
 export const ROUGHLY = set('ongeveer circa ca zon bijna ruim net pas amper plusminus around about nearly dik ca rond')

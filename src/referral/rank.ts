@@ -208,7 +208,7 @@ function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: bo
   if (profile.kind === 'team') return asked + POINTS.ownTeam
   if (profile.kind === 'access-line' && teamKnown) return asked + POINTS.lineWhenTeamKnown
   if (profile.kind !== 'expert-consult') return asked
-  if (asked > 0 || need.who === 'professional') return asked
+  if (asked > 0 || need.topics.some(({ id, weight }) => id === 'consult' && weight >= 0.5)) return asked
   return heavier ? POINTS.consultHeavy : POINTS.consultUnasked
 }
 

@@ -202,10 +202,12 @@ function babyAge(tokens: Token[], i: number, unit: number, value: number): Found
   )
     return null
   const child = earlier.some(text => PERSONS.has(text) || /^(?:kleintje|kleine|tweeling)$/.test(text))
+  // "is met 17 mnd nog niet gaan lopen": so old the child is
+  const reached = (previous === 'met' || previous === 'op') && /^(?:nog|kan|loopt|zit|kruipt|praat|al)$/.test(after)
   const alone =
     (i === 0 || /^[,:;.(]$/.test(previous) || previous === 'van') &&
     (unit + 1 >= tokens.length || /^[,.;:)]$/.test(after))
-  if (!old && !child && !alone) return null
+  if (!old && !child && !alone && !reached) return null
   const years = value / (WEEK_UNITS.has(word(tokens, unit)) ? 52 : 12)
   return {
     from: years,

@@ -1,7 +1,7 @@
 import { redFlags } from '../safety/red-flags.ts'
 import { type Meaning, questionBook, topic } from '../social-map/lexicon.ts'
 import type { MapIndex } from '../social-map/map-index.ts'
-import type { Match } from '../social-map/phrases.ts'
+import type { Match, Place } from '../social-map/phrases.ts'
 import type { Form } from '../social-map/profile.ts'
 import type { KindId } from '../social-map/roles.ts'
 import { plain } from '../social-map/text.ts'
@@ -16,6 +16,13 @@ import { findSignals, type Signal } from './signals.ts'
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
+
+/** Said beside the name of a service: it was there and is over. */
+const OVER =
+  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|gestopt|vastgelopen|liep vast|te zwaar|zonder resultaat|niet genoeg|hielp niet)\b/
+
+/** Help that has seen the child when it speaks of it. */
+const INVOLVED = new Set<string>(['basic-mental', 'practice-nurse', 'family-coach', 'parent-talks', 'class-observer'])
 
 /** Only this much is read for meaning: longer than any question; the rest is repetition or noise. */
 const MAX_TEXT = 4000
@@ -35,7 +42,11 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const stems = unique(places.flatMap(place => place.forms.map(form => form.stem)))
-  const tried = says('tried') && !says('untried')
+  // a psychologist or team that asks for more was there already
+  const involved = signals.some(
+    match => match.value.says === 'kind' && INVOLVED.has(match.value.kind) && !match.negated && speaks(match, places),
+  )
+  const tried = (says('tried') || involved || (named.length > 0 && OVER.test(plain(line)))) && !says('untried')
   const age = ageOf(ages, context, line, says('pregnant'))
   const topics = weighTopics(meanings, line, {
     age,
@@ -66,7 +77,9 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
       signals.flatMap(({ value, negated }) => (value.says === 'form' && !negated ? [value.form] : [])),
     ) as Form[],
     kinds: unique(
-      signals.flatMap(({ value, negated }) => (value.says === 'kind' && !negated ? [value.kind] : [])),
+      signals.flatMap(match =>
+        match.value.says === 'kind' && !match.negated && !speaks(match, places) ? [match.value.kind] : [],
+      ),
     ) as KindId[],
     named: named.filter(name => !tried || !name.done).map(name => name.id),
     exclude: tried ? named.filter(name => name.done).map(name => name.id) : [],
@@ -84,6 +97,13 @@ const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
     if (!first.has(match.value) || first.get(match.value)?.negated) first.set(match.value, match)
   return [...first.values()]
 }
+
+/** "De psycholoog denkt aan autisme": who speaks is not who is asked for. */
+const SPEAKING = new Set(
+  'denkt vindt vraagt adviseert meldt ziet zag zegt belt vermoedt twijfelt verwijst stuurt thinks says asks'.split(' '),
+)
+const speaks = ({ to }: Match<Signal>, places: Place[]): boolean =>
+  to > 0 && places.slice(to, to + 3).some(place => SPEAKING.has(place.forms[0]?.plain ?? ''))
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)]
 

@@ -1,4 +1,4 @@
-import { AFTER_DIAGNOSIS, LACKS, LEADING, USUAL_AGES } from '../social-map/lexicon/nature.ts'
+import { AFTER_DIAGNOSIS, LACKS, LEADING, SPECIAL_CASES, USUAL_AGES } from '../social-map/lexicon/nature.ts'
 import { guessTopics, type Meaning, topic, topicsOfCode } from '../social-map/lexicon.ts'
 import type { Match } from '../social-map/phrases.ts'
 import type { Need } from './need.ts'
@@ -28,7 +28,8 @@ export function weighTopics(
   const doubt = new Map<string, number>()
   const add = (id: string, weight: number) => doubt.set(id, (doubt.get(id) ?? 1) * (1 - Math.min(0.95, weight)))
   const heard = new Set<string>()
-  for (const match of matches) {
+  // of two wordings in one place the surer one is heard
+  for (const match of matches.toSorted((a, b) => b.value.weight - a.value.weight)) {
     const id = match.value.topic
     if (!id || (match.negated && !LACKS.includes(id))) continue
     const key = `${id} ${match.from} ${match.to}`
@@ -43,7 +44,7 @@ export function weighTopics(
     id,
     weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
   }))
-  const list = aged(stacked(led(heardTopics)), age)
+  const list = aged(stacked(led(narrowed(heardTopics))), age)
   list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const top = list[0]?.weight ?? 0
   if (top < CERTAIN) return guessed(stems, age, list)
@@ -65,6 +66,14 @@ function guessed(stems: string[], age: Need['age'], faint: Need['topics']): Need
   return list.map(({ id, weight }) => ({ id, weight: (GUESS.weight * weight) / top }))
 }
 
+/** A special case that is as good as sure goes before its general topic. */
+const narrowed = (list: Need['topics']): Need['topics'] =>
+  list.map(item =>
+    list.some(other => SPECIAL_CASES[item.id]?.includes(other.id) && other.weight >= 0.5)
+      ? { ...item, weight: item.weight * 0.72 }
+      : item,
+  )
+
 /** A cause or a request goes before the symptoms that come with it. */
 function led(list: Need['topics']): Need['topics'] {
   if (!list.some(item => LEADING.includes(item.id) && item.weight >= 0.5)) return list
@@ -73,12 +82,18 @@ function led(list: Need['topics']): Need['topics'] {
 
 /** Money and two more fields of life at once is a family with problems in more than one place, whatever it came for. */
 function stacked(list: Need['topics']): Need['topics'] {
-  const clear = list.filter(item => item.weight >= 0.4)
+  const clear = list.filter(item => item.weight >= 0.5)
   const fields = new Set(clear.map(item => (MONEY.includes(item.id) ? 'money' : topic(item.id).field)))
-  if (!fields.has('money') || fields.size < 3 || clear.some(item => item.id === 'multiproblem')) return list
+  if (!fields.has('money') || fields.size < 3 || clear.some(item => WHOLE_FAMILY.includes(item.id))) return list
   const top = Math.max(...clear.map(item => item.weight))
-  return [...list.filter(item => item.id !== 'multiproblem'), { id: 'multiproblem', weight: Math.min(1, top + 0.02) }]
+  const parts = list.filter(item => item.id !== 'multiproblem')
+  return [
+    ...parts.map(item => ({ ...item, weight: item.weight * 0.85 })),
+    { id: 'multiproblem', weight: Math.min(1, top + 0.02) },
+  ]
 }
+/** Help for these is help for the whole family already. */
+const WHOLE_FAMILY = ['multiproblem', 'young-mother']
 const MONEY = ['debts', 'eviction', 'dropout']
 
 /** Raising a child of 12 to 17 is raising a teenager. */

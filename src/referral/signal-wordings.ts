@@ -10,7 +10,7 @@ const CLASSES: WordClasses = {
     wijkteam jeugdteam buurtteam gezinsteam gezinspunt logoped psycholo kinderpsych psychiat training cursus maatschappelijk schoolmaatschap therap behandel traject hulpverlen begeleid gesprek
     coach meekijker schoolarts jeugdarts jeugdverpleeg pedago orthopedago counsel ergotherap fysio dietist homestart consultatiebureau interventie spreekuur leerplicht mentor praktijkonderst
     remedial speltherap -training -cursus -therapie -therapeut -begeleiding -coach -hulp -behandeling -traject -gesprekken -psycholoog -team -ondersteuner`,
-  aid: 'medicatie medicijn melatonine methylfenidaat ritalin concerta macrogol movicolon plaswekker =wekker alarm pillen =pil -wekker -dieet dieet =beloningssysteem -kaart supplement',
+  aid: 'medicatie medicijn melatonine methylfenidaat ritalin concerta macrogol movicolon plaswekker =wekker alarm pillen =pil -wekker -dieet dieet supplement',
   peers:
     'kinderen jongeren ouders pubers tieners meiden jongens meisjes vader moeder gezinnen leeftijd lotgenoten =kids =teens =parents =children kindjes mensen anderen',
   made: 'gehad gevolgd gedaan afgerond afgesloten gestopt gestaakt stopgezet afgebroken doorlopen geprobeerd mislukt vastgelopen stagneert uitgeprobeerd beeindigd voltooid finished',
@@ -56,6 +56,7 @@ const ROWS: Record<'tried' | 'untried' | 'serious' | 'mild', readonly string[]> 
     '(helpt|werkt) niet (genoeg|voldoende|meer)',
     `(geen|zonder|weinig|onvoldoende|nauwelijks|te weinig) ${RESULT}`,
     '(was|is|waren|bleek) (niet genoeg|niet voldoende|onvoldoende|te licht|niet toereikend)',
+    '(vervolgbehandeling|nabehandeling|terugvalpreventie|herstelfase)',
     'niet genoeg',
     'mocht niet baten',
     '<help> .. (schiet tekort|schoot tekort|schieten tekort)',
@@ -127,6 +128,10 @@ const ROWS: Record<'tried' | 'untried' | 'serious' | 'mild', readonly string[]> 
     '(zwaar|diep|ernstig|zeer) (depressief|verslaafd|getraumatiseerd|verwaarloosd|somber|angstig|autistisch|ontregeld|ontwricht|ondervoed|gehandicapt)',
     '(ernstig|ernstige|zware|zwaar|hevige|extreme|extreem) (klachten|problemen|problematiek|dwang|angst|angsten|depressie|gedrag|gedragsproblemen|woede|agressie|verslaving|eetstoornis|paniek*|boos|agressief|trauma*)',
     'heftige (woede*|driftbuien|klachten|gedrag*|paniek*|agressie|ruzies|escalaties|conflicten)',
+    '(snuift|drinkt|blowt|gebruikt|slikt|spuit|gokt) .. (dagelijks|elke dag|iedere dag)',
+    '(dagelijks|elke dag|iedere dag|daily) .. (coke|cocaine|speed|ghb|ketamine|xtc|drugs|wodka|sterke drank|liters|halve liters|joints|blowen|wiet|alcohol)',
+    '(wil|willen) .. (detox|afkicken|afbouwen|naar kliniek|een kliniek)',
+    '(onthouding|onthoudingsverschijnselen|ontwenningsverschijnselen|withdrawal)',
     '(dagelijks|elke dag|iedere dag|daily) .. (paniek*|escalatie*|geweld|agressi*|ruzie|dwang*|slaan|panic)',
     '(sloopt|vernielt) .. (huis|kamer|alles|boel|spullen)',
     '(kilo|kg) .. (afgevallen|kwijt|verloren|eraf)',

@@ -57,17 +57,20 @@ const SCALE: Wording<Level>[] = [
 const STEPS: Level[] = ['preventive', 'light', 'specialist']
 const NUMBERED =
   /(?:^|\s)(?:trede|tier|stap|step|niveau|level|echelon|trap|categorie|cat|schaal|klasse|zwaarte|intensiteit)\s?([0-9])(?:\s|$)/
+// At the start any word may name the step ("Laag 1", "Ring 2"): it is the scale's own word and says nothing of the weight.
+const STEP_NAME = /^[a-z]+ ([0-9])(?:\s|$)/
 
-/** The number of a step on a scale ('Trede 2', 'Tier 3', '2'); null: none. */
+/** The number of a step on a scale ('Trede 2', 'Laag 1 - ondersteuning', 'Tier 3', '2'); null: none. */
 export const stepNumber = (label: string): number | null => {
-  const match = NUMBERED.exec(folded(label)) ?? /^([0-9])$/.exec(folded(label))
+  const text = folded(label)
+  const match = NUMBERED.exec(text) ?? STEP_NAME.exec(text) ?? /^([0-9])$/.exec(text)
   return match ? Number(match[1]) : null
 }
 
 /** The level that a label of a scale means. `lowest`: the lowest number on that scale, when its labels have numbers. */
 export const levelOfLabel = (label: string, description: string | undefined, lowest: number | null): Level | null => {
   const number = stepNumber(label)
-  const words = meaning(SCALE, folded(label).replace(NUMBERED, ' '))
+  const words = meaning(SCALE, folded(label).replace(NUMBERED, ' ').replace(STEP_NAME, ' '))
   if (words) return words
   const described = meaning(SCALE, description)
   if (described) return described

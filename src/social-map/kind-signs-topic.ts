@@ -25,6 +25,12 @@ export const TOPIC_SIGNS: Evidence[] = [
     ),
   },
   {
+    kind: 'addiction-care',
+    levels: ['specialist'],
+    says: [/\b(afkick\w*|detox|terugval|ontgift\w*|ontwenn\w*|verslavingskunde)\b/],
+    never: /\b(psychose|eetstoornis\w*|naasten)\b/,
+  },
+  {
     kind: 'newcomer-help',
     levels: ['preventive', 'light'],
     says: [

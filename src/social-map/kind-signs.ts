@@ -91,10 +91,20 @@ export const LADDER_SIGNS: Evidence[] = [
       /\b(huisartsenpraktijk|in de praktijk|zwanger\w*|kraam\w*|borstvoeding|obesitas|overgewicht|soa|fysio\w*|poli\w*|ziekenhuis|reizig\w*|reis\w*|kno|audio\w*)\b/,
   },
   {
+    kind: 'youth-health',
+    levels: ['preventive', 'light'],
+    says: [
+      /\b(wegen|meten|prikken|vaccin\w*|inenting\w*)\b/,
+      /\b(slapen|voeden|voeding|huilen|zindelijk\w*|groei\w*|taal)\b/,
+    ],
+    never:
+      /\b(huisartsenpraktijk|in de praktijk|zwanger\w*|kraam\w*|obesitas|overgewicht|fysio\w*|poli\w*|ziekenhuis)\b/,
+  },
+  {
     kind: 'class-observer',
     levels: ['preventive', 'light'],
     says: [
-      /\b(kijkt|\w*observ\w*|meekijken|meekijkt|komt kijken|kijken in de klas|achterin de klas|in de klas zit)\b/,
+      /\b(kijkt|kijken|kijk|\w*observ\w*|meekijk\w*|achterin de klas|in de klas zit)\b/,
       /\b(klas\w*|les|school|opvang|kinderopvang|kinderdagverblijf|peuterspeelzaal|leerkracht\w*|leraar|juf|groep)\b/,
       /\b(geen onderzoek|geen diagnose|advies|adviseert|\w*advies|\w*adviezen|tips|pedago\w*|mee|begeleid\w*|leerkracht|coacht)\b/,
     ],
@@ -191,7 +201,7 @@ export const LADDER_SIGNS: Evidence[] = [
     kind: 'school-social-work',
     levels: ['preventive', 'light'],
     says: [
-      /\b(op (de |elke |iedere |alle )?(school|scholen|basisschool|basisscholen)|elke school|iedere school|het roc|mbo|zorgteams?|\w*college)\b/,
+      /\b(op (de |elke |iedere |alle )?(middelbare )?(school|scholen|basisschool|basisscholen)|elke school|iedere school|het roc|mbo|zorgteams?|\w*college)\b/,
       /\b(hulpverlener|jeugdhulpverlener|maatschappelijk werk\w*|jeugdprofessional|gezinswerker|social worker|studentbegeleiding|praten|praat)\b/,
       /\b(leerling\w*|scholier\w*|student\w*|kinderen|pupils)\b/,
     ],

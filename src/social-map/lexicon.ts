@@ -10,17 +10,19 @@ import { OUTSIDE } from './lexicon/outside.ts'
 import { PARENTING } from './lexicon/parenting.ts'
 import { PARTICIPATION } from './lexicon/participation.ts'
 import { PERINATAL } from './lexicon/perinatal.ts'
+import { RIGHTS } from './lexicon/rights.ts'
 import { SAFETY } from './lexicon/safety.ts'
 import { OFFERED_FAMILY, SAID_FAMILY } from './lexicon/said-family.ts'
 import { OFFERED_LIFE, SAID_LIFE } from './lexicon/said-life.ts'
 import { OFFERED_MIND, SAID_MIND } from './lexicon/said-mind.ts'
+import { OFFERED_MORE, SAID_MORE } from './lexicon/said-more.ts'
 import { MORE_SAYINGS, SAYINGS } from './lexicon/sayings.ts'
 import { SCHOOL } from './lexicon/school.ts'
 import { SELF } from './lexicon/self.ts'
 import { SUPPORT } from './lexicon/support.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
-import { stem, words } from './text.ts'
+import { plain, stem, words } from './text.ts'
 
 export type { Outside, Step, Topic }
 
@@ -39,6 +41,7 @@ export const TOPICS: readonly Topic[] = [
   ...DEVELOPMENT,
   ...PARTICIPATION,
   ...SAFETY,
+  ...RIGHTS,
 ]
 
 const byId = new Map(TOPICS.map(topic => [topic.id, topic]))
@@ -80,6 +83,8 @@ type Column = keyof typeof WEIGHTS
 /** An abbreviation that is an ordinary word too ("DO", "SNEL") or of two letters says nothing in a text of small letters. */
 const isDistinct = (short: string): boolean => {
   const found = words(short)
+  // "S-GGZ" loses its first letter, and "GGZ" says nothing
+  if (found.length === 1 && found[0]?.text !== plain(short)) return false
   return found.length > 1 || (short.length > 2 && !ordinary.has(found[0]?.stem ?? ''))
 }
 const ordinary = new Set(COMMON.map(stem))
@@ -107,22 +112,24 @@ const wordings = (tables: Record<string, string>[], weight: number): [string, Me
     ),
   )
 
-const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE]
-const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE]
+const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE, SAID_MORE]
+const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
 /** Wordings that are read in a question. */
-export const questionBook: PhraseBook<Meaning> = phraseBook([
-  ...wordings(sayings, SAYING),
-  ...rows(['professional', 'short', 'lay', 'english', 'hints']),
-  ...outside,
-])
+export const questionBook: PhraseBook<Meaning> = phraseBook(
+  [...wordings(sayings, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
+  { strict: true },
+)
 
 /** Wordings that are read in what a service says about itself. */
-export const serviceBook: PhraseBook<Meaning> = phraseBook([
-  ...wordings(offered, OFFERED),
-  ...wordings(sayings, HEARD_IN_SERVICE),
-  ...rows(['professional', 'short', 'lay', 'english', 'service']),
-])
+export const serviceBook: PhraseBook<Meaning> = phraseBook(
+  [
+    ...wordings(offered, OFFERED),
+    ...wordings(sayings, HEARD_IN_SERVICE),
+    ...rows(['professional', 'short', 'lay', 'english', 'service']),
+  ],
+  { strict: true },
+)
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 

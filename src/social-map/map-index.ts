@@ -3,7 +3,7 @@ import type { Place } from './phrases.ts'
 import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './profile.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
-import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import { type KnownWords, knownWords, type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** One municipality's map, ready for questions; built once for each import. */
 export interface MapIndex {
@@ -39,16 +39,23 @@ const B = 0.6
 /** A topic weaker than this in a service does not make it a candidate. */
 const TOPIC_FLOOR = 0.2
 
+let tableWords: KnownWords | undefined
+
 /** Builds the index; linear in the number of services. Only active services can be found. */
 export function buildMapIndex(map: SocialMap): MapIndex {
-  const words = vocabulary([questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]))
+  tableWords ??= knownWords(
+    [questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]),
+    questionBook.written,
+  )
+  const words = vocabulary(tableWords)
   const active = map.services.filter(service => service.status === 'active')
   const byKind = new Map<KindId, number[]>()
   const byTopic = new Map<string, { at: number; strength: number }[]>()
   const postings = new Map<string, { at: number[]; weight: number[] }>()
   const lengths = new Float32Array(active.length)
   const read = active.map(service => readService(service, words.readClean))
-  const profiles = asOneTown(active.map((service, at) => profile(service, read[at] as Read)))
+  const towns = placeStems(map.neighbourhoods, words)
+  const profiles = asOneTown(withTeams(active.map((service, at) => profile(service, read[at] as Read, towns))))
   profiles.forEach((made, at) => {
     const fields = read[at] as Read
     if (made.kind) push(byKind, made.kind, at)
@@ -87,6 +94,28 @@ export function buildMapIndex(map: SocialMap): MapIndex {
   }
 }
 
+/** Kinds that a team is taken for when its words are few: it talks, thinks along and comes to the house. */
+const LIKE_A_TEAM = new Set<string | null>([null, 'parent-talks', 'family-coach', 'class-observer'])
+
+/**
+ * The same text for two or more neighbourhoods, for all ages of youth and about families: those are the neighbourhood
+ * teams, whatever the municipality calls them and however little it says (Jeugdwet 2.3 and 2.6: access near home).
+ */
+function withTeams(profiles: Profile[]): Profile[] {
+  const alike = new Map<string, number>()
+  const keys = profiles.map(made => teamKey(made))
+  for (const key of keys) if (key) alike.set(key, (alike.get(key) ?? 0) + 1)
+  return profiles.map((made, i) => ((alike.get(keys[i] ?? '') ?? 0) > 1 ? { ...made, kind: 'team' } : made))
+}
+
+function teamKey({ service, kind, level, neighbourhoods }: Profile): string | null {
+  const everyone = (service.minimumAge ?? 0) <= 2 && (service.maximumAge ?? 18) >= 16
+  if (!neighbourhoods || !everyone || !LIKE_A_TEAM.has(kind) || !['preventive', 'light'].includes(level)) return null
+  if (!/gezin|ouders|opvoed|jeugd/i.test(`${service.name} ${service.description} ${service.eligibility}`)) return null
+  const text = [...neighbourhoods].reduce((rest, name) => rest.replaceAll(name, ''), service.description)
+  return `${service.organization.name} ${text}`
+}
+
 /** Where every neighbourhood has its team, a team of the whole municipality is the line for everyone. */
 function asOneTown(profiles: Profile[]): Profile[] {
   if (!profiles.some(made => made.kind === 'team' && made.neighbourhoods)) return profiles
@@ -101,9 +130,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
 
 /** Names are found by their rarest word; a name of ordinary words alone ("Steungezin") needs all of them. */
 function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neighbourhood[]): NameIndex {
-  const places = new Set(
-    neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))),
-  )
+  const places = placeStems(neighbourhoods, words)
   const entries = services.flatMap(service =>
     [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map(name => {
       const stems = stemsOf(words.readClean(name))
@@ -124,6 +151,9 @@ function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neig
   }
   return index
 }
+
+const placeStems = (neighbourhoods: Neighbourhood[], words: Vocabulary): Set<string> =>
+  new Set(neighbourhoods.flatMap(n => [n.name, ...n.parts]).flatMap(name => stemsOf(words.readClean(name))))
 
 const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0]?.stem ?? '')
 

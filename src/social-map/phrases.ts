@@ -1,17 +1,17 @@
-import { plain, stem, words } from './text.ts'
-import { type Atom, type Choice, type Link, readWording, type Shape, type Slot } from './wordings.ts'
+import { denied, type Form, type Place, placeOf, placesOf } from './places.ts'
+import { plain, stem } from './text.ts'
+import {
+  type Atom,
+  type Choice,
+  isOrdinary,
+  type Link,
+  readWording,
+  type Shape,
+  type Slot,
+  wordCount,
+} from './wordings.ts'
 
-/** One reading of a word: its own form, or a part of a compound; `plain` serves the wildcards, `stem` the rest. */
-export interface Form {
-  plain: string
-  stem: string
-}
-
-/** A place in the text with every reading of the word that stands there. */
-export interface Place {
-  forms: Form[]
-  sentence: number
-}
+export { type Form, type Place, placeOf, placesOf }
 
 export interface Match<T> {
   value: T
@@ -28,8 +28,10 @@ export interface Match<T> {
 export interface PhraseBook<T> {
   /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
   find(places: Place[], text?: string): Match<T>[]
-  /** Every whole word of the table, for typing errors and compounds. */
+  /** Stems of every whole word of the table, for compounds and typing errors. */
   vocabulary: Set<string>
+  /** The same words as they are spelled: a slip is seen in the whole word ("scheidne"). */
+  written: Set<string>
 }
 
 /** A row of the table with its value. */
@@ -52,19 +54,10 @@ interface Wording<T> {
   negative: boolean
   loose: boolean
 }
-type Part = Link[]
+/** What must stand there, and the fillers of which so many must stand beside it. */
+type Part = Link[] & { beside?: string[]; enough?: number }
 
 const WINDOW = 7
-const NEGATORS = new Set(['geen', 'zonder', 'nooit', 'niet', 'gien', 'no', 'not', 'without', 'nie', 'neet', 'noch'])
-/** After "niet" only a state is denied ("niet somber"); "kan niet slapen" is the complaint itself. */
-const DENIABLE = /(isch|ische|ief|ieve|aal|ale|baar)$/
-const STATES = new Set(
-  'somber depri depressief bang angstig druk boos gepest verslaafd ziek zwanger eenzaam suicidaal agressief getraumatiseerd autistisch gewelddadig onveilig verwaarloosd mishandeld beperkt gehandicapt depressed autistic pregnant verward psychotisch gescheiden verlegen'.split(
-    ' ',
-  ),
-)
-const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatief', 'uitgevraagd'])
-
 type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
 
 /** What a text is held against. */
@@ -74,11 +67,19 @@ interface Table<T> {
   /** In how many combinations a part begins with this word. */
   starts: Map<string, number>
   lengths: Lengths
-  keys: Set<string>
+  /** Number of each word. */
+  ids: Map<string, number>
+  strict: boolean
 }
 
-/** A table of wordings, compiled; how a wording is written stands at readWording. */
-export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T]>): PhraseBook<T> {
+/**
+ * A table of wordings, compiled; how a wording is written stands at readWording.
+ * @param strict where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik")
+ */
+export function phraseBook<T>(
+  rows: Iterable<readonly [wording: string, value: T]>,
+  { strict = false } = {},
+): PhraseBook<T> {
   const kept: Row<T>[] = []
   const literal = new Map<string, T[]>()
   let first = 0
@@ -92,10 +93,11 @@ export function phraseBook<T>(rows: Iterable<readonly [wording: string, value: T
   }
   const choices = new Set(kept.flatMap(row => row.slots.flatMap(slot => slot.choices)))
   const { vocabulary, lengths } = wordsOf(choices)
-  const keys = new Set([...choices].flatMap(choice => choice.links.map(({ atom }) => atom.key)))
-  const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, keys }
+  const ids = new Map([...choices].flatMap(choice => choice.links.map(({ atom }) => [atom.key, atom.id] as const)))
+  const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, ids, strict }
   return {
     vocabulary,
+    written: new Set([...choices].flatMap(choice => choice.written)),
     find: (places, text) => [...findAll(places, table), ...(text ? literals(text, literal) : [])],
   }
 }
@@ -176,19 +178,20 @@ function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
   return [...found.values()]
 }
 
+/** "That very word" is no part of a compound: SCHIP is not in "schipperen". */
 const fits = (atom: Atom, place: Place): boolean =>
-  place.forms.some(form => {
-    if (atom.kind === 'stem') return form.stem === atom.word
-    if (atom.kind === 'exact') return form.plain === atom.word
-    if (atom.kind === 'prefix') return form.plain.startsWith(atom.word)
-    return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
-  })
+  atom.kind === 'exact'
+    ? place.forms[0]?.plain === atom.word
+    : place.forms.some(form => {
+        if (atom.kind === 'stem') return form.stem === atom.word
+        if (atom.kind === 'prefix') return form.plain.startsWith(atom.word)
+        return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
+      })
 
 function keysAt(place: Place, lengths: Lengths): Set<string> {
-  const keys = new Set<string>()
+  const keys = new Set<string>([`x:${place.forms[0]?.plain}`])
   for (const { plain, stem } of place.forms) {
     keys.add(`s:${stem}`)
-    keys.add(`x:${plain}`)
     for (const n of lengths.prefix) if (n <= plain.length) keys.add(`p:${plain.slice(0, n)}`)
     for (const n of lengths.suffix) if (n <= plain.length) keys.add(`e:${plain.slice(-n)}`)
     for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)
@@ -199,20 +202,23 @@ function keysAt(place: Place, lengths: Lengths): Set<string> {
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
 function findAll<T>(places: Place[], table: Table<T>): Match<T>[] {
   const at = new Map<string, number[]>()
-  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.keys.has(key)))
+  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.ids.has(key)))
   order.forEach((keys, i) => {
     for (const key of keys) push(at, key, i)
   })
+  const words = [...at.keys()].map(key => table.ids.get(key) as number)
+  mark(words, 1)
   const rows = new Set([...at.keys()].flatMap(key => table.byWord.get(key) ?? []))
   const found: { match: Match<T>; rank: [place: number, key: number, number: number] }[] = []
   for (const row of rows)
-    for (const wording of combinations(row, at, table.starts)) {
+    for (const wording of combinations(row, table)) {
       const key = startOf(wording.parts[0] as Part)
       for (const place of at.get(key) ?? []) {
         const match = matchAt(wording, places, place)
         if (match) found.push({ match, rank: [place, (order[place] as string[]).indexOf(key), wording.number] })
       }
     }
+  mark(words, 0)
   return found.sort((a, b) => compare(a.rank, b.rank)).map(({ match }) => match)
 }
 
@@ -223,16 +229,28 @@ const compare = (a: number[], b: number[]): number => {
 
 const startOf = (part: Part): string => (part[0] as Link).atom.key
 
+/** Which words, by number, the text at hand has: one list for all texts, marked before and wiped after each. */
+let marked = new Uint8Array(0)
+
+function mark(words: number[], value: 0 | 1): void {
+  if (marked.length < wordCount()) marked = new Uint8Array(wordCount())
+  for (const word of words) marked[word] = value
+}
+
+const has = ({ links }: Choice): boolean => {
+  for (const link of links) if (marked[link.atom.id] !== 1) return false
+  return true
+}
+
 /** The combinations of a row whose words are all in the text. */
-function combinations<T>(row: Row<T>, at: Map<string, number[]>, starts: Map<string, number>): Wording<T>[] {
-  const has = ({ links }: Choice) => links.every(({ atom }) => at.has(atom.key))
-  if (!row.slots.every(slot => slot.choices.some(has))) return []
+function combinations<T>(row: Row<T>, table: Table<T>): Wording<T>[] {
+  for (const slot of row.slots) if (!slot.choices.some(has)) return []
   if (row.slots.every(slot => slot.choices.length === 1)) {
     row.only ??= wordingOf(
       row,
       row.slots.flatMap(slot => slot.choices),
       row.first,
-      starts,
+      table,
     )
     return [row.only]
   }
@@ -243,11 +261,16 @@ function combinations<T>(row: Row<T>, at: Map<string, number[]>, starts: Map<str
       here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
     )
   }
-  return picked.map(({ choices, number }) => wordingOf(row, choices, row.first + number, starts))
+  return picked.map(({ choices, number }) => wordingOf(row, choices, row.first + number, table))
 }
 
-function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, starts: Map<string, number>): Wording<T> {
+function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, { starts, strict }: Table<T>): Wording<T> {
   const parts = partsOf(row.slots, choices)
+  if (strict)
+    parts.forEach((part, n) => {
+      const own = choices.filter((_, i) => row.slots[i]?.part === n)
+      Object.assign(part, besideOf(part, own))
+    })
   const links = parts.flat()
   const often = (part: Part): number => starts.get(startOf(part)) ?? 0
   return {
@@ -274,6 +297,22 @@ function partsOf(slots: Slot[], choices: Choice[]): Part[] {
   }
   return parts
 }
+
+/**
+ * "Te dik" without its filler is "dik", of a book too; "er niet meer is" is "niet meer". Where a single or ordinary word
+ * is left, two of the fillers must stand beside it (one, if there is but one); of a longer wording one of several.
+ */
+function besideOf(links: Link[], choices: Choice[]): { beside: string[]; enough: number } {
+  const beside = choices.flatMap(choice => choice.fillers)
+  const thin = links.length === 1 || links.every(({ atom }) => isOrdinary(atom))
+  return { beside, enough: thin ? Math.min(2, beside.length) : beside.length > 1 ? 1 : 0 }
+}
+
+const hasBeside = ({ beside = [], enough = 0 }: Part, places: Place[], from: number, to: number): boolean =>
+  enough === 0 ||
+  beside.filter(filler =>
+    places.slice(from, to).some(place => !place.beside || place.beside.some(side => side.includes(filler))),
+  ).length >= enough
 
 function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {
   const end = follow(wording.parts[0] as Part, places, at)
@@ -320,23 +359,5 @@ function follow(part: Part, places: Place[], at: number): number | null {
     if (i >= limit) return null
     i++
   }
-  return i
+  return hasBeside(part, places, at, i) ? i : null
 }
-
-const says = (place: Place | undefined, list: Set<string>): boolean =>
-  place?.forms.some(form => list.has(form.plain)) ?? false
-
-function denied(places: Place[], from: number, to: number): boolean {
-  const here = places[from]
-  const before = [places[from - 1], places[from - 2]].filter(p => p?.sentence === here?.sentence)
-  const after = places.slice(to, to + 2).filter(p => p.sentence === here?.sentence)
-  if (after.some(place => says(place, AFTERWARDS))) return true
-  const negator = before.find(place => says(place, NEGATORS))
-  if (!negator) return false
-  if (!says(negator, new Set(['niet', 'nie', 'neet', 'not']))) return true
-  return here?.forms.some(form => STATES.has(form.plain) || DENIABLE.test(form.plain)) ?? false
-}
-
-/** Places of a text that is taken as it is: no typing errors, no compounds. */
-export const placesOf = (text: string): Place[] =>
-  words(text).map(word => ({ forms: [{ plain: word.text, stem: word.stem }], sentence: word.sentence }))

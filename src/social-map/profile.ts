@@ -74,14 +74,17 @@ export const readService = (service: Service, read: (text: string) => Place[]): 
   application: read(service.application ?? ''),
 })
 
-/** The profile of a service. */
-export function profile(service: Service, fields: Read): Profile {
+/** The profile of a service. @param towns stems of the names of neighbourhoods: "Lage Broek" is not about trousers */
+export function profile(service: Service, fields: Read, towns: ReadonlySet<string> = new Set()): Profile {
   const all = [...fields.name, ...fields.description, ...fields.eligibility]
-  const topics = topicsOf(service, fields)
+  const topics = topicsOf(service, fields, towns)
+  const evident = evidentKinds(service)[0] ?? null
   const kind =
     crisisKind(service) ??
-    broadEnough(confirmed(kindOfService(service, fields), topics), service) ??
-    broadEnough(evidentKinds(service)[0] ?? null, service)
+    // everything for everyone of one neighbourhood: whatever words it uses, that is the neighbourhood's team
+    (evident === 'team' ? evident : null) ??
+    broadEnough(confirmed(kindOfService(service, fields), topics), service, topics) ??
+    broadEnough(confirmed(evident, topics), service, topics)
   const level = service.level ?? levelOf(service, kind)
   return {
     service,
@@ -139,17 +142,19 @@ function isUsual(topic: string, { minimumAge, maximumAge }: Service): boolean {
 const UNUSUAL = 0.3
 
 /** A topic named in the name or description counts; mentioned among many others it counts less. */
-function topicsOf(service: Service, fields: Read): Map<string, number> {
+function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): Map<string, number> {
   const scores = new Map<string, number>()
   for (const field of Object.keys(FIELD_WEIGHT) as Field[])
-    for (const [topic, score] of best(serviceBook.find(fields[field]))) {
+    for (const [topic, score] of best(
+      serviceBook.find(fields[field].filter(place => !towns.has(place.forms[0]?.stem ?? ''))),
+    )) {
       const before = scores.get(topic) ?? 0
       scores.set(topic, before + score * FIELD_WEIGHT[field] * (isUsual(topic, service) ? 1 : UNUSUAL))
     }
   const top = Math.max(0, ...scores.values())
   const result = new Map<string, number>()
   for (const [topic, score] of scores) {
-    const strength = (score / (score + 0.35)) * (0.45 + 0.55 * (score / top))
+    const strength = (score / (score + 0.2)) * (0.45 + 0.55 * (score / top))
     if (strength > 0.12) result.set(topic, Math.min(1, strength * 1.25))
   }
   return result
@@ -158,8 +163,13 @@ function topicsOf(service: Service, fields: Read): Map<string, number> {
 /** Per topic the sum of its wordings, the second and third for less; a longer wording takes the words of a shorter one. */
 function best(matches: Match<Meaning>[]): Map<string, number> {
   const scores = new Map<string, number[]>()
-  for (const match of matches) {
+  const heard = new Set<string>()
+  for (const match of matches.toSorted((a, b) => b.value.weight - a.value.weight)) {
     if (match.negated || !match.value.topic) continue
+    // of two wordings in one place the surer one is heard
+    const key = `${match.value.topic} ${match.from} ${match.to}`
+    if (heard.has(key)) continue
+    heard.add(key)
     const covered = matches.some(
       other =>
         !other.loose &&

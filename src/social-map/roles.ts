@@ -63,6 +63,7 @@ export const KINDS = [
   }),
   kind({
     id: 'youth-health',
+    about: ['child-health'],
     name: 'jeugdgezondheidszorg',
     level: 'preventive',
     broad: true,

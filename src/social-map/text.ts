@@ -1,11 +1,13 @@
 import { stemmer } from '@orama/stemmers/dutch'
 import { FILLERS } from './lexicon/common.ts'
 
-/** A word of a text: as written (plain), its stem, and the sentence it stands in. */
+/** A word of a text: as written (plain), its stem, the sentence it stands in, and the fillers right beside it. */
 export interface Word {
   text: string
   stem: string
   sentence: number
+  before: readonly string[]
+  after: readonly string[]
 }
 
 /** Text beyond this many words is not read: nobody types that to a colleague. */
@@ -47,15 +49,26 @@ export function stem(word: string): string {
 
 const fillers = new Set(FILLERS)
 
+export const isFiller = (word: string): boolean => fillers.has(word)
+
 /** The words of a text in order, without the fillers ("de", "haar", "nog") that only stand between. */
 export function words(text: string): Word[] {
   const found: Word[] = []
   let sentence = 0
+  let between: string[] = []
   for (const piece of plain(text).split(/([^a-z0-9]+)/)) {
     if (piece === '') continue
-    if (/[a-z0-9]/.test(piece)) {
-      if (!fillers.has(piece) && piece.length <= MAX_LENGTH) found.push({ text: piece, stem: stem(piece), sentence })
-    } else if (/[.!?;\n]/.test(piece)) sentence++
+    if (!/[a-z0-9]/.test(piece)) {
+      if (/[.!?;\n]/.test(piece)) {
+        sentence++
+        between = []
+      }
+    } else if (fillers.has(piece)) between.push(piece)
+    else if (piece.length <= MAX_LENGTH) {
+      const after: string[] = []
+      found.push({ text: piece, stem: stem(piece), sentence, before: between, after })
+      between = after
+    }
     if (found.length >= MAX_WORDS) break
   }
   return found

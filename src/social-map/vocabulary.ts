@@ -1,5 +1,5 @@
 import { COMMON, FILLERS, SPOKEN, SPOKEN_VOWELS } from './lexicon/common.ts'
-import type { Form, Place } from './phrases.ts'
+import { type Form, type Place, placeOf } from './phrases.ts'
 import { stem, type Word, words } from './text.ts'
 
 /** Knows the words of the lexicon and of the map, and reads a question with them: dialect, compounds, typing errors. */
@@ -16,29 +16,45 @@ export interface Vocabulary {
 
 const MIN_PART = 4
 const MIN_TYPO = 5
+/** So long a word can be a slip though its parts are words: "fallangst". */
+const MIN_COMPOUND = 9
 /** Only so many unknown words are repaired: enough for any question, and a wall of noise stays quick. */
 const MAX_REPAIRS = 80
 
 const form = (word: string): Form => ({ plain: word, stem: stem(word) })
 
-/** @param lexicon stems that the tables of wordings use. */
-export function vocabulary(lexicon: Iterable<string>): Vocabulary {
+/** The words of the tables, made ready once for every map. */
+export interface KnownWords {
+  inLexicon: ReadonlySet<string>
+  ordinary: ReadonlySet<string>
+  /** Known words by themselves with one letter left out. */
+  slips: ReadonlyMap<string, string[]>
+  /** Compounds taken apart before. */
+  parts: Map<string, string[] | null>
+}
+
+/** @param lexicon stems that the tables of wordings use. @param written the words of questions as they are spelled */
+export function knownWords(lexicon: Iterable<string>, written: Iterable<string>): KnownWords {
   const inLexicon = new Set(lexicon)
   const ordinary = new Set([...COMMON, ...FILLERS].map(stem))
-  const inMap = new Set<string>()
-  const typos = new Map<string, string[]>()
-  const parts = new Map<string, string[] | null>()
+  const slips = new Map<string, string[]>()
 
   const remember = (word: string) => {
     for (const key of deletions(word)) {
-      const list = typos.get(key)
-      if (!list) typos.set(key, [word])
+      const list = slips.get(key)
+      if (!list) slips.set(key, [word])
       else if (list.length < 12) list.push(word)
     }
   }
   for (const word of inLexicon) if (word.length >= MIN_TYPO - 1) remember(word)
   for (const word of ordinary) if (word.length >= MIN_TYPO - 1 && !inLexicon.has(word)) remember(word)
+  for (const word of written) if (word.length > MIN_TYPO && !inLexicon.has(word) && !ordinary.has(word)) remember(word)
+  return { inLexicon, ordinary, slips, parts: new Map() }
+}
 
+/** The words of the tables and of one map. */
+export function vocabulary({ inLexicon, ordinary, slips, parts }: KnownWords): Vocabulary {
+  const inMap = new Set<string>()
   const known = (key: string) => inLexicon.has(key) || ordinary.has(key) || inMap.has(key)
   const partOf = (key: string) => inLexicon.has(key) || ordinary.has(key)
 
@@ -54,7 +70,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
 
   const clean = (word: Word): Form[] => {
     const own = { plain: word.text, stem: word.stem }
-    if (inLexicon.has(word.stem) || word.text.length < 2 * MIN_PART) return [own]
+    if (partOf(word.stem) || word.text.length < 2 * MIN_PART) return [own]
     return [own, ...(split(word.text) ?? []).map(form)]
   }
 
@@ -71,7 +87,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
   const repair = (key: string): string | null => {
     let best: string | null = null
     for (const part of deletions(key))
-      for (const candidate of typos.get(part) ?? []) {
+      for (const candidate of slips.get(part) ?? []) {
         if (candidate[0] !== key[0] || distance(key, candidate) > (key.length >= 8 ? 2 : 1)) continue
         // in a short word another letter makes another word ("klopt", "knoopt"); a letter too many, too few or swapped is a slip
         if (key.length < 7 && key.length === candidate.length && !swapped(key, candidate)) continue
@@ -85,7 +101,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
     learnStems(stems) {
       for (const stem of stems) inMap.add(stem)
     },
-    readClean: text => words(text).map(word => ({ forms: clean(word), sentence: word.sentence })),
+    readClean: text => words(text).map(word => placeOf(word, clean(word))),
     read(text) {
       let repairs = 0
       return joined(
@@ -94,16 +110,15 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
           const forms = clean(word)
           if (dialect) forms.push(form(dialect))
           else if (
-            forms.length === 1 &&
-            word.text.length >= MIN_TYPO &&
+            word.text.length >= (forms.length === 1 ? MIN_TYPO : MIN_COMPOUND) &&
             !known(word.stem) &&
             !/\d/.test(word.text) &&
             repairs++ < MAX_REPAIRS
           ) {
             const repaired = repair(word.stem) ?? repair(word.text)
-            if (repaired) forms.push({ plain: repaired, stem: repaired })
+            if (repaired) forms.push({ plain: repaired, stem: known(repaired) ? repaired : stem(repaired) })
           }
-          return { forms, sentence: word.sentence }
+          return placeOf(word, forms)
         }),
         inLexicon,
       )
@@ -112,7 +127,7 @@ export function vocabulary(lexicon: Iterable<string>): Vocabulary {
 }
 
 /** "bed plassen" written apart is read as "bedplassen" too, when the lexicon knows that word. */
-function joined(places: Place[], lexicon: Set<string>): Place[] {
+function joined(places: Place[], lexicon: ReadonlySet<string>): Place[] {
   for (let i = 0; i + 1 < places.length; i++) {
     const [here, next] = [places[i] as Place, places[i + 1] as Place]
     const word = `${here.forms[0]?.plain}${next.forms[0]?.plain}`
@@ -123,7 +138,7 @@ function joined(places: Place[], lexicon: Set<string>): Place[] {
 
 const swapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
 
-const better = (candidate: string, best: string, key: string, lexicon: Set<string>): boolean => {
+const better = (candidate: string, best: string, key: string, lexicon: ReadonlySet<string>): boolean => {
   const [a, b] = [distance(key, candidate), distance(key, best)]
   if (a !== b) return a < b
   return lexicon.has(candidate) && !lexicon.has(best)

@@ -1,5 +1,5 @@
 import { COMMON } from './lexicon/common.ts'
-import { stem, words } from './text.ts'
+import { isFiller, plain, stem, words } from './text.ts'
 
 /** One word of a table; the same word is the same object everywhere. */
 export interface Atom {
@@ -7,6 +7,8 @@ export interface Atom {
   word: string
   /** Under which it is looked up. */
   key: string
+  /** Its number among all words of all tables. */
+  id: number
 }
 /** A word, and how many others may stand before it. */
 export interface Link {
@@ -20,6 +22,10 @@ export interface Choice {
   negative: boolean
   /** Without its little words it says nothing any more: "al jaren" is "jaren". */
   empty: boolean
+  /** Its little words that say something: "te" of "te dik". */
+  fillers: string[]
+  /** Its whole words as they are spelled. */
+  written: string[]
 }
 /** A group, how many other words may stand before it, and in which part of the wording it stands. */
 export interface Slot {
@@ -41,15 +47,25 @@ const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } a
 
 const nextTo = new Map<string, Link>()
 
+/** How many different words all tables have together until now. */
+export const wordCount = (): number => nextTo.size
+
 /** The link of a word that follows at once. */
 function linkOf(kind: Atom['kind'], word: string): Link {
   const key = `${LETTER[kind]}:${word}`
-  const known = nextTo.get(key) ?? { atom: { kind, word, key }, gap: 0 }
+  const known = nextTo.get(key) ?? { atom: { kind, word, key, id: nextTo.size }, gap: 0 }
   nextTo.set(key, known)
   return known
 }
 
 const ordinary = new Set(COMMON.map(stem))
+
+/** Fillers that say nothing even beside a single word. */
+const EMPTY = new Set('de het een is was zijn waren ben bent wordt word worden werd en of the a is was be'.split(' '))
+const saysSomething = (word: string): boolean => isFiller(word) && !EMPTY.has(word)
+
+/** A word, or a number, that says little by itself. */
+export const isOrdinary = ({ kind, word }: Atom): boolean => kind === 'stem' && (ordinary.has(word) || /^\d/.test(word))
 
 function saysNothing(links: Link[], source: string): boolean {
   const atom = links[0]?.atom
@@ -141,7 +157,13 @@ function choiceOf(text: string): Choice {
   const known = choicesRead.get(text)
   if (known) return known
   const links = linksOf(text)
-  const choice = { links, negative: NEGATIVE.test(text), empty: saysNothing(links, text) }
+  const choice = {
+    links,
+    negative: NEGATIVE.test(text),
+    empty: saysNothing(links, text),
+    fillers: text.split(/\s+/).map(plain).filter(saysSomething),
+    written: words(text.replace(/\S*\*\S*/g, ' ')).map(word => word.text),
+  }
   choicesRead.set(text, choice)
   return choice
 }

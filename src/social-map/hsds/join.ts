@@ -119,6 +119,9 @@ const termOf = (all: Indexes, attribute: Row): Row | null => {
 const taxonomyOf = (all: Indexes, term: Row): Row | null =>
   isRow(term.taxonomy_detail) ? term.taxonomy_detail : (of(all.taxonomies, idOf(term.taxonomy_id))[0] ?? null)
 
+/** Anything may stand in a field of a file: only a text names a kind of row. */
+const isService = (entity: unknown): boolean => typeof entity === 'string' && /^services?$/i.test(entity)
+
 const attributesOf = (all: Indexes, service: Row, id: string | null): WholeService['attributes'] =>
   [
     ...rowsIn(service.attributes),
@@ -126,10 +129,7 @@ const attributesOf = (all: Indexes, service: Row, id: string | null): WholeServi
     ...rowsIn(service.service_taxonomies),
     ...of(all.attributes, id),
   ]
-    .filter(
-      attribute =>
-        !attribute.link_entity || /^services?$/i.test(String(attribute.link_entity)) || attribute.link_id === id,
-    )
+    .filter(attribute => !attribute.link_entity || isService(attribute.link_entity) || attribute.link_id === id)
     .map(attribute => {
       const term = termOf(all, attribute)
       return { attribute, term, taxonomy: term && taxonomyOf(all, term) }

@@ -8,14 +8,14 @@ export const CONDITIONS: Topic[] = [
     name: 'eetstoornis',
     field: 'mind',
     who: 'child',
-    lay: 'eet bijna niets, eet bijna niks, eet niet meer, eet nauwelijks, eet amper, wil niet eten + (afgevallen|dun|puber|tiener|meisje), valt af, afgevallen, vermagerd, te dun, veel te dun, broodmager, lijnt, lijnen, op dieet, telt calorieen, calorieen, bang om dik te worden, vindt zichzelf te dik, vindt zichzelf dik, voelt zich dik, spuugt na eten, braakt na eten, overgeven na eten, vinger in de keel, laxeermiddel, laxeermiddelen, eetbui, eetbuien, vreetbui, vreetbuien, geheim eten, eten verstoppen, overmatig sporten, sport dwangmatig, ondergewicht, weegt zich elke dag, slaat maaltijden over, menstruatie weg',
+    lay: 'eet bijna niets, eet bijna niks, eet niet meer, eet nauwelijks, eet amper, wil niet eten + (afgevallen|dun|puber|tiener|meisje), valt af, afgevallen, vermagerd, te dun, veel te dun, broodmager, =lijnt, =lijnen, op dieet, telt calorieen, calorieen, bang om dik te worden, vindt zichzelf te dik, vindt zichzelf dik, voelt zich dik, spuugt na eten, braakt na eten, overgeven na eten, vinger in de keel, laxeermiddel, laxeermiddelen, eetbui, eetbuien, vreetbui, vreetbuien, geheim eten, eten verstoppen, overmatig sporten, sport dwangmatig, ondergewicht, weegt zich elke dag, slaat maaltijden over, menstruatie weg',
     professional:
       'eetstoornis, anorexia, anorexia nervosa, boulimia, boulimie, bulimia, binge eating, lichaamsbeeld gestoord, ARFID, purgeren, restrictief eten, OSFED, eetstoornissen',
     short: 'ARFID, FBT, MANTRA',
     english:
       'eating disorder, anorexia, bulimia, losing weight, starving herself, binge, not eating, skips meals, throwing up after meals, purging',
     hints: 'eten, gewicht, dun, afvallen, braken, dieet',
-    service: 'anorexia en boulimia, eetstoornis, eetbuien, worstelt met eten braken of lijnen, eten en lijfbeeld',
+    service: 'anorexia en boulimia, eetstoornis, eetbuien, worstelt met eten braken of =lijnen, eten en lijfbeeld',
     icpc: 'T06, P11, T08',
     icpc2: 'P86',
     ladder:
@@ -64,7 +64,7 @@ export const CONDITIONS: Topic[] = [
     english:
       'adhd, add, attention deficit, cant concentrate, hyperactive, impulsive, distracted, attention problems, ritalin',
     hints: 'druk, klas, concentratie, impulsief, medicatie, test',
-    service: 'ADHD, onderzoek en behandeling van ADHD, beweeglijk, aandacht, anders prikkels verwerken',
+    service: 'ADHD, onderzoek en behandeling van ADHD, =beweeglijk, aandacht, anders prikkels verwerken',
     icpc: 'P21, P20',
     icpc2: 'P81',
     ladder: LADDERS.behaviour,
@@ -128,9 +128,9 @@ export const CONDITIONS: Topic[] = [
       'middelengebruik, middelenmisbruik, middelenafhankelijkheid, cannabisgebruik, verslavingszorg, afhankelijkheid, detox, alcoholmisbruik, problematisch gebruik, gokverslaving, drugsverslaving, riskant gebruik',
     short: 'THC, XTC, GHB, CRAFFT, moti-4, moti4, SumID, MDMA, NPS',
     english:
-      'drugs, weed, cannabis, smoking weed, alcohol, drinking, vaping, vape, smokes, substance use, addiction, addicted, gambling, pills at parties, ketamine, cocaine, laughing gas, rehab',
+      'drugs, =weed, cannabis, smoking =weed, alcohol, drinking, vaping, vape, smokes, substance use, addiction, addicted, gambling, pills at parties, ketamine, cocaine, laughing gas, rehab',
     hints: 'gebruik, verslaafd, feest, vrienden',
-    service: 'alcohol drugs en gamen, gebruik, verslaving, drinken en blowen, middelen, adviesgesprek over gebruik',
+    service: 'alcohol drugs en gamen, gebruik, verslaving, drinken en blowen, =middelen, adviesgesprek over gebruik',
     icpc: 'P15, P16, P17, P18, P19',
     ladder:
       'own-preventive > own-light > school-social-work team access-line youth-health > practice-nurse > addiction-care own-specialist > young-adult-mental',

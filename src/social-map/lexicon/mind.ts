@@ -36,7 +36,7 @@ export const MIND: Topic[] = [
     professional: 'paniekstoornis, paniekklachten, hyperventilatie, agorafobie',
     english: 'panic attack, panic attacks, panic, hyperventilating',
     hints: 'aanval, hart, adem',
-    service: 'paniek, stress',
+    service: 'paniek',
     icpc: 'P74, P01',
     ladder: LADDERS.mood,
     near: 'anxiety',
@@ -90,7 +90,7 @@ export const MIND: Topic[] = [
     name: 'somberheid',
     field: 'mind',
     who: 'child',
-    lay: 'somber, sombere bui, sombere buien, somberheid, verdrietig, verdriet, neerslachtig, down, beetje down, depri, dip, in een dip, dipje, huilt veel, huilbui, huilerig, lusteloos, geen zin in dingen, geen zin in niks, nergens zin in, nergens lust in, geen lust, geen plezier, geen plezier meer, ligt hele dag op bed, komt bed niet uit, ligt op bed, zit niet lekker in vel, niet lekker in vel, lekker in vel, trekt zich terug, teruggetrokken, sluit zich af, sluit zich op, stil geworden, stil teruggetrokken, niet gelukkig, ongelukkig, levenslust, lacht niet meer, vlak, alles is zinloos, negatief over zichzelf, liefdesverdriet, cijfers kelderen, emotioneel, vaak huilen, moedeloos, prikkelbaar, mat, futloos, heimwee, verbroken vriendschap',
+    lay: 'somber, sombere bui, sombere buien, somberheid, verdrietig, verdriet, neerslachtig, down, beetje down, depri, dip, in een dip, dipje, huilt veel, huilbui, huilerig, lusteloos, geen zin in dingen, geen zin in niks, nergens zin in, nergens lust in, geen lust, geen plezier, geen plezier meer, ligt hele dag op bed, komt bed niet uit, ligt op bed, zit niet lekker in vel, niet lekker in vel, lekker in vel, trekt zich terug, teruggetrokken, sluit zich af, sluit zich op, stil geworden, stil teruggetrokken, niet gelukkig, ongelukkig, levenslust, lacht niet meer, vlak, alles is zinloos, negatief over zichzelf, liefdesverdriet, cijfers kelderen, emotioneel, vaak huilen, moedeloos, =prikkelbaar, mat, futloos, heimwee, verbroken vriendschap',
     professional:
       'depressie, depressief, depressieve klachten, depressieve stoornis, stemmingsklachten, stemmingsstoornis, dysthymie, stemmingsproblem*, somatische depressie, lichte depressie, interesseverlies, anhedonie, PHQ',
     short: 'MDD, PHQ, PHQ-A, CDI, KPC, grip op je dip, head up, op volle kracht, IPT',
@@ -195,7 +195,7 @@ export const MIND: Topic[] = [
     short: 'CGT, BGGZ, GBGGZ, GB-GGZ, ELP',
     english: 'therapy, therapist, psychologist, counselling, counseling, talking therapy, cbt, mental health',
     hints: 'gesprekken, behandeling, mild, lichte',
-    service: 'behandeling, gesprekken bij klachten, cognitieve gedragstherapie, talking therapy',
+    service: 'gesprekken bij klachten, cognitieve gedragstherapie, talking therapy',
     icpc: 'P29',
     ladder:
       'basic-mental own-light > practice-nurse > team access-line school-social-work > own-specialist young-adult-mental specialist-mental',
@@ -225,7 +225,7 @@ export const MIND: Topic[] = [
     who: 'child',
     lay: 'ernstig psychisch, zware psychische, opname, jeugdkliniek, kinderpsychiater, psychiater + (kind|jongere|nodig|naar), psychiatrie',
     professional:
-      'kinder en jeugdpsychiatrie, jeugdpsychiatrie, specialistische ggz, s-ggz, sggz, persoonlijkheidsstoornis, persoonlijkheidsproblematiek, klinische opname, dissociatie, dissociatieve stoornis, comorbiditeit, psychiatrisch onderzoek, emotieregulatiestoornis, borderline, BPS',
+      'kinder en jeugdpsychiatrie, jeugdpsychiatrie, specialistische ggz, sggz, persoonlijkheidsstoornis, persoonlijkheidsproblematiek, klinische opname, dissociatie, dissociatieve stoornis, comorbiditeit, psychiatrisch onderzoek, emotieregulatiestoornis, borderline, BPS',
     short: 'SGGZ, S-GGZ, J-GGZ, KJP, DBT, MBT',
     english: 'psychiatrist, psychiatric, severe mental illness, personality disorder',
     hints: 'ernstig, complex, psychiater',

@@ -64,6 +64,9 @@ export const LEADING: readonly string[] = [
   'diagnosis-parents',
   'intellectual-disability',
   'adult-language',
+  'newcomers',
+  'client-support',
+  'parent-detained',
 ]
 
 /** "Geen laptop", "geen vrienden": here a lack is the complaint, so "geen" denies nothing. */
@@ -119,6 +122,22 @@ export const USUAL_AGES: Record<string, readonly [from: number, to: number]> = {
   police: [9, 24],
   loneliness: [10, 27],
   behaviour: [3, 18.9],
+}
+
+/** A general topic gives way where its special case is meant: "zwanger" with lithium is psychiatry around a birth. */
+export const SPECIAL_CASES: Record<string, readonly string[]> = {
+  'pregnant-support': ['perinatal-psychiatry', 'postnatal', 'young-mother', 'unwanted-pregnancy', 'maternity'],
+  parenting: ['tantrums', 'teens', 'screens', 'culture', 'respite', 'home-visitor', 'multiproblem', 'meet-parents'],
+  respite: ['respite-disability'],
+  trauma: ['complex-trauma'],
+  autism: ['autism-support'],
+  anxiety: ['test-anxiety', 'ocd', 'panic'],
+  'divorce-parents': ['divorce-conflict'],
+  buddy: ['home-visitor'],
+  multiproblem: ['parent-ill'],
+  waiting: ['consult'],
+  adhd: ['consult'],
+  decisions: ['client-support'],
 }
 
 /** Only after a diagnosis; before it the question is whether there is one. */

@@ -52,14 +52,14 @@ export const PARENTING: Topic[] = [
     name: 'druk of opstandig gedrag',
     field: 'parenting',
     who: 'child',
-    lay: 'druk in de klas, drukte, druk kind, druk jongetje, druk gedrag, kan niet stilzitten, niet stil zitten, zit geen seconde stil, beweeglijk, stuiterbal, stuitert, stuitert alle kanten op, wild, onrustig, opstandig, tegendraads, dwars, clown in de klas, lastig op school, stoort de klas, eruit gestuurd, de gang op gestuurd, naar huis gestuurd + (school|opvang), geschorst, gedragsproblem*, probleemgedrag, moeilijk gedrag, moeilijk hanteerbaar, onhandelbaar, niet te houden, ontregelt, ontregelt groep, opvallend gedrag, zorgelijk gedrag, gedrag, gedragsvraag, pest anderen, slaat klasgenoten, vecht op school, vechten, schopt juf, onder tafel, weigert alles, zit onder tafel, luistert niet naar juf, spullen kapot, ondeugend, kattenkwaad, pikt geld, jat, liegt en steelt, vuurtje stoken',
+    lay: 'druk in de klas, drukte, druk kind, druk jongetje, druk gedrag, kan niet stilzitten, niet stil zitten, zit geen seconde stil, =beweeglijk, stuiterbal, stuitert, stuitert alle kanten op, =wild, =wilde, onrustig, opstandig, tegendraads, dwars, clown in de klas, lastig op school, stoort de klas, eruit gestuurd, de gang op gestuurd, naar huis gestuurd + (school|opvang), geschorst, gedragsproblem*, probleemgedrag, moeilijk gedrag, moeilijk hanteerbaar, onhandelbaar, niet te houden, ontregelt, ontregelt groep, opvallend gedrag, zorgelijk gedrag, gedragsvraag, pest anderen, slaat klasgenoten, vecht op school, vechten, schopt juf, onder tafel, weigert alles, zit onder tafel, luistert niet naar juf, spullen kapot, ondeugend, kattenkwaad, pikt geld, jat, liegt en steelt, vuurtje stoken',
     professional:
       'gedragsproblematiek, externaliserend*, oppositioneel*, hyperactief*, dwars en opstandig, gedragsmoeilijkheden, gedragsstoornis, normoverschrijdend, acting out, prikkelgevoelig gedrag, gedragsdeskundige, ambulante begeleiding school',
     short: 'ODD, MBD, incredible years, pittige jaren, PCIT, minder boos en opstandig, SDQ',
     english:
       'disruptive, hyperactive, acting out, behaviour, behavior, oppositional, trouble in class, unruly, very busy child, cant sit still',
     hints: 'druk, boos, klas, school, juf, gedrag',
-    service: 'druk en boos, dwars, beweeglijk, opstandig',
+    service: 'druk en boos, dwars, =beweeglijk, opstandig',
     icpc: 'P22, P23',
     ladder: LADDERS.behaviour,
     near: 'parenting adhd anger',

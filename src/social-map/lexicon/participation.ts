@@ -16,7 +16,7 @@ export const PARTICIPATION: Topic[] = [
       'cant afford sports, money for school, swimming lessons, laptop for school, low income, poverty, cannot afford',
     hints: 'geld, betalen, bijstand, duur',
     service:
-      'tegoed voor sport schoolspullen kleding, vergoeding van contributie zwemles fiets, laag inkomen, meedoen regeling, geld',
+      'tegoed voor sport schoolspullen kleding, vergoeding van contributie zwemles fiets, laag inkomen, meedoen regeling',
     icpc: 'Z01',
     ladder: 'own-preventive own-light > money-help > team access-line > own-specialist',
     near: 'debts',
@@ -35,7 +35,8 @@ export const PARTICIPATION: Topic[] = [
     english:
       'debt, debts, bailiff, unpaid bills, money problems, financial problems, cannot pay rent, food bank, arrears',
     hints: 'geld, betalen, brieven, rekening',
-    service: 'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld, geld en wonen',
+    service:
+      'schuldhulp, betalingsachterstanden, budgetcoach, overzicht regelingen en schuldhulp, geld en wonen, geldzaken, weinig geld, *geldhulp, *geldwinkel',
     icpc: 'Z01',
     ladder: 'own-preventive money-help > own-light > team access-line > family-coach > own-specialist',
     near: '',
@@ -103,9 +104,9 @@ export const PARTICIPATION: Topic[] = [
     field: 'participation',
     who: 'child',
     lay: 'maatje voor kind, maatje voor jongen, maatje, maatje zoeken, buddy, zwemmaatje, mentor voor jongere, grote broer project, iemand die leuke dingen doet, vrijwilliger voor kind, vrijwilliger die met hem, rolmodel, steunfiguur, jongerencoach',
-    professional: 'maatjesproject, jongerenmentor, mentoring, steunfiguur, informele steun jeugd, jeugdmaatje',
+    professional: 'maatjesproject, jongerenmentor, =mentoring, steunfiguur, informele steun jeugd, jeugdmaatje',
     short: 'JIM, match mentor, school s cool, vitalis',
-    english: 'buddy, mentor, big brother, big sister, volunteer for child, befriending',
+    english: 'buddy, mentor for, big brother, big sister, volunteer for child, befriending',
     hints: 'vrijwilliger, samen, uitje',
     service:
       'maatje, buddy voor kinderen, vrijwilliger doet leuke dingen met kind, mentor voor jongeren, maatjesproject',
@@ -156,7 +157,7 @@ export const PARTICIPATION: Topic[] = [
     name: 'in aanraking met politie',
     field: 'participation',
     who: 'child',
-    lay: 'steelt, gestolen, winkeldiefstal, politie aan de deur, politie thuis geweest, opgepakt, aangehouden, taakstraf, halt, halt straf, vernieling, vandalisme, inbraak gepleegd, mes op zak, wapen op zak, verkeerde vrienden, foute vrienden, criminele vrienden, drugs dealen, dealt, jeugdbende, straatbende, vechtpartij uitgaan, brandstichting, in aanraking met politie, proces verbaal, scooter gestolen, reclassering',
+    lay: '=steelt, gestolen, winkeldiefstal, politie aan de deur, politie thuis geweest, opgepakt, aangehouden, taakstraf, halt, halt straf, vernieling, vandalisme, inbraak gepleegd, mes op zak, wapen op zak, verkeerde vrienden, foute vrienden, criminele vrienden, drugs dealen, dealt, jeugdbende, straatbende, vechtpartij uitgaan, brandstichting, in aanraking met politie, proces verbaal, scooter gestolen, reclassering',
     professional:
       'delinquent, delinquentie, jeugdreclassering, jeugdcriminaliteit, first offender, haltafdoening, strafbaar feit, recidive, normoverschrijdend gedrag',
     short: 'HALT, ITB, RvdK strafzaken, GBM',
@@ -196,7 +197,7 @@ export const PARTICIPATION: Topic[] = [
     short: '18-18+, 16-27',
     english: 'turning 18, transition to adult care, ages out',
     hints: 'achttien, verder, stopt',
-    service: 'jongvolwassenen, 18 plus, verlengde jeugdhulp, jongere 16 27',
+    service: '18 plus, verlengde jeugdhulp, jongere 16 27',
     ladder: 'own-preventive own-light > access-line team > decision-desk > young-adult-mental',
     near: 'dropout youth-housing',
     ask: ['Welke hulp loopt er nu?', 'Wat verandert er op de verjaardag (wonen, geld, zorg)?'],
