@@ -14,6 +14,7 @@
  */
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Card } from './card.ts'
+import type { CaseStore } from './case-discussion/store.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
@@ -139,6 +140,8 @@ export interface WorkItem {
 export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
+  /** Case discussions: who, when, in which state. */
+  cases: CaseStore
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>

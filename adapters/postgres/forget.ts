@@ -15,8 +15,14 @@ const emptyWords = (session: Session, before: Date) =>
          where asked_at < ${before} and need->'words' <> '[]'`,
   )
 
+/** What a case that goes on is about stays: without it nobody could tell who may read. */
 const forgetVaultTexts = (session: Session, before: Date) =>
-  run(session, sql`delete from vault_text where written_at < ${before}`)
+  run(
+    session,
+    sql`delete from vault_text t where t.written_at < ${before}
+                                   and not exists (select from case_discussion c
+                                                    where c.id = t.case_id and c.state in ('requested', 'open', 'frozen', 'blocked'))`,
+  )
 
 /** With the key goes all content of the case, wherever a copy of it is. */
 const forgetClosedCases = (session: Session, before: Date) =>
@@ -77,7 +83,25 @@ const forgetSent = (session: Session, before: Date) =>
 const forgetUnasked = (session: Session, before: Date) =>
   run(session, sql`delete from unasked_message where sent_at < ${before}`)
 
-const DETAILS = [emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
+/** Who was in a case that is over; number, theme, outcome and moments stay. */
+const forgetCasePeople = async (session: Session, before: Date): Promise<number> =>
+  (await run(
+    session,
+    sql`delete from case_participant p using case_discussion c
+         where c.id = p.case_id and c.state = 'erased' and c.changed_at < ${before}`,
+  )) +
+  (await run(
+    session,
+    sql`update case_discussion set referrer = null, manager = null, conversation = null, thread = null, place_kind = null
+         where state = 'erased' and changed_at < ${before} and (referrer is not null or manager is not null or conversation is not null)`,
+  )) +
+  (await run(
+    session,
+    sql`delete from case_told t using case_discussion c
+                           where c.id = t.case_id and c.state = 'erased' and c.changed_at < ${before}`,
+  ))
+
+const DETAILS = [forgetCasePeople, emptyQuestions, forgetMarkers, forgetRequests, forgetSent, forgetUnasked]
 
 /** Makes older questions, marks, requests and letters anonymous; gives the number of rows. */
 export async function forgetQuestions(session: Session, before: Date): Promise<number> {

@@ -5,6 +5,7 @@ import { type PendingLines, pendingLines } from './audit/append.ts'
 import { removeOld, signHead } from './audit/checkpoint.ts'
 import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
+import { caseStore } from './case-store.ts'
 import * as contactRequests from './contact-requests.ts'
 import { forget, forgetQuestions } from './forget.ts'
 import * as localMessages from './local-messages.ts'
@@ -75,6 +76,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
   vault: createVault(session, keys),
+  cases: caseStore(session),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),
