@@ -1,5 +1,32 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
+import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
+import { myCases, showCase, showCases } from './abilities/case-list.ts'
+import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
+import {
+  agreementDone,
+  agreementFilled,
+  closeFilled,
+  inCaseRoom,
+  membersChanged,
+  openAgreement,
+  openClose,
+  phoned,
+  withdrawByWord,
+  withdrawCase,
+} from './abilities/case-room.ts'
+import {
+  consentFilled,
+  discardCase,
+  goAnonymous,
+  noted,
+  openConsent,
+  openStart,
+  questionFilled,
+  startCase,
+  tryAgain,
+  useRedacted,
+} from './abilities/case-start.ts'
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
@@ -27,6 +54,10 @@ import { texts } from './texts/index.ts'
 /** What a message can be, first that fits. */
 const MESSAGES: Record<string, OnMessage> = {
   help,
+  'discuss a case': startCase,
+  'my cases': myCases,
+  'consent was withdrawn': withdrawByWord,
+  'ask an expert': askExpert,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
@@ -46,10 +77,38 @@ const ACTIONS: Record<string, OnAction> = {
   'request-done': requestDone,
   'work-list': openWork,
   'work-done': finishWork,
+  'use-redacted': useRedacted,
+  'case-start': openStart,
+  'case-consent': openConsent,
+  'case-noted': noted,
+  'case-anonymous': goAnonymous,
+  'case-discard': discardCase,
+  'case-again': tryAgain,
+  'case-join': joinCase,
+  'case-decline': declineCase,
+  'case-take': takeCase,
+  'case-pass': passCase,
+  'case-appoint': appointTo,
+  'case-add': addToCase,
+  'case-agree': openAgreement,
+  'case-done': agreementDone,
+  'case-phone': phoned,
+  'case-close': openClose,
+  'case-withdraw': withdrawCase,
+  'case-mine': showCases,
+  'case-show': showCase,
+  'case-expert': openExpert,
 }
 
 /** What a filled form can be. */
-const FORMS: Record<string, OnForm> = { wrong: wrongFilled }
+const FORMS: Record<string, OnForm> = {
+  wrong: wrongFilled,
+  'case-question': questionFilled,
+  'case-consent': consentFilled,
+  'case-agree': agreementFilled,
+  'case-close': closeFilled,
+  'case-expert': expertFilled,
+}
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -119,12 +178,15 @@ export function createBot(parts: BotParts) {
     const visit = await visitOf(incoming, store, parts.now())
     const map = mapFrom(store)
     const here = (await map(visit.municipality))?.names ?? []
-    const tools: Tools = { map, guard: line => anonymised(line, here, visit.now)?.text ?? null }
+    const personalDataIn = (line: string) => anonymised(line, here, visit.now)
+    const tools: Tools = { map, guard: line => personalDataIn(line)?.text ?? null, personalDataIn }
     if (incoming.kind === 'installed') return welcome(visit, incoming)
-    if (incoming.kind === 'joined' || incoming.kind === 'left') return []
+    if (incoming.kind === 'joined' || incoming.kind === 'left') return membersChanged(visit, incoming)
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
+    const inRoom = await inCaseRoom(visit, tools, incoming.text)
+    if (inRoom) return taken ? [...inRoom, privately(visit, taken)] : inRoom
     const answer = await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
     return taken ? [...answer, privately(visit, taken)] : answer
   }

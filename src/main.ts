@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import type { LocalServer, ServerPorts } from '../adapters/local/server.ts'
 import type { PostgresDatabase } from '../adapters/postgres/database.ts'
 import { beginRotation, endRotation, type KeySource, readKeys } from '../adapters/postgres/vault/key-file.ts'
+import type { CaseWorkerParts } from './case-discussion/worker.ts'
 import { readArguments } from './commands/arguments.ts'
 import type { Command, Io } from './commands/io.ts'
 import { type Config, readConfig } from './config.ts'
@@ -198,10 +199,11 @@ async function start(args: string[]): Promise<void> {
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
   const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
+  const stopCases = await startCases(database, platforms.rooms, failed)
 
   await asked.promise
   server.notReady()
-  await Promise.all([stopSchedule(), platforms.disconnect(), server.close()])
+  await Promise.all([stopSchedule(), stopCases(), platforms.disconnect(), server.close()])
   await platforms.stop()
   await database.close()
   process.exit(0)
@@ -241,6 +243,8 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
       if (teams) routes.route('/', teams.routes(office.reception))
     },
     metrics: office.metrics,
+    /** How rooms are made, by platform; without, people make them by hand. */
+    rooms: {} as CaseWorkerParts['rooms'],
     async start(page: LocalServer) {
       office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
       if (slack) disconnect = await slack.connect(office.reception)
@@ -264,13 +268,32 @@ async function startSchedule(
     const ran = await runDue(database, now(), error => failed(error, newReference()))
     for (const one of ran) done(one)
   }
-  let under = look()
-  const timer = setInterval(() => {
-    under = under.then(look)
-  }, LOOK)
+  return every(LOOK, look)
+}
+
+/** How often is looked whether a room must be made, watched or shut, in ms: soon after someone pressed. */
+const LOOK_AT_CASES = 1_000
+
+/** Makes and watches the rooms of cases, until `stop`. */
+async function startCases(database: PostgresDatabase, rooms: CaseWorkerParts['rooms'], failed: Failed) {
+  const { createCaseWorker } = await import('./case-discussion/worker.ts')
+  const worker = createCaseWorker({ database, rooms, now, failed: error => failed(error, newReference()) })
+  return every(LOOK_AT_CASES, worker.round)
+}
+
+/** Now, and every so many ms when the time before is done; `stop` waits for what is under way. */
+function every(milliseconds: number, work: () => Promise<unknown>): () => Promise<void> {
+  let busy: Promise<unknown> | null = null
+  const run = () => {
+    busy ??= work().finally(() => {
+      busy = null
+    })
+  }
+  run()
+  const timer = setInterval(run, milliseconds)
   return async () => {
     clearInterval(timer)
-    await under
+    await busy
   }
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, hourOf, plusDays } from './calendar.ts'
+import { caseNight, caseRound } from './case-discussion/review.ts'
 import type { Database, Store } from './ports.ts'
 import { forget } from './retention/forget.ts'
 
@@ -20,6 +21,18 @@ export const SCHEDULE: Recurring[] = [
     rhythm: 'nightly',
     what: 'removes what is past its term: free text, details of questions, audit; signs the audit',
     run: forget,
+  },
+  {
+    name: 'cases at night',
+    rhythm: 'nightly',
+    what: 'announces consent that runs out, throws old drafts away, erases what is past its term',
+    run: caseNight,
+  },
+  {
+    name: 'cases by day',
+    rhythm: 'every minute',
+    what: 'asks a stand-in where nobody answered, reminds of agreements, asks for a case manager',
+    run: caseRound,
   },
 ]
 

@@ -89,3 +89,8 @@ export const noteTold = async (session: Session, id: string, what: string, at: D
     sql`insert into case_told (case_id, municipality, what, told_at)
         select id, municipality, ${what}, ${at} from case_discussion where id = ${id} on conflict do nothing`,
   )) === 1
+
+const What = z.object({ what: z.string() })
+
+export const told = async (session: Session, id: string): Promise<string[]> =>
+  (await rows(session, What, sql`select what from case_told where case_id = ${id}`)).map(({ what }) => what)

@@ -23,6 +23,7 @@ export const caseStore = (session: Session): CaseStore => ({
   saveAgreement: agreement => people.saveAgreement(session, agreement),
   dueAgreements: (day, limit) => people.dueAgreements(session, day, limit),
   noteTold: (id, what, at) => people.noteTold(session, id, what, at),
+  told: id => people.told(session, id),
   accountsOf: (person, platform, workspace) => cases.accountsIn(session, person, platform, workspace),
   recall: place => cases.recall(session, place),
 })

@@ -170,10 +170,15 @@ export const accountsIn = async (
     )
   ).map(({ userId }) => ({ platform, workspace, user: userId }))
 
+const Key = z.object({ key: z.string() })
+
 /** Also what another process has in its hands: what it then notes of it finds no letter. */
-export const recall = (session: Session, { platform, workspace, conversation }: Place): Promise<number> =>
-  run(
-    session,
-    sql`delete from outbox where state = 'waiting' and platform = ${platform} and workspace = ${workspace}
-                             and conversation = ${conversation}`,
-  )
+export const recall = async (session: Session, { platform, workspace, conversation }: Place): Promise<string[]> =>
+  (
+    await rows(
+      session,
+      Key,
+      sql`delete from outbox where state = 'waiting' and platform = ${platform} and workspace = ${workspace}
+                               and conversation = ${conversation} returning key`,
+    )
+  ).map(({ key }) => key)

@@ -66,8 +66,9 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   removeReference: (workspace, conversation) => teamsReferences.removeReference(session, workspace, conversation),
   removeTeam: (workspace, team) => teamsReferences.removeTeam(session, workspace, team),
 
-  saveLocalMessage: message => localMessages.saveLocalMessage(session, message),
-  localMessages: (conversation, limit) => localMessages.lastLocalMessages(session, conversation, limit),
+  saveLocalMessage: message => localMessages.saveLocalMessage(session, createVault(session, keys), message),
+  localMessages: (conversation, limit) =>
+    localMessages.lastLocalMessages(session, createVault(session, keys), conversation, limit),
 
   audit: async line => lines.add(line),
   verifyAudit: () => lines.flush().then(() => verifyAudit(session, keys)),

@@ -1,4 +1,5 @@
 import type { Outgoing, Visit } from '../ports.ts'
+import type { PersonalData } from '../safety/personal-data.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 
 /** What an ability needs besides the visit. */
@@ -7,6 +8,8 @@ export interface Tools {
   map(municipality: string): Promise<OpenMap | null>
   /** The anonymised text when personal data about a family stand in it, else null. */
   guard(text: string): string | null
+  /** What the guard found in a text, and the text without it; null when nothing had to go. */
+  personalDataIn(text: string): { text: string; found: PersonalData } | null
 }
 
 /** Does something with a message; null: not for me, ask the next. */

@@ -25,7 +25,7 @@ const IN_IT = ['referrer', 'manager', 'participant', 'expert'] as const
  */
 export const CASE_RULES = [
   { event: 'fill', from: ['draft'], to: 'draft', who: ['referrer'], why: 'only the one who speaks with the family knows' },
-  { event: 'discard', from: ['draft'], to: 'erased', who: ['referrer', 'service'], why: 'a draft lives two weeks' },
+  { event: 'discard', from: ['draft', 'blocked'], to: 'erased', who: ['referrer', 'service'], why: 'a draft lives two weeks' },
   { event: 'request', from: ['draft', 'blocked'], to: 'requested', who: ['referrer'], why: 'after the verdict allows it' },
   { event: 'block', from: ['requested'], to: 'blocked', who: ['service'], why: 'no room, or someone too many in it' },
   { event: 'open', from: ['requested'], to: 'open', who: ['service'], why: 'members were compared with the consent' },

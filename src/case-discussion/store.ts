@@ -38,9 +38,11 @@ export interface CaseStore {
   dueAgreements(day: string, limit: number): Promise<Agreement[]>
   /** Notes that someone was told something about a case once; false: they were told before. */
   noteTold(id: string, what: string, at: Date): Promise<boolean>
+  /** Everything that was noted as told. */
+  told(id: string): Promise<string[]>
 
   /** The accounts of a person in one workspace. */
   accountsOf(person: string, platform: Platform, workspace: string): Promise<Who[]>
-  /** Takes back what waits to be sent to a conversation; gives the number of letters. */
-  recall(place: Place): Promise<number>
+  /** Takes back what waits to be sent to a conversation; gives the keys of those messages. */
+  recall(place: Place): Promise<string[]>
 }

@@ -4,6 +4,8 @@ const DAY = 86_400_000
 
 export interface Term {
   what: 'free text' | 'questions' | 'audit'
+  /** How many days it is kept, where it is days. */
+  days?: number
   /** The moment before which everything of this kind goes. */
   before(now: Date): Date
   source: string
@@ -18,11 +20,14 @@ function yearsBefore(now: Date, years: number): Date {
   return then
 }
 
+const FREE_TEXT_DAYS = 30
+
 export const TERMS = {
   /** What is agreed belongs in the file of the GP or the CJG; the chat is not that file. */
   freeText: {
     what: 'free text',
-    before: now => daysBefore(now, 30),
+    days: FREE_TEXT_DAYS,
+    before: now => daysBefore(now, FREE_TEXT_DAYS),
     source: 'GDPR 5(1)(e); thirty days as in chat for Dutch care (Siilo)',
   },
   /** 396 days, a year and a month: enough to lay a month beside the same month a year before. */

@@ -43,8 +43,16 @@ export const privacyWarning = (
   }
 }
 
-/** A form, a broadcast or a case message that is refused, with the anonymised version one press away. */
-export const refusal = (found: Pick<PersonalData, 'masked'>, redacted: string, language: Language): Card => {
+/**
+ * A form, a broadcast or a case message that is refused, with the anonymised version one press away.
+ * @param value what the press gives back, where the anonymised text is kept already
+ */
+export const refusal = (
+  found: Pick<PersonalData, 'masked'>,
+  redacted: string,
+  language: Language,
+  value = redacted,
+): Card => {
   const t = TEXTS[language]
   return {
     title: t.refusal.title,
@@ -57,6 +65,6 @@ export const refusal = (found: Pick<PersonalData, 'masked'>, redacted: string, l
       text(redacted),
       text(t.refusal.check, 'subtle'),
     ],
-    actions: [button(USE_REDACTED, t.refusal.use, redacted, 'primary')],
+    actions: [button(USE_REDACTED, t.refusal.use, value, 'primary')],
   }
 }

@@ -1,8 +1,10 @@
+import { cases as casesEn } from './en/cases.ts'
 import { general as generalEn } from './en/general.ts'
 import { people as peopleEn } from './en/people.ts'
 import { referral as referralEn } from './en/referral.ts'
 import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
+import { type CasesTexts, cases } from './nl/cases.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
 import { type PeopleTexts, people } from './nl/people.ts'
 import { type ReferralTexts, referral } from './nl/referral.ts'
@@ -11,6 +13,7 @@ import { type TeamsTexts, teams } from './nl/teams.ts'
 /** Every sentence a person in the chat reads, by language. What only operators read is Dutch (nl/config, nl/import, nl/commands). */
 export interface Texts {
   language: Language
+  cases: CasesTexts
   general: GeneralTexts
   people: PeopleTexts
   referral: ReferralTexts
@@ -18,8 +21,8 @@ export interface Texts {
 }
 
 const all: Record<Language, Texts> = {
-  nl: { language: 'nl', general, people, referral, teams },
-  en: { language: 'en', general: generalEn, people: peopleEn, referral: referralEn, teams: teamsEn },
+  nl: { language: 'nl', cases, general, people, referral, teams },
+  en: { language: 'en', cases: casesEn, general: generalEn, people: peopleEn, referral: referralEn, teams: teamsEn },
 }
 
 /** The texts for a reader. */

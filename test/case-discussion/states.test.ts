@@ -17,7 +17,7 @@ import { statesPage } from '../../src/case-discussion/states-picture.ts'
  */
 const AGREED: Record<string, Partial<Record<CaseRole, string>>> = {
   fill: { referrer: 'D.......' },
-  discard: { referrer: 'E.......', service: 'E.......' },
+  discard: { referrer: 'EE......', service: 'EE......' },
   request: { referrer: 'RR......' },
   block: { service: '..B.....' },
   open: { service: '..O.....' },
