@@ -64,8 +64,8 @@ export async function saveLocalMessage(session: Session, vault: Vault, m: LocalM
 async function opened(vault: Vault, row: z.infer<typeof MessageShape>): Promise<LocalMessage> {
   const { caseId, ...message } = row
   const kept = (row.card as Sealed | null)?.sealed
-  if (caseId === null || kept === undefined) return message
-  const content = await vault.unseal(caseId, field(row.key), kept)
+  if (caseId === null) return message
+  const content = kept === undefined ? null : await vault.unseal(caseId, field(row.key), kept)
   if (content === null) return { ...message, card: { parts: [{ kind: 'text', text: local.erased }], actions: [] } }
   const [text, card] = JSON.parse(content) as [string | null, Card | null]
   return { ...message, text, card }

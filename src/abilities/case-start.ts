@@ -84,7 +84,7 @@ async function shown(visit: Visit, tools: Tools, before: CaseFile, decided: Deci
     return firstConsentCard(before, visit)
   const map = await tools.map(visit.municipality)
   const names = await namesOf(visit, active(await visit.store.cases.participants(before.id)))
-  return verdictCard(verdict, before, facts, names, map?.crisis ?? {}, visit.texts)
+  return verdictCard(verdict, before, names, map?.crisis ?? {}, visit.texts)
 }
 
 const firstConsentCard = (file: CaseFile, { texts }: Visit): Card => ({
@@ -98,9 +98,9 @@ const firstConsentCard = (file: CaseFile, { texts }: Visit): Card => ({
 })
 
 /** Allowed and asked for; an orange flag in the question stands above it. */
-async function requestedCard(visit: Visit, tools: Tools, { verdict, facts, file }: Decided): Promise<Card> {
+async function requestedCard(visit: Visit, tools: Tools, { verdict, file }: Decided): Promise<Card> {
   const map = await tools.map(visit.municipality)
-  const card = verdictCard(verdict, file!, facts, {}, map?.crisis ?? {}, visit.texts)
+  const card = verdictCard(verdict, file!, {}, map?.crisis ?? {}, visit.texts)
   const manager = file!.manager && file!.manager !== visit.person?.id ? await visit.store.person(file!.manager) : null
   const line = visit.texts.cases.verdict.requested(file!.number, manager?.name ?? visit.person?.name ?? null)
   const question = await visit.store.vault.read(file!.id, 'question')

@@ -3,7 +3,6 @@ import { contactFacts, type HelpLine, type LocalCrisis } from '../safety/safety-
 import type { Texts } from '../texts/index.ts'
 import { consent } from '../texts/nl/consent.ts'
 import type { CaseFile } from './case.ts'
-import type { Facts } from './consent/facts.ts'
 import type { Verdict } from './consent/judge.ts'
 import type { Help } from './consent/table/row.ts'
 import { opens } from './facts.ts'
@@ -39,21 +38,17 @@ function titleOf(verdict: Verdict, file: CaseFile, t: Texts['cases']['verdict'])
 }
 
 /** 'Vraag ook vader (geen ja bekend).': what to take back into the consultation. */
-function missingLines({ missing }: Verdict, facts: Facts, names: Record<string, string>, texts: Texts): string[] {
-  const roles = new Map(facts.authority.map(adult => [adult.id, adult.role]))
-  return missing
-    .filter(one => one.why !== 'note')
-    .map(one => ({ ...one, ...(one.parties ? { parties: one.parties.map(id => names[id] ?? id) } : {}) }))
-    .map(one =>
-      texts.cases.verdict.ask(
-        consent.missing({ ...one, who: called(one.who, texts) }, roles.get(one.who) && undefined),
-      ),
-    )
-}
+const missingLines = ({ missing }: Verdict, names: Record<string, string>, { cases }: Texts): string[] =>
+  missing
+    .filter(one => one.why !== 'note' && one.why !== 'content')
+    .map(({ parties, ...one }) => {
+      const named = parties ? { parties: parties.map(id => names[id] ?? id) } : {}
+      const line = consent.missing({ ...one, ...named, who: called(one.who, cases) })
+      return one.why === 'unknown' ? cases.verdict.findOut(line) : cases.verdict.ask(line)
+    })
 
 /** The people in the form have the role as their id; on a card they are called by it. */
-const called = (who: string, texts: Texts): string =>
-  texts.cases.consent.holders[who] ?? texts.cases.consent.others[who] ?? who
+const called = (who: string, { consent: t }: Texts['cases']): string => t.holders[who] ?? t.others[who] ?? who
 
 function callPart(verdict: Verdict, local: LocalCrisis, texts: Texts): Part[] {
   const lines = verdict.call.flatMap(help => LINES[help] ?? [])
@@ -70,7 +65,7 @@ function actionsOf(verdict: Verdict, file: CaseFile, texts: Texts): Action[] {
     ...(noteOnly ? [button('case-noted', t.noted, file.id, 'primary')] : []),
     ...(file.mode === 'named'
       ? [formButton('case-consent', t.more, file.id), button('case-anonymous', t.anonymously, file.id)]
-      : []),
+      : [formButton('case-start', t.rewrite, 'new', 'primary')]),
     button('case-discard', t.discard, file.id, 'danger'),
   ]
 }
@@ -86,13 +81,12 @@ const reasonOf = (verdict: Verdict): string => verdict.reason.split(' Nog nodig:
 export function verdictCard(
   verdict: Verdict,
   file: CaseFile,
-  facts: Facts,
   names: Record<string, string>,
   local: LocalCrisis,
   texts: Texts,
 ): Card {
   const t = texts.cases.verdict
-  const missing = mayWait(verdict) ? missingLines(verdict, facts, names, texts) : []
+  const missing = mayWait(verdict) ? missingLines(verdict, names, texts) : []
   return {
     title: titleOf(verdict, file, t),
     ...(verdict.decision === 'emergency' || verdict.decision === 'veilig-thuis' ? { tone: 'safety' as const } : {}),

@@ -145,6 +145,8 @@ export const cases: CasesTexts = {
     outside: 'This does not belong in the chat',
     stillMissing: 'Take this to the consultation',
     ask: person => `Also ask: ${person}.`,
+    findOut: what => `Find out: ${what}.`,
+    rewrite: 'Write it again',
     ground: (ground, rule) => `Ground: ${ground} (row ${rule}).`,
     contested: 'Lawyers differ on this. In doubt, ask your data protection officer.',
     todo: todo => `Note or do: ${todo}.`,

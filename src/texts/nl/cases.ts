@@ -157,6 +157,8 @@ export const cases = {
     outside: 'Dit hoort niet in de chat',
     stillMissing: 'Neem mee naar het spreekuur',
     ask: (person: string) => `Vraag ook ${person}.`,
+    findOut: (what: string) => `Zoek uit: ${what}.`,
+    rewrite: 'Schrijf het opnieuw',
     ground: (ground: string, rule: string) => `Grond: ${ground} (regel ${rule}).`,
     contested: 'Juristen denken hier verschillend over. Twijfel je, vraag je functionaris gegevensbescherming.',
     todo: (todo: string) => `Noteer of doe: ${todo}.`,
