@@ -25,7 +25,7 @@ export async function withdraw(desk: CaseDesk, act: Act, file: CaseFile): Promis
 
 /** A draft that nobody needs: nothing of it stays but its number. */
 export async function discard(desk: CaseDesk, act: Act, file: CaseFile): Promise<CaseFile | null> {
-  const gone = await move(desk, act, file, 'discard', { workAt: null })
+  const gone = await move(desk, act, file, 'discard', { workAt: act.now })
   if (gone) await desk.vault.eraseCase(file.id)
   return gone
 }

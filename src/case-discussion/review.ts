@@ -63,7 +63,7 @@ export async function caseNight(store: Store, now: Date): Promise<CaseNight | nu
   for (const file of await store.cases.inStates(['closed'], MOST)) {
     if (dayOf(file.changedAt) >= before(KEPT_DAYS)) continue
     await store.vault.eraseCase(file.id)
-    await move(store, byService(now), file, 'erase', { workAt: null })
+    await move(store, byService(now), file, 'erase', { workAt: now })
     night.erased += 1
   }
   for (const file of await store.cases.inStates(['requested', 'open', 'frozen'], MOST)) {

@@ -36,12 +36,10 @@ export function workFor(file: CaseFile): 'make' | 'invite' | 'look' | 'archive' 
     case 'open':
     case 'frozen':
       return 'look'
-    case 'blocked':
-    case 'closed':
     case 'withdrawn':
-      return file.step === 'archived' && file.state !== 'withdrawn' ? null : 'archive'
+      return 'archive'
     default:
-      return null
+      return file.step === 'none' || file.step === 'archived' ? null : 'archive'
   }
 }
 
