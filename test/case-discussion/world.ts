@@ -219,8 +219,9 @@ export class World {
       }
       const worker = createCaseWorker({ database: this.cases, rooms, now: () => this.now, failed })
       const done = await worker.round()
-      await this.deliver()
+      // what waited to be sent when it died, still waits
       if (killed) return
+      await this.deliver()
       if (done === 0) return
     }
   }
