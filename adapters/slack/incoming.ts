@@ -21,7 +21,8 @@ export type Heard =
   | { kind: 'home'; who: Who }
   | { kind: 'unknown-command' }
 
-const COMMANDS = ['/verwijs', '/schakel']
+/** What a command without words says; with words, those are said. */
+const COMMANDS: Record<string, string> = { '/verwijs': '', '/schakel': '', '/kind-mdo': 'kind-mdo' }
 export const SHORTCUT = 'where_to_refer'
 
 /** The same delivery always has the same name; it says nothing of who or what. */
@@ -121,12 +122,13 @@ const channelPlace = (workspace: string, channel: string): Place => ({
 
 /** The answer to a command comes in the asker's own conversation with the bot: a command may be typed anywhere. */
 function heardCommand(body: z.infer<typeof Command>, now: Date): Heard {
-  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
+  const alone = COMMANDS[body.command]
+  if (alone === undefined) return { kind: 'unknown-command' }
   const from = whoOf(body.team_id, body.user_id)
   const id = named('trigger', body.team_id, body.trigger_id)
   return {
     kind: 'told',
-    incoming: { id, from, place: directOf(from), at: now, kind: 'message', text: typed(body.text) },
+    incoming: { id, from, place: directOf(from), at: now, kind: 'message', text: typed(body.text).trim() || alone },
   }
 }
 

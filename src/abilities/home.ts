@@ -1,7 +1,8 @@
-import { type Card, type Part, text } from '../card.ts'
+import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import { contactOf } from '../contact-person/ask-contact.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
 import type { Visit } from '../ports.ts'
+import type { Texts } from '../texts/index.ts'
 import { helpCard } from './help.ts'
 
 /** Open items of which the number is worth saying. */
@@ -18,6 +19,11 @@ async function waiting({ person, store, texts }: Visit): Promise<Part[]> {
   return lines.map(line => text(line))
 }
 
+const caseActions = ({ cases }: Texts): Action[] => [
+  formButton('case-start', cases.start.title, 'new'),
+  button('case-mine', cases.start.mine, 'all'),
+]
+
 /** Without a question: who my contact person is, what waits for me, and how to ask. */
 export async function homeCard(visit: Visit): Promise<Card> {
   const { person, texts, now } = visit
@@ -31,6 +37,6 @@ export async function homeCard(visit: Visit): Promise<Card> {
       { kind: 'divider' },
       ...help.parts,
     ],
-    actions: [],
+    actions: person ? caseActions(visit.texts) : [],
   }
 }

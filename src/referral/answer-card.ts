@@ -1,4 +1,4 @@
-import { type Action, button, type Card, type Part, text } from '../card.ts'
+import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import type { Neighbourhood, Service } from '../social-map/service.ts'
 import type { Texts } from '../texts/index.ts'
 import type { Reasons } from './ranking.ts'
@@ -23,6 +23,8 @@ const DESCRIPTION_LENGTH = 200
 /** More topics than these make the reason hard to read. */
 const TOPICS_SHOWN = 2
 const LABEL_LENGTH = 30
+/** Teams store rule 1140.4. */
+const MOST_ACTIONS = 6
 
 const shorten = (line: string, length: number): string =>
   line.length <= length
@@ -77,13 +79,16 @@ function actions(view: AnswerView, texts: Texts): Action[] {
   if (view.ask) return []
   const t = texts.referral.buttons
   const [first, ...others] = view.services.map(({ service }) => service)
-  return [
+  const all: Action[] = [
     ...(view.referred ? [] : [button('referred', t.referred, first!.id, 'primary')]),
     ...(view.askedContact || view.contact === null ? [] : [button('ask-contact', t.askContact, view.key)]),
     button('share', t.share, first!.id),
     { kind: 'button', action: 'wrong', label: t.wrong, value: view.key, opensForm: true },
     ...others.map(service => button('show', shorten(t.show(service.name), LABEL_LENGTH + 10), service.id)),
   ]
+  // takes the place of a button that was pressed, or one that is free
+  const discuss = view.contact !== null && all.length < MOST_ACTIONS
+  return discuss ? [...all, formButton('case-start', t.discuss, view.key)] : all
 }
 
 /** The answer a GP reads between two patients: best service first, why, how; then two alternatives and the step up. */

@@ -20,14 +20,12 @@ function yearsBefore(now: Date, years: number): Date {
   return then
 }
 
-const FREE_TEXT_DAYS = 30
-
 export const TERMS = {
   /** What is agreed belongs in the file of the GP or the CJG; the chat is not that file. */
   freeText: {
     what: 'free text',
-    days: FREE_TEXT_DAYS,
-    before: now => daysBefore(now, FREE_TEXT_DAYS),
+    days: 30,
+    before: now => daysBefore(now, 30),
     source: 'GDPR 5(1)(e); thirty days as in chat for Dutch care (Siilo)',
   },
   /** 396 days, a year and a month: enough to lay a month beside the same month a year before. */
