@@ -1,5 +1,5 @@
 import { auditOf } from '../audit.ts'
-import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
+import { type Action, button, type Card, formButton, MAX_CHOICE_BUTTONS, type Part, text } from '../card.ts'
 import type { CaseFile, Participant } from '../case-discussion/case.ts'
 import { readers } from '../case-discussion/desk.ts'
 import { type CaseEvent, type CaseRole, STATES, transition } from '../case-discussion/states.ts'
@@ -97,18 +97,23 @@ const actionsFor = (file: CaseFile, roles: readonly CaseRole[], texts: Texts): A
     one.action(file, texts),
   )
 
-const choice = (action: string, label: string, file: CaseFile, people: readonly Person[], texts: Texts): Part[] => {
-  const options = people.map(p => ({
-    value: `${file.id}|${p.id}`,
-    label: texts.cases.personLine(p.name, p.profession),
-  }))
-  // as one list, so that the card keeps to six actions
-  return options.length > 6
-    ? [{ kind: 'choice', action, label, value: file.id, options }]
-    : options.length === 0
-      ? []
-      : [{ kind: 'choice', action, label, value: file.id, options: options.slice(0, 2) }]
+/** Buttons are counted with the actions of the card: few people as buttons as far as they fit, many as one list. */
+function choice(
+  action: string,
+  label: string,
+  file: CaseFile,
+  people: readonly Person[],
+  room: number,
+  t: Texts,
+): Part[] {
+  const shown = people.length > MAX_CHOICE_BUTTONS ? people : people.slice(0, room)
+  if (shown.length === 0 || room < 1) return []
+  const options = shown.map(p => ({ value: `${file.id}|${p.id}`, label: t.cases.personLine(p.name, p.profession) }))
+  return [{ kind: 'choice', action, label, value: file.id, options }]
 }
+
+/** Teams store rule 1140.4. */
+const MOST_ACTIONS = 6
 
 /** One case for someone in it: who, which state, what they can do; not what it is about, which stands in the room. */
 async function caseCard(visit: Visit, file: CaseFile, rows: Participant[]): Promise<Card> {
@@ -120,8 +125,13 @@ async function caseCard(visit: Visit, file: CaseFile, rows: Participant[]): Prom
   const others = transition(file.state, 'invite', roles)
     ? (await colleagues(visit, visit.person!)).filter(one => !inIt.some(other => other.id === one.id))
     : []
-  const heirs = roles.includes('manager') ? inIt.filter(one => one.id !== visit.person?.id) : []
+  const heirs =
+    transition(file.state, 'appoint', roles) && roles.includes('manager')
+      ? inIt.filter(one => one.id !== visit.person?.id)
+      : []
   const actions = actionsFor(file, roles, texts)
+  const free = MOST_ACTIONS - actions.length
+  const handOver = choice('case-appoint', t.mine.handOver, file, heirs, Math.min(free, 1), texts)
   return {
     title: t.name(file.number),
     parts: [
@@ -136,12 +146,8 @@ async function caseCard(visit: Visit, file: CaseFile, rows: Participant[]): Prom
         ],
       },
       ...(file.reason ? [text(t.reasons[file.reason])] : []),
-      ...(actions.length <= 4 && transition(file.state, 'appoint', roles)
-        ? choice('case-appoint', t.mine.handOver, file, heirs.slice(0, 1), texts)
-        : []),
-      ...(actions.length <= 4
-        ? choice('case-add', t.mine.people, file, others.length > 6 ? others : others.slice(0, 1), texts)
-        : []),
+      ...handOver,
+      ...choice('case-add', t.mine.people, file, others, free - handOver.length, texts),
     ],
     actions,
   }

@@ -27,10 +27,14 @@ const choice = (
 
 const yesNo = (value: boolean | null): { value?: string } => (value === null ? {} : { value: value ? 'yes' : 'no' })
 
-function ageFields(facts: Facts, t: Texts['cases']['consent']): Field[] {
+/** Asked every time, because a birthday between two times changes who decides. */
+function ageFields(facts: Facts, { cases }: Texts): Field[] {
+  const t = cases.consent
   if (!facts.age || !BEFORE_A_THRESHOLD.includes(facts.age.years)) return []
+  const { years } = facts.age
+  const ages = { [`y${years}`]: cases.years(years), [`y${years + 1}`]: cases.years(years + 1) }
   const months = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`m${n}`, t.months(n)]))
-  return [choice('months', t.monthsLabel(facts.age.years), months, { optional: true })]
+  return [choice('age', t.ageNow, ages, { value: `y${years}` }), choice('months', t.monthsLabel, months)]
 }
 
 function from12(facts: Facts, t: Texts['cases']['consent']): Field[] {
@@ -67,7 +71,7 @@ export function consentForm(
     intro: t.intro,
     value: file.id,
     fields: [
-      ...ageFields(facts, t),
+      ...ageFields(facts, texts),
       choice('authority', t.authority, t.holders, { multiple: true, optional: true, value: held.join(',') }),
       choice('check', t.check, t.checks, {
         optional: true,
@@ -112,18 +116,23 @@ function adultsIn(fields: Record<string, string>, before: readonly Adult[]): Adu
   return [...holders, ...others, ...kept]
 }
 
+/** The age as it is told today; what is not asked stays. */
 function ageIn(fields: Record<string, string>, age: Facts['age']): Facts['age'] {
   const [, months] = /^m(\d{1,2})$/.exec(fields.months ?? '') ?? []
-  return age && months !== undefined ? { years: age.years, months: Math.min(Number(months), 11) } : age
+  const older = age && fields.age === `y${age.years + 1}` ? 1 : 0
+  return age && months !== undefined ? { years: age.years + older, months: Math.min(Number(months), 11) } : age
 }
 
 function mistakes(
   fields: Record<string, string>,
+  facts: Facts,
   parties: readonly string[],
   today: Day,
   t: Texts['cases']['consent'],
 ) {
   const errors: FieldErrors = {}
+  if (facts.age && BEFORE_A_THRESHOLD.includes(facts.age.years) && !/^m\d{1,2}$/.test(fields.months ?? ''))
+    errors.months = t.choose
   const said = (fields.yes ?? '') !== '' || (fields.no ?? '') !== ''
   if (said && !DAY.test(fields.date ?? '')) errors.date = t.needsDate
   else if (said && fields.date! > today) errors.date = t.notYet
@@ -142,7 +151,7 @@ export function readConsentForm(
   texts: Texts,
 ): Facts | { errors: FieldErrors } {
   const parties = several(fields.parties, people)
-  const errors = mistakes(fields, parties, today, texts.cases.consent)
+  const errors = mistakes(fields, facts, parties, today, texts.cases.consent)
   if (Object.keys(errors).length > 0) return { errors }
   const told = fields.months ? today : facts.on
   const known: Facts = {

@@ -299,6 +299,24 @@ describe.each(['slack', 'teams', 'local'] as const)('a kind-MDO on %s', platform
     expect((await house.file()).state).toBe('open')
   })
 
+  test('the twelfth birthday: announced a week ahead, frozen on the first day it can be, open when the child said yes too', async () => {
+    await start(asked({ mode: 'named', age: 'y11' }))
+    await house.fill('gp', 'case-consent', 'k2026-0001', bothParents({ age: 'y11', months: 'm8' }))
+    await everyoneJoins()
+    house.at('2027-02-18T10:00:00+01:00')
+    await house.schedule()
+    expect(house.reads('gp')).toMatch(/Vanaf 25 februari 2027 kan het kind zo oud zijn/)
+    expect((await house.file()).state).toBe('open')
+    house.at('2027-02-25T10:00:00+01:00')
+    await house.schedule()
+    expect((await house.file()).state).toBe('frozen')
+    const now = { age: 'y12', months: 'm0', capable: 'yes', date: '2027-02-25' }
+    await house.fill('gp', 'case-consent', 'k2026-0001', bothParents(now))
+    expect((await house.file()).state).toBe('frozen')
+    await house.fill('gp', 'case-consent', 'k2026-0001', bothParents({ ...now, yes: 'child' }))
+    expect(await house.file()).toMatchObject({ state: 'open', ageBand: '12-15' })
+  })
+
   test('where no room may be made, people make it by hand, and it is compared all the same', async () => {
     house.rooms.closed = true
     await start(asked())

@@ -100,7 +100,8 @@ export const cases: CasesTexts = {
     title: 'Consent',
     submit: 'Save',
     intro: 'Step 2. Who decides for this child, and what did they say? Only what you know yourself.',
-    monthsLabel: years => `How many months ago did the child turn ${years}?`,
+    ageNow: 'How old is the child now?',
+    monthsLabel: 'How many months ago was the last birthday?',
     months: n => (n === 0 ? 'this month' : n === 1 ? '1 month' : `${n} months`),
     authority: 'Who has parental authority?',
     holders: { mother: 'mother', father: 'father', parent: 'other parent', guardian: 'guardian' },
@@ -163,7 +164,6 @@ export const cases: CasesTexts = {
     toFill: 'Next: what did the family say?',
     knmg: 'KNMG advice line for doctors',
   },
-  redacted: { use: 'Use this text', used: 'I use the text without those details.' },
   ask: {
     title: number => `Will you think along? Case ${number}`,
     body: (who, practice) => `${who}${practice ? `, ${practice},` : ''} asks you to think along.`,
@@ -315,7 +315,6 @@ export const cases: CasesTexts = {
       start: on => `A yes only starts on ${on}.`,
     },
     otherwise: 'Without a new yes the case is then put on hold.',
-    age: 'How old is the child now?',
   },
   mine: {
     title: 'My cases',

@@ -104,7 +104,8 @@ export const cases = {
     title: 'Toestemming',
     submit: 'Opslaan',
     intro: 'Stap 2. Wie beslist voor dit kind, en wat zeiden zij? Alleen wat je zelf weet.',
-    monthsLabel: (years: number) => `Hoeveel maanden geleden werd het kind ${years}?`,
+    ageNow: 'Hoe oud is het kind nu?',
+    monthsLabel: 'Hoeveel maanden geleden was de laatste verjaardag?',
     months: (n: number) => (n === 0 ? 'deze maand' : n === 1 ? '1 maand' : `${n} maanden`),
     authority: 'Wie heeft gezag?',
     holders: { mother: 'moeder', father: 'vader', parent: 'andere ouder', guardian: 'voogd' } as Record<string, string>,
@@ -175,7 +176,6 @@ export const cases = {
     toFill: 'Nu nog: wat zei het gezin?',
     knmg: 'KNMG-Artseninfolijn',
   },
-  redacted: { use: 'Gebruik deze tekst', used: 'Ik gebruik de tekst zonder de gegevens.' },
   ask: {
     title: (number: string) => `Denk je mee? Casus ${number}`,
     body: (who: string, practice: string | null) =>
@@ -333,7 +333,6 @@ export const cases = {
       start: (on: string) => `Een ja gaat pas in op ${on}.`,
     },
     otherwise: 'Zonder nieuw ja staat de casus dan stil.',
-    age: 'Hoe oud is het kind nu?',
   },
   mine: {
     title: 'Mijn casussen',
