@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'work-item.finished',
   'contact-request.sent',
   'contact-request.answered',
+  'case-channel.appointed',
   'person.exported',
   'person.erased',
   'audit.read',

@@ -1,5 +1,6 @@
 import { type OnAction, type OnForm, type OnMessage, reply, type Tools } from './abilities/ability.ts'
 import { askTheMap } from './abilities/ask.ts'
+import { appointCaseChannel } from './abilities/case-channel.ts'
 import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
 import { myCases, showCase, showCases } from './abilities/case-list.ts'
 import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
@@ -30,6 +31,7 @@ import {
 import { myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { overheard } from './abilities/overheard.ts'
 import {
   ageGiven,
   askMyContact,
@@ -61,6 +63,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
+  'use this channel for cases': appointCaseChannel,
   'where do I refer this to': askTheMap,
 }
 
@@ -186,13 +189,18 @@ export function createBot(parts: BotParts) {
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
     const inRoom = await inCaseRoom(visit, tools, incoming.text)
-    if (inRoom) return taken ? [...inRoom, privately(visit, taken)] : inRoom
-    const answer = await said(visit, tools, incoming.text, incoming.outsider ? [notForYou] : Object.values(MESSAGES))
+    const abilities = incoming.outsider ? [notForYou] : Object.values(MESSAGES)
+    const answer =
+      inRoom ??
+      (incoming.overheard
+        ? await overheard(visit, tools, incoming.text)
+        : await said(visit, tools, incoming.text, abilities))
     return taken ? [...answer, privately(visit, taken)] : answer
   }
 
   /** What the asker reads when handling failed, under the reference that the administrator finds in the log. */
   function apology(incoming: Incoming, reference: string): Outgoing[] {
+    if (!isAsked(incoming)) return []
     const card = plainCard(texts('nl').general.failed(reference))
     return [{ kind: 'post', key: `${incoming.id}:failed`, place: incoming.place, card }]
   }
@@ -223,6 +231,10 @@ export function createBot(parts: BotParts) {
 
   return { prepare, guard, respond, apology, handle, home }
 }
+
+/** Whether someone waits for an answer. */
+const isAsked = (incoming: Incoming): boolean =>
+  incoming.kind === 'message' ? !incoming.overheard : incoming.kind !== 'joined' && incoming.kind !== 'left'
 
 /** Goes to a chat platform, by the outbox. */
 const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'

@@ -199,7 +199,7 @@ async function start(args: string[]): Promise<void> {
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
   const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
-  const stopCases = await startCases(database, platforms.rooms, failed)
+  const stopCases = await startCases(database, { ...platforms.rooms, local: server.rooms }, failed)
 
   await asked.promise
   server.notReady()
@@ -237,14 +237,13 @@ async function openPlatforms(config: Config, database: PostgresDatabase, bot: Bo
       : null
   let disconnect = async () => {}
   return {
+    rooms: { ...(slack && { slack: slack.rooms }), ...(teams && { teams: teams.rooms }) },
     addTo(routes: Parameters<NonNullable<ServerPorts['also']>>[0]) {
       const slackRoutes = slack?.routes(office.reception)
       if (slackRoutes) routes.route('/', slackRoutes)
       if (teams) routes.route('/', teams.routes(office.reception))
     },
     metrics: office.metrics,
-    /** How rooms are made, by platform; without, people make them by hand. */
-    rooms: {} as CaseWorkerParts['rooms'],
     async start(page: LocalServer) {
       office.start({ slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) })
       if (slack) disconnect = await slack.connect(office.reception)

@@ -19,9 +19,12 @@ import type { FieldErrors, Form } from './form.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
 import type { Need } from './referral/need.ts'
+import type { RoomBook } from './rooms.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
 import type { Texts } from './texts/index.ts'
+
+export type { ChannelOrThread, LocalRoom, Opened, RoomBook, Rooms } from './rooms.ts'
 
 export type Platform = 'slack' | 'teams' | 'local'
 
@@ -46,13 +49,23 @@ export interface Place {
  * What came in, the same for every platform. `id` is the platform's own, unique per delivery.
  * `outsider`: a guest, or a member of another organisation than the one whose place this is.
  */
-export type Incoming = { id: string; from: Who; place: Place; at: Date; outsider?: true } & (
-  | { kind: 'message'; text: string }
+export type Incoming = {
+  id: string
+  from: Who
+  place: Place
+  at: Date
+  outsider?: true
+} /** `overheard`: said to the others in a private place, so the guard and the red flags hear it and nobody answers it. */ & (
+  | { kind: 'message'; text: string; overheard?: true }
   /** The bot was added to a place; `by`: the name of who did it, where the platform tells. */
   | { kind: 'installed'; by: string | null }
   | { kind: 'action'; action: string; value: string; key: string }
   | { kind: 'form'; form: string; value: string; fields: Record<string, string> }
-  /** People came into a place, or left it, where the bot is. `from` is one of them. */
+  /**
+   * People came into a place, or left it, where the bot is. `from` is one of them. `outsider` is said as far as the
+   * platform tells with the event: Rooms.members says for sure. A place that was opened to a whole organisation is
+   * joined by one outsider, who is that organisation.
+   */
   | { kind: 'joined'; who: Member[] }
   | { kind: 'left'; who: Member[] }
 )
@@ -142,6 +155,7 @@ export interface Store extends AuditTrail, Retention, Rights {
   vault: Vault
   /** Case discussions: who, when, in which state. */
   cases: CaseStore
+  rooms: RoomBook
 
   municipalities(): Promise<Municipality[]>
   addMunicipality(municipality: Municipality): Promise<void>
@@ -229,6 +243,8 @@ export interface LocalMessage {
   conversation: string
   at: Date
   from: 'user' | 'bot'
+  /** In a room: who wrote it. */
+  author?: string
   text: string | null
   card: Card | null
   version: number
@@ -278,36 +294,6 @@ export interface Courier {
   whisper(place: Place, to: Who, card: Card, key: string): Promise<Sent>
   /** After an unclear send: the ref of the message with this key, null when it is not there, 'unknown' when nobody can tell. */
   find(place: Place, key: string): Promise<string | null | 'unknown'>
-}
-
-/**
- * What became of asking for a room. closed: the workspace forbids it, so people must make it themselves; failed: it may
- * be tried again, and a room that was made all the same is found by its name.
- */
-export type Opened =
-  | { state: 'open'; place: Place }
-  | { state: 'closed'; reason: string }
-  | { state: 'failed'; reason: string }
-
-/**
- * A room of its own for a case. Every call has a deadline, is tried once, and is safe to repeat: the caller writes down
- * what was reached before it goes on.
- */
-export interface Rooms {
-  platform: Platform
-  /**
-   * A private room with this name in which only the bot is; the same name gives the same room. Where rooms may not be
-   * made, a group conversation with these people, else 'closed'.
-   */
-  open(workspace: string, name: string, people: Who[]): Promise<Opened>
-  /** Everyone who can read the room, the bot itself left out; null: it can't be told now. */
-  members(place: Place): Promise<Member[] | null>
-  /** false: not everyone could be added, now. */
-  invite(place: Place, people: Who[]): Promise<boolean>
-  /** Says above the room what it is; never content. */
-  describe(place: Place, line: string): Promise<boolean>
-  /** Nobody can write in it any more. */
-  archive(place: Place): Promise<boolean>
 }
 
 /** What the adapters hand in to. */

@@ -8,8 +8,8 @@ import type { LocalWorkspace } from './local.ts'
  */
 export function localCourier(deliver: LocalWorkspace['deliver']): Courier {
   const show = async (place: Place, card: Card, key: string): Promise<Sent> => {
-    await deliver([{ kind: 'update', key, place, card }])
-    return { state: 'sent', ref: key }
+    const shown = await deliver([{ kind: 'update', key, place, card }])
+    return shown ? { state: 'sent', ref: key } : { state: 'never', reason: 'the room is closed' }
   }
   return {
     platform: 'local',

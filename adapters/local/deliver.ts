@@ -1,6 +1,7 @@
 import { type Card, text } from '../../src/card.ts'
 import type { Database, LocalMessage, Outgoing, Store } from '../../src/ports.ts'
 import { controls } from '../../src/texts/nl/controls.ts'
+import { isRoom } from './rooms.ts'
 
 /** Lines of a conversation that are shown, and looked through for a message's key. */
 export const HISTORY = 200
@@ -9,7 +10,8 @@ type Shown = Extract<Outgoing, { card: Card }>
 
 /**
  * Puts what goes out to local places in their conversations; other platforms are left alone.
- * Posting a key again changes nothing, updating an unknown key posts it. Returns what was added or changed.
+ * Posting a key again changes nothing, updating an unknown key posts it, and a closed room takes nothing. Returns what
+ * was added or changed.
  */
 export async function deliver(
   database: Pick<Database, 'transaction'>,
@@ -27,6 +29,7 @@ export async function deliver(
 
 async function place(store: Store, one: Shown, now: Date): Promise<LocalMessage[]> {
   const conversation = conversationOf(one)
+  if (await isClosed(store, conversation)) return []
   const history = await store.localMessages(conversation, HISTORY)
   const known = history.find(message => message.key === one.key)
   if (known && one.kind !== 'update') return []
@@ -44,6 +47,10 @@ async function place(store: Store, one: Shown, now: Date): Promise<LocalMessage[
   await store.saveLocalMessage(message)
   return [message]
 }
+
+/** Whether a conversation is a room in which nobody can write any more. */
+export const isClosed = async (store: Store, conversation: string): Promise<boolean> =>
+  isRoom(conversation) && (await store.rooms.localRoom(conversation))?.archivedAt !== null
 
 /** A whisper goes to its reader's own conversation. */
 const conversationOf = (one: Shown): string => (one.kind === 'whisper' ? one.to.user : one.place.conversation)

@@ -1,6 +1,8 @@
 import type { LocalMessage } from '../../src/ports.ts'
 
-type Listener = (message: LocalMessage) => void
+/** A message that was added or changed; or that rooms did. */
+type News = LocalMessage | 'rooms'
+type Listener = (news: News) => void
 
 /** The open pages: whoever listens hears every message that is added or changed. */
 export class Live {
@@ -8,8 +10,8 @@ export class Live {
   readonly #closers = new Set<() => void>()
   #closed = false
 
-  publish(message: LocalMessage): void {
-    for (const listener of this.#listeners) listener(message)
+  publish(news: News): void {
+    for (const listener of this.#listeners) listener(news)
   }
 
   /** Resolves when `gone` does, or when all pages are sent home. */

@@ -1,13 +1,14 @@
 /** The local workspace: a page on this machine with a seat for each role, to try the bot without Slack or Teams. */
 import { Hono } from 'hono'
 import type { Card } from '../../src/card.ts'
-import type { Database, Incoming, Municipality, Outgoing } from '../../src/ports.ts'
+import type { Database, Incoming, Municipality, Outgoing, Rooms } from '../../src/ports.ts'
 import { workspace as texts } from '../../src/texts/nl/workspace.ts'
 import { api } from './api.ts'
-import { deliver } from './deliver.ts'
+import { deliver, isClosed } from './deliver.ts'
 import { gate, headers } from './gate.ts'
 import { Live } from './live.ts'
 import { pages } from './pages.ts'
+import { isRoom, localRooms } from './rooms.ts'
 import type { Seat } from './seats.ts'
 
 export { openSeats, placeOf, type Seat, whoOf } from './seats.ts'
@@ -33,8 +34,12 @@ export interface LocalPorts {
 export interface LocalWorkspace {
   /** The page at /, its parts and JSON under /local/. */
   routes: Hono
-  /** Shows what goes out to local places, also when no one on the page asked for it (a reminder, another seat). */
-  deliver(outgoing: Outgoing[]): Promise<void>
+  /**
+   * Shows what goes out to local places, also when no one on the page asked for it (a reminder, another seat).
+   * false: one of them is a room that was closed.
+   */
+  deliver(outgoing: Outgoing[]): Promise<boolean>
+  rooms: Rooms
   /** Lets go of the open pages, so that the server can stop. */
   close(): void
 }
@@ -53,7 +58,11 @@ export function localWorkspace(ports: LocalPorts): LocalWorkspace {
     routes,
     deliver: async outgoing => {
       for (const one of await deliver(ports.database, outgoing, ports.now)) live.publish(one)
+      const rooms = outgoing.flatMap(one => ('card' in one ? [one.place.conversation] : [])).filter(isRoom)
+      for (const room of rooms) if (await ports.database.transaction(store => isClosed(store, room))) return false
+      return true
     },
+    rooms: localRooms({ ...ports, changed: () => live.publish('rooms') }),
     close: () => live.close(),
   }
 }

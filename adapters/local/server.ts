@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { InputError } from '../../src/errors.ts'
-import type { Database, Store } from '../../src/ports.ts'
+import type { Database, Rooms, Store } from '../../src/ports.ts'
 import { commands as t } from '../../src/texts/nl/commands.ts'
 import { type LocalPorts, type LocalWorkspace, localWorkspace } from './local.ts'
 import { sampleQuestions } from './sample.ts'
@@ -36,6 +36,7 @@ export interface LocalServer {
   url: string
   /** Shows what goes out to seats of the page. */
   deliver: LocalWorkspace['deliver']
+  rooms: Rooms
   /** From now on the process is not ready, so that no one sends it work. */
   notReady(): void
   close(): Promise<void>
@@ -72,6 +73,7 @@ export async function localServer(ports: ServerPorts): Promise<LocalServer> {
   return {
     url: `http://${ports.host}:${port}`,
     deliver: local.deliver,
+    rooms: local.rooms,
     notReady: () => {
       ready = false
     },

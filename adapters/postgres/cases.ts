@@ -173,12 +173,16 @@ export const accountsIn = async (
 const Key = z.object({ key: z.string() })
 
 /** Also what another process has in its hands: what it then notes of it finds no letter. */
-export const recall = async (session: Session, { platform, workspace, conversation }: Place): Promise<string[]> =>
+export const recall = async (
+  session: Session,
+  { platform, workspace, conversation, thread }: Place,
+): Promise<string[]> =>
   (
     await rows(
       session,
       Key,
       sql`delete from outbox where state = 'waiting' and platform = ${platform} and workspace = ${workspace}
-                               and conversation = ${conversation} returning key`,
+                               and conversation = ${conversation} and (${thread ?? null}::text is null or thread = ${thread ?? null})
+            returning key`,
     )
   ).map(({ key }) => key)

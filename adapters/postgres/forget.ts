@@ -36,9 +36,14 @@ const forgetInbox = (session: Session, before: Date) =>
 const forgetUnsent = (session: Session, before: Date) =>
   run(session, sql`delete from outbox where state = 'waiting' and created_at < ${before}`)
 
+/** Who was in a room of the local page, once that is over. */
+const forgetRooms = (session: Session, before: Date) =>
+  run(session, sql`delete from local_room where archived_at < ${before}`)
+
 /** Free text, and where it stands. */
 const FREE_TEXT = [
   forgetLocalMessages,
+  forgetRooms,
   emptyNotes,
   emptyWords,
   forgetVaultTexts,

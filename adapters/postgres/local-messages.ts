@@ -15,6 +15,7 @@ const MessageShape = z.object({
   conversation: z.string(),
   at: z.date(),
   from: z.enum(['user', 'bot']),
+  author: z.string().nullable(),
   text: z.string().nullable(),
   card: CardShape.nullable(),
   version: z.number(),
@@ -52,8 +53,8 @@ export async function saveLocalMessage(session: Session, vault: Vault, m: LocalM
   const text = caseId === null ? m.text : null
   await run(
     session,
-    sql`insert into local_message (key, conversation, sent_at, sender, body, card, version, case_id)
-        values (${m.key}, ${m.conversation}, ${m.at}, ${m.from}, ${text}, ${card && json(card)}, ${m.version}, ${caseId})
+    sql`insert into local_message (key, conversation, sent_at, sender, author, body, card, version, case_id)
+        values (${m.key}, ${m.conversation}, ${m.at}, ${m.from}, ${m.author ?? null}, ${text}, ${card && json(card)}, ${m.version}, ${caseId})
         on conflict (key) do update
           set body = excluded.body, card = excluded.card, version = greatest(excluded.version, local_message.version + 1)
           where (local_message.body, local_message.card) is distinct from (excluded.body, excluded.card)`,
@@ -62,7 +63,8 @@ export async function saveLocalMessage(session: Session, vault: Vault, m: LocalM
 
 /** What of a case was erased is said to be gone. */
 async function opened(vault: Vault, row: z.infer<typeof MessageShape>): Promise<LocalMessage> {
-  const { caseId, ...message } = row
+  const { caseId, author, ...rest } = row
+  const message: LocalMessage = author === null ? rest : { ...rest, author }
   const kept = (row.card as Sealed | null)?.sealed
   if (caseId === null) return message
   const content = kept === undefined ? null : await vault.unseal(caseId, field(row.key), kept)
@@ -81,7 +83,7 @@ export async function lastLocalMessages(
   const last = await rows(
     session,
     MessageShape,
-    sql`select key, conversation, sent_at as at, sender as from, body as text, card, version, case_id
+    sql`select key, conversation, sent_at as at, sender as from, author, body as text, card, version, case_id
           from (select * from local_message where conversation = ${conversation}
                  order by sent_at desc, number desc limit ${limit}) as last
          order by sent_at, number`,

@@ -18,6 +18,7 @@ import { erasePerson, exportPerson } from './person-data/rights.ts'
 import * as questions from './questions.ts'
 import { claimWork } from './recurring-work.ts'
 import { replaceMap } from './replace-map.ts'
+import { roomBook } from './room-book.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
 import * as teamsReferences from './teams-references.ts'
@@ -69,6 +70,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   saveLocalMessage: message => localMessages.saveLocalMessage(session, createVault(session, keys), message),
   localMessages: (conversation, limit) =>
     localMessages.lastLocalMessages(session, createVault(session, keys), conversation, limit),
+  rooms: roomBook(session),
 
   audit: async line => lines.add(line),
   verifyAudit: () => lines.flush().then(() => verifyAudit(session, keys)),

@@ -65,10 +65,12 @@ async function answered(heard: Heard, ports: AnswerPorts): Promise<Answer> {
 const later = (work: Promise<unknown>, ports: AnswerPorts): void => void work.catch(ports.failed)
 
 async function told(heard: Extract<Heard, { kind: 'told' }>, ports: AnswerPorts): Promise<Answer> {
-  const { incoming, onlyInThread, channel } = heard
+  const { incoming, unasked, channel } = heard
   if (channel) ports.courier.met(incoming.from, channel)
-  if (onlyInThread && !(await speaksIn(incoming.place, ports))) return OK
-  await ports.reception.receive(incoming)
+  const followed = !unasked || (unasked.inThread && (await speaksIn(incoming.place, ports)))
+  if (followed) await ports.reception.receive(incoming)
+  else if (unasked.readAlong && incoming.kind === 'message')
+    await ports.reception.receive({ ...incoming, overheard: true })
   return OK
 }
 

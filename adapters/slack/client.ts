@@ -1,13 +1,13 @@
 import { WebClient } from '@slack/web-api'
 
 /** Slack's own deadline is none at all; this one leaves time to look and to send again. */
-const DEADLINE_MS = 10_000
+export const DEADLINE_MS = 10_000
 /** A modal must open within three seconds of the press. */
 const SHORT_DEADLINE_MS = 2_500
 
 const nothing = (): void => {}
 /** Slack's client would write what failed, with its content, to the console. */
-const silent = {
+export const silent = {
   debug: nothing,
   info: nothing,
   warn: nothing,

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import type * as z from 'zod'
 import type { Incoming, Place, Who } from '../../src/ports.ts'
 import { pressed } from './actions.ts'
+import { heardMembership } from './membership.ts'
 import { filled } from './modal.ts'
 import { BlockActions, Command, EventCallback, MessageAction, Other, ViewSubmission } from './payload.ts'
+import { channelPlace, directOf, isDirect, named, whoOf } from './place.ts'
 import { typed } from './text.ts'
 
 type Press = Extract<Incoming, { kind: 'action' }>
@@ -13,33 +14,26 @@ type Submit = Extract<Incoming, { kind: 'form' }>
 export type Heard =
   /** Nothing to do, and why. */
   | { kind: 'nothing'; why: string }
-  /** Guarded, stored, acknowledged, and then answered. `onlyInThread`: if the bot speaks in that thread already. `channel`: of a direct conversation. */
-  | { kind: 'told'; incoming: Incoming; onlyInThread?: true; channel?: string }
+  /**
+   * Guarded, stored, acknowledged, and then answered. `channel`: of a direct conversation. `unasked`: nobody asked the
+   * bot, so it is a follow-up if the bot speaks in that thread already, and else read along with or dropped.
+   */
+  | { kind: 'told'; incoming: Incoming; unasked?: Unasked; channel?: string }
   /** A press that is answered with a modal, for which Slack gives three seconds. */
   | { kind: 'opens-form'; incoming: Press; trigger: string }
   | { kind: 'submitted'; incoming: Submit; fields: string[]; view: string }
   | { kind: 'home'; who: Who }
   | { kind: 'unknown-command' }
 
+export interface Unasked {
+  inThread: boolean
+  /** In a private channel or group the guard and the red flags read along; elsewhere nothing does. */
+  readAlong: boolean
+}
+
 /** What a command without words says; with words, those are said. */
 const COMMANDS: Record<string, string> = { '/verwijs': '', '/schakel': '', '/kind-mdo': 'kind-mdo' }
 export const SHORTCUT = 'where_to_refer'
-
-/** The same delivery always has the same name; it says nothing of who or what. */
-const named = (...parts: string[]): string =>
-  `s${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 24)}`
-
-const whoOf = (workspace: string, user: string): Who => ({ platform: 'slack', workspace, user })
-
-/** The direct conversation of someone with the bot is named after that person: it is there before anyone spoke. */
-const directOf = ({ workspace, user }: Who): Place => ({
-  platform: 'slack',
-  workspace,
-  conversation: user,
-  kind: 'direct',
-})
-
-const isDirect = (channel: string): boolean => channel.startsWith('D')
 
 /**
  * Reads a request whose signature was checked.
@@ -68,6 +62,8 @@ function heardEvent(body: z.infer<typeof EventCallback>, now: Date): Heard {
   const { event } = body
   const workspace = body.authorizations?.[0]?.team_id ?? body.team_id
   const bot = body.authorizations?.[0]?.user_id ?? ''
+  const membership = heardMembership(body, workspace, bot, now)
+  if (membership) return membership
   if (!event.user || event.bot_id || event.user === bot) return { kind: 'nothing', why: 'a bot' }
   const who = whoOf(workspace, event.user)
   if (event.type === 'app_home_opened')
@@ -94,10 +90,12 @@ function heardMessage(said: {
   const mention = `<@${said.bot}>`
   const direct = event.channel_type === 'im' || isDirect(channel)
   const addressed = direct || event.type === 'app_mention'
-  if (!addressed && (!event.thread_ts || text.includes(mention))) return { kind: 'nothing', why: 'not for the bot' }
+  const unasked = { inThread: Boolean(event.thread_ts), readAlong: PRIVATE.includes(event.channel_type ?? '') }
+  if (!addressed && ((!unasked.inThread && !unasked.readAlong) || text.includes(mention)))
+    return { kind: 'nothing', why: 'not for the bot' }
   const place: Place = direct
     ? { ...directOf(who), ...(event.thread_ts ? { thread: event.thread_ts } : {}) }
-    : { ...channelPlace(who.workspace, channel), thread: event.thread_ts ?? ts }
+    : { ...channelPlace(who.workspace, channel), ...threadOf(event.thread_ts ?? (addressed ? ts : null)) }
   const home = event.user_team ?? event.team
   const outsider = home !== null && home !== undefined && home !== who.workspace && said.body.is_ext_shared_channel
   const incoming: Incoming = {
@@ -109,16 +107,15 @@ function heardMessage(said: {
     text: typed(said.bot ? text.replaceAll(mention, ' ') : text),
     ...(outsider ? { outsider: true } : {}),
   }
-  if (!addressed) return { kind: 'told', incoming, onlyInThread: true }
+  if (!addressed) return { kind: 'told', incoming, unasked }
   return { kind: 'told', incoming, ...(direct ? { channel } : {}) }
 }
 
-const channelPlace = (workspace: string, channel: string): Place => ({
-  platform: 'slack',
-  workspace,
-  conversation: channel,
-  kind: channel.startsWith('G') ? 'group' : 'channel',
-})
+/** https://docs.slack.dev/reference/objects/conversation-object: private channels and group messages. */
+const PRIVATE = ['group', 'mpim']
+
+/** What was only overheard opens no thread: nobody would see a whisper in one that nobody opened. */
+const threadOf = (thread: string | null) => (thread ? { thread } : {})
 
 /** The answer to a command comes in the asker's own conversation with the bot: a command may be typed anywhere. */
 function heardCommand(body: z.infer<typeof Command>, now: Date): Heard {

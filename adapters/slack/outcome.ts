@@ -55,3 +55,9 @@ function ofStatus(status: number): Sent {
   if (status === 503 || status === 429) return later(`HTTP ${status}`)
   return status >= 500 || status === 408 ? unclear(`HTTP ${status}`) : { state: 'never', reason: `HTTP ${status}` }
 }
+
+/** What stood in the way of each invitation; a call that failed as a whole gives its own reason. */
+export function codesOfInvite(error: unknown): string[] {
+  const data = error instanceof WebAPIPlatformError ? (error.data as { errors?: { error?: string }[] }) : {}
+  return data.errors?.map(one => one.error ?? 'unknown') ?? [failure(error).reason]
+}

@@ -18,6 +18,8 @@ export const Event = z.object({
   team: id.nullish(),
   user_team: id.nullish(),
   tab: z.string().nullish(),
+  connected_team_id: id.nullish(),
+  event_ts: id.nullish(),
 })
 
 export const EventCallback = z.object({

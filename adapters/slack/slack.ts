@@ -1,8 +1,9 @@
 /** Slack: what comes in at /slack/events or over a socket, and how the bot speaks there. */
 import type { Card } from '../../src/card.ts'
-import type { Courier, Database, Reception, Who } from '../../src/ports.ts'
+import type { Courier, Database, Reception, Rooms, Who } from '../../src/ports.ts'
 import { clients } from './client.ts'
 import { SlackCourier } from './courier.ts'
+import { SlackRooms } from './rooms.ts'
 import { slackRoutes } from './routes.ts'
 import { openSocket } from './socket.ts'
 
@@ -28,6 +29,7 @@ export interface SlackPorts {
 
 export interface Slack {
   courier: Courier
+  rooms: Rooms
   /** Serves the requests of Slack; null with a socket only. */
   routes(reception: Reception): ReturnType<typeof slackRoutes> | null
   /** Opens the socket where one is set; gives how to close it. */
@@ -40,6 +42,7 @@ export function slack(ports: SlackPorts): Slack {
   const courier = new SlackCourier(client)
   return {
     courier,
+    rooms: new SlackRooms(client),
     routes: reception => (signingSecret ? slackRoutes({ ...ports, reception, courier, quick, signingSecret }) : null),
     connect: async reception => {
       const appToken = ports.config.SLACK_APP_TOKEN

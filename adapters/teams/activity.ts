@@ -31,13 +31,14 @@ const activity = z.object({
     tenantId: z.string().nullish(),
   }),
   entities: z.array(z.unknown()).nullish(),
-  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
-  membersRemoved: z.array(z.object({ id: z.string() })).nullish(),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
   channelData: z
     .object({
       tenant: z.object({ id: z.string() }).nullish(),
       team: z.object({ id: z.string() }).nullish(),
       eventType: z.string().nullish(),
+      sharedWithTeams: z.array(z.object({ id: z.string() })).nullish(),
     })
     .nullish(),
   value: z.unknown().optional(),

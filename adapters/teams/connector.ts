@@ -16,6 +16,7 @@ export type Connector = (
   to: Pick<Reference, 'serviceUrl'>,
   path: string[],
   body?: object,
+  query?: Record<string, string>,
 ) => Promise<Reply>
 
 /** Milliseconds for a whole call, the token included. */
@@ -24,18 +25,22 @@ export const DEADLINE = 10_000
 /** One call, tried once, with a deadline: who asked for it decides about another try. */
 export const connector =
   (credentials: Credentials, deadline = DEADLINE): Connector =>
-  async (method, to, path, body) => {
+  async (method, to, path, body, query = {}) => {
     if (credentials.onlyHere && !isHere(to.serviceUrl)) return { came: 'not-sent', why: 'elsewhere' }
     const signal = AbortSignal.timeout(deadline)
     const token = await inTime(credentials.token(), signal).catch(() => undefined)
     if (token === undefined) return { came: 'not-sent', why: 'token' }
-    const reply = await call(urlOf(to.serviceUrl, path), method, token, signal, body)
+    const reply = await call(urlOf(to.serviceUrl, path, query), method, token, signal, body)
     if (reply.came === 'answer' && reply.status === 401) credentials.refuse()
     return reply
   }
 
-const urlOf = (serviceUrl: string, path: string[]): URL =>
-  new URL(['v3', ...path].map(encodeURIComponent).join('/'), serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`)
+function urlOf(serviceUrl: string, path: string[], query: Record<string, string>): URL {
+  const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`
+  const url = new URL(['v3', ...path].map(encodeURIComponent).join('/'), base)
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  return url
+}
 
 async function call(
   url: URL,

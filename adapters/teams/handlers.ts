@@ -3,7 +3,8 @@ import type { Database, Incoming, Reception } from '../../src/ports.ts'
 import { type Activity, isBot } from './activity.ts'
 import type { Connector } from './connector.ts'
 import { type Answer, type InvokeAnswer, note, openDialog, submitDialog, dialogTexts as t } from './dialogs.ts'
-import { type Delivery, deliveryOf, messageOf, pressOf, referenceOf } from './incoming.ts'
+import { addressOf, type Delivery, deliveryOf, messageOf, pressOf, referenceOf } from './incoming.ts'
+import { type Change, changeOf, placesOf } from './membership.ts'
 import { forget, presence } from './presence.ts'
 import type { Recent } from './recent.ts'
 import { askAboutMessage } from './shortcut.ts'
@@ -64,7 +65,26 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
       const by = await nameOf(a, ports.connector)
       await ports.reception.receive({ ...delivery(a), kind: 'installed', by })
     }
+    const change = changeOf(a)
+    if (change) await tellChange(a, change)
     return NOTHING
+  }
+
+  /** Also in the threads of the channel, and in the appointed channels of the team. */
+  async function tellChange(a: Activity, change: Change): Promise<void> {
+    const { id, ...shared } = delivery(a)
+    const { workspace: tenant, conversation } = shared.place
+    const team = a.channelData?.team?.id ?? null
+    const around = await ports.database.transaction(store => store.rooms.roomsAround(tenant, conversation, team))
+    const { platform, workspace, user } = change.who[0]!
+    for (const place of placesOf(a, around))
+      await ports.reception.receive({
+        ...shared,
+        ...change,
+        id: `${id}-${change.kind}-${addressOf(place)}`,
+        from: { platform, workspace, user },
+        place,
+      })
   }
 
   /** What an invoke is for; each is answered in the same request. */

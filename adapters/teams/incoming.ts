@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Incoming, Place, Reference, Who } from '../../src/ports.ts'
 import { type Activity, isOutsider, tenantOf } from './activity.ts'
 import { submitted } from './adaptive-card.ts'
-import { wordsOf } from './words.ts'
+import { namesBot, wordsOf } from './words.ts'
 
 /** The person, by the id that their organisation knows too (Entra), where Teams tells it. */
 export const whoOf = (a: Activity): Who => ({
@@ -16,7 +16,7 @@ const kindOf = ({ conversationType, isGroup }: Activity['conversation']): Place[
   KINDS[conversationType ?? ''] ?? (isGroup ? 'group' : 'direct')
 
 /** A thread in a channel is named in the conversation's id. */
-const THREAD = ';messageid='
+export const THREAD = ';messageid='
 
 /** The conversation, with its thread apart. */
 export function placeOf(a: Activity): Place {
@@ -28,6 +28,9 @@ export function placeOf(a: Activity): Place {
 /** The conversation's id as the connector wants it. */
 export const addressOf = ({ conversation, thread }: Place): string =>
   thread ? `${conversation}${THREAD}${thread}` : conversation
+
+/** Whether this is the bot that the activity is for. */
+export const isRecipient = (member: { id: string }, a: Activity): boolean => member.id === a.recipient.id
 
 /** How the conversation is reached from now on. */
 export function referenceOf(a: Activity): Reference {
@@ -71,4 +74,7 @@ export const pressOf = (delivery: Delivery, data: unknown): Press => ({
 export const messageOf = (a: Activity, delivery: Delivery): Incoming =>
   a.value !== null && typeof a.value === 'object' && !a.text
     ? pressOf(delivery, a.value)
-    : { ...delivery, kind: 'message', text: wordsOf(a) }
+    : { ...delivery, kind: 'message', text: wordsOf(a), ...(isOverheard(a) ? { overheard: true } : {}) }
+
+/** Where the organisation lets the bot read along, it also gets what was said to others. */
+const isOverheard = (a: Activity): boolean => kindOf(a.conversation) !== 'direct' && !namesBot(a)

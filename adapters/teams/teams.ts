@@ -1,11 +1,12 @@
 /** Teams: what comes in at /api/messages, and how the bot speaks there. */
-import type { Courier, Database, Reception } from '../../src/ports.ts'
+import type { Courier, Database, Reception, Rooms } from '../../src/ports.ts'
 import { connector } from './connector.ts'
 import { teamsCourier } from './courier.ts'
 import { credentialsOf } from './credentials.ts'
 import type { Refusal } from './gate.ts'
 import { openIdKeys } from './keys.ts'
 import { recentReferences } from './recent.ts'
+import { teamsRooms } from './rooms.ts'
 import { teamsRoutes } from './routes.ts'
 
 /** The settings of Teams, as config.ts reads them. */
@@ -39,6 +40,7 @@ const SHORT_DEADLINE = 3_000
 /** How the bot speaks in Teams, and what serves the requests of Teams once there is someone to hand them to. */
 export function teams(ports: TeamsPorts): {
   courier: Courier
+  rooms: Rooms
   routes(reception: Reception): ReturnType<typeof teamsRoutes>
 } {
   const { config, now } = ports
@@ -49,6 +51,7 @@ export function teams(ports: TeamsPorts): {
     : null
   return {
     courier: teamsCourier({ database: ports.database, connector: connector(credentials), recent, now }),
+    rooms: teamsRooms({ database: ports.database, connector: connector(credentials), now }),
     routes: reception =>
       teamsRoutes({
         ...ports,

@@ -7,12 +7,18 @@ const mention = z.object({
   mentioned: z.object({ id: z.string() }),
 })
 
+const mentionsIn = (entities: Activity['entities']) =>
+  (entities ?? []).flatMap(entity => mention.safeParse(entity).data ?? [])
+
+/** Whether the bot is mentioned; a mention of which Teams doesn't say whose it is counts. */
+export function namesBot({ text, entities, recipient }: Activity): boolean {
+  const mentions = mentionsIn(entities)
+  return mentions.some(one => one.mentioned.id === recipient.id) || (mentions.length === 0 && /<at\b/.test(text ?? ''))
+}
+
 /** What someone wrote, without the mention of the bot and with other mentions as plain names. */
 export function wordsOf({ text, entities, recipient }: Activity): string {
-  const own = (entities ?? []).flatMap(entity => {
-    const found = mention.safeParse(entity).data
-    return found?.mentioned.id === recipient.id ? [found.text] : []
-  })
+  const own = mentionsIn(entities).flatMap(one => (one.mentioned.id === recipient.id ? [one.text] : []))
   const words = own.reduce((rest, name) => rest.replaceAll(name, ' '), text ?? '')
   return spaced(words.replaceAll(/<\/?at\b[^<>]{0,100}>/g, ''))
 }

@@ -254,3 +254,9 @@ export const withdrawnCard = (file: CaseFile, isReferrer: boolean, texts: Texts)
     actions: [],
   }
 }
+
+/** The last card in a room that can't be shut. */
+export const overCard = (file: CaseFile, texts: Texts): Card => ({
+  ...one(texts.cases.room.overTitle(file.number), texts.cases.room.over),
+  tone: 'warning',
+})

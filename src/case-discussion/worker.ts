@@ -113,9 +113,11 @@ export function createCaseWorker({ database, rooms, now, failed }: CaseWorkerPar
   async function archive(file: CaseFile): Promise<void> {
     const port = rooms[file.platform]
     const found = file.room ?? (file.step === 'asked' && port ? await lost(file) : null)
-    const ok = found === 'unknown' ? false : !found || !port || (await port.archive(found))
+    // where nobody can be kept from writing, a last card says that it is over
+    const staysOpen = found !== null && found !== 'unknown' && port?.neverArchives?.(found) === true
+    const ok = found !== 'unknown' && (!found || !port || staysOpen || (await port.archive(found)))
     await unlessChanged(file, (store, same) =>
-      ok ? archived(store, same, now()) : tryLater(store, same, now(), 'room-failed'),
+      ok ? archived(store, same, now(), staysOpen) : tryLater(store, same, now(), 'room-failed'),
     )
   }
 

@@ -5,6 +5,7 @@ import * as map from './store-map.ts'
 import * as people from './store-people.ts'
 import * as questions from './store-questions.ts'
 import * as references from './store-references.ts'
+import * as rooms from './store-rooms.ts'
 import * as transactions from './store-transactions.ts'
 
 /** What the promises are checked on: `run` does its work in one transaction. */
@@ -20,6 +21,7 @@ const CHAPTERS: Record<string, Promises> = {
   people: people.promises,
   'questions and what comes of them': questions.promises,
   'conversations in Teams': references.promises,
+  'rooms of cases': rooms.promises,
   transactions: transactions.promises,
 }
 

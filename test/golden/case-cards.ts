@@ -81,6 +81,7 @@ export const caseCards = (t: Texts): Record<string, Card> => ({
   'frozen by consent': cards.frozenCard(file, 'consent', [], t),
   blocked: cards.blockedCard(file, 'stranger', [unknown], t),
   'by hand': cards.byHandCard(file, ['Collega 1', 'Collega 2'], t),
+  over: cards.overCard(file, t),
   withdrawn: cards.withdrawnCard(file, true, t),
   ...Object.fromEntries(
     Object.entries(verdicts).map(([name, one]) => [

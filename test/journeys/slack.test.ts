@@ -72,7 +72,7 @@ beforeEach(async () => {
     failed,
   })
   routes = adapter.routes(office.reception)!
-  office.start({ slack: adapter.courier, local: localCourier(async () => {}) })
+  office.start({ slack: adapter.courier, local: localCourier(async () => true) })
 })
 afterEach(async () => {
   await office.stop(5_000)

@@ -5,7 +5,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { type LocalPorts, type LocalWorkspace, localWorkspace, placeOf, type Seat } from '../../adapters/local/local.ts'
 import { adaptiveCard } from '../../adapters/teams/adaptive-card.ts'
 import type { Card } from '../../src/card.ts'
-import type { Incoming, LocalMessage, Outgoing, Store } from '../../src/ports.ts'
+import type { Incoming, LocalMessage, LocalRoom, Outgoing, Store } from '../../src/ports.ts'
 import { cards, form } from '../golden/cards.ts'
 
 export const seats: (Seat & { examples: string[] })[] = [
@@ -22,13 +22,23 @@ export const seats: (Seat & { examples: string[] })[] = [
 
 export class MemoryMessages {
   all: LocalMessage[] = []
+  rooms: LocalRoom[] = []
   store = {
     saveLocalMessage: async (message: LocalMessage) => {
       this.all = [...this.all.filter(one => one.key !== message.key), message].sort((a, b) => +a.at - +b.at)
     },
     localMessages: async (conversation: string, limit: number) =>
       this.all.filter(one => one.conversation === conversation).slice(-limit),
-  } as Partial<Store> as Store
+    personOf: async ({ user }: { user: string }) => seats.find(seat => seat.id === user) ?? null,
+    person: async () => null,
+    rooms: {
+      localRoom: async (id: string) => this.rooms.find(one => one.id === id) ?? null,
+      localRoomsOf: async (user: string) => this.rooms.filter(one => one.members.includes(user)),
+      changeLocalRoom: async (room: LocalRoom) => {
+        this.rooms = this.rooms.map(one => (one.id === room.id ? room : one))
+      },
+    },
+  } as unknown as Store
   transaction = <T>(work: (store: Store) => Promise<T>): Promise<T> => work(this.store)
 }
 

@@ -182,6 +182,24 @@ describe('an event', () => {
     expect([(await tell(body)).status, received]).toEqual([200, []])
   })
 
+  test.each([
+    ['group', undefined],
+    ['group', '1.0'],
+    ['mpim', undefined],
+  ])('in a private place is overheard, and not asked: %s, thread %s', async (channel_type, thread_ts) => {
+    await tell(event({ type: 'message', channel_type, channel: 'C1', text: 'tot morgen', thread_ts }))
+    expect(received).toMatchObject([{ kind: 'message', text: 'tot morgen', overheard: true }])
+    expect(received[0]!.place.thread).toBe(thread_ts)
+  })
+
+  test('in a thread in which the bot spoke is asked, in a private place too', async () => {
+    known = true
+    const channel_type = 'group'
+    await tell(event({ type: 'message', channel_type, channel: 'C1', text: 'en als ze 13 is?', thread_ts: '1.0' }))
+    expect(received).toMatchObject([{ text: 'en als ze 13 is?' }])
+    expect(received[0]).not.toHaveProperty('overheard')
+  })
+
   test('in a thread in which the bot spoke is a follow-up', async () => {
     known = true
     await tell(

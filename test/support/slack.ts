@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { slackChannels } from './slack-channels.ts'
 
 export const SECRET = 'a-signing-secret-of-the-tests'
 export const TEAM = 'T0TEST'
@@ -39,6 +40,8 @@ export interface SlackStandIn {
   scopes: string[] | null
   /** Decides about each request; default: all is well. */
   fault: (method: string, args: Record<string, string>) => Fault
+  /** Its channels, and who is in them. */
+  channels: ReturnType<typeof slackChannels>
   /** Resolves when so many calls were performed, or fails after five seconds. */
   until(count: number): Promise<Call[]>
   stop(): Promise<void>
@@ -59,6 +62,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     asked: [],
     scopes: null,
     fault: () => 'ok',
+    channels: slackChannels(TEAM, BOT),
     until: count =>
       new Promise((resolve, reject) => {
         if (slack.calls.length >= count) return resolve(slack.calls)
@@ -79,6 +83,8 @@ export async function startSlack(): Promise<SlackStandIn> {
 
   function perform(method: string, args: Record<string, string>): object {
     const channel = args.channel ?? ''
+    const about = slack.channels.perform(method, args)
+    if (about) return about
     if (POSTS.includes(method)) slack.calls.push({ method, channel, args })
     for (const one of waiting.splice(0)) {
       if (slack.calls.length >= one.count) one.done(slack.calls)

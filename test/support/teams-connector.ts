@@ -9,6 +9,9 @@ export interface Call {
   base: string
   /** Conversation, thread included. */
   conversation: string
+  /** What is asked of the conversation. */
+  part: string
+  query: URLSearchParams
   /** Message that was changed; or the member that was looked at. */
   of: string | null
   authorization: string | undefined
@@ -39,12 +42,23 @@ export async function startConnector() {
   const troubles: Trouble[] = []
   const waitings: (() => void)[] = []
   const members: Record<string, string> = {}
+  const rosters: Record<string, object[]> = {}
   let keysAsked = 0
   let requests = 0
   let lasting: Trouble | null = null
   let number = 0
 
+  /** Two a page, so that three people go through pages. */
+  function page({ conversation, query }: Call): [number, object] {
+    const all = rosters[conversation]
+    if (!all) return [404, { error: { code: 'ConversationNotFound' } }]
+    const from = Number(query.get('continuationToken') ?? 0)
+    const more = from + 2 < all.length ? { continuationToken: String(from + 2) } : {}
+    return [200, { members: all.slice(from, from + 2), ...more }]
+  }
+
   function perform(call: Call): [number, object] {
+    if (call.part === 'pagedmembers') return page(call)
     if (call.method === 'GET') {
       const name = members[call.of ?? '']
       return name ? [200, { id: call.of, name }] : [404, { error: { code: 'MemberNotFoundInConversation' } }]
@@ -52,11 +66,16 @@ export async function startConnector() {
     call.ref = call.method === 'PUT' ? (call.of ?? '') : `sent-${++number}`
     calls.push(call)
     for (const waiting of waitings.splice(0)) waiting()
+    if (call.conversation === '') {
+      const thread = String(1_700_000_000_000 + number)
+      return [201, { id: `${call.body.channelData.channel.id};messageid=${thread}`, activityId: thread }]
+    }
     return [call.method === 'PUT' ? 200 : 201, { id: call.ref }]
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '').split('/').map(decodeURIComponent)
+    const [address = '', query = ''] = (request.url ?? '').split('?')
+    const path = address.split('/').map(decodeURIComponent)
     const answer = (status: number, body: object, headers: Record<string, string> = {}) =>
       void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
     if (path[1] === 'openid') return answer(200, { issuer: ISSUER, jwks_uri: `${origin()}/keys` })
@@ -69,6 +88,8 @@ export async function startConnector() {
       method: request.method ?? '',
       base: path[1] ?? '',
       conversation: path[start + 1] ?? '',
+      part: path[start + 2] ?? '',
+      query: new URLSearchParams(query),
       of: path[start + 3] ?? null,
       authorization: request.headers.authorization,
       body: await bodyOf(request),
@@ -110,6 +131,8 @@ export async function startConnector() {
     calls,
     troubles,
     members,
+    /** Who is in a conversation, as Teams writes them. */
+    rosters,
     publicKey: pair.publicKey,
     /** The first call that fits, once there is one. */
     async seen(fits: (call: Call) => boolean): Promise<Call> {

@@ -52,7 +52,7 @@ export function teamsOver({ standIn, database, now, change, reception }: Parts &
       },
       body: typeof activity === 'string' ? activity : JSON.stringify(activity),
     })
-  return { courier: adapter.courier, post, refused, failed }
+  return { courier: adapter.courier, rooms: adapter.rooms, post, refused, failed }
 }
 
 /** The same over a reception that only writes down what came in. */

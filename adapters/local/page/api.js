@@ -25,10 +25,10 @@ export const post = (path, body) =>
 const AGAIN = 3
 
 /**
- * Listens to everything that is added or changed, for ever.
+ * Listens to everything that is added or changed, for ever; `onRooms` hears that rooms did.
  * `onOpen` is called at each (re)connection, `onGone` when it breaks. Returns a function that tries again at once.
  */
-export function listen(onMessage, onOpen, onGone) {
+export function listen(onMessage, onRooms, onOpen, onGone) {
   let source
   let timer
   const open = () => {
@@ -37,6 +37,7 @@ export function listen(onMessage, onOpen, onGone) {
     source = new EventSource(`${base}/events`)
     source.addEventListener('open', onOpen)
     source.addEventListener('message', event => onMessage(JSON.parse(event.data)))
+    source.addEventListener('rooms', onRooms)
     source.addEventListener('error', () => {
       source.close()
       onGone()

@@ -3,12 +3,12 @@ import texts from './texts.js'
 
 /** The box to type in: Enter sends, Shift+Enter gives a new line. What was typed stays until it is sent. */
 export class Composer {
-  constructor(id, onSend) {
+  constructor(id, onSend, words = texts) {
     this.onSend = onSend
     this.input = h('textarea', {
       id: `input-${id}`,
       rows: 1,
-      placeholder: texts.placeholder,
+      placeholder: words.placeholder,
       'aria-describedby': `hint-${id}`,
     })
     this.button = h('button', { type: 'submit', className: 'primary' }, texts.send)
@@ -17,9 +17,9 @@ export class Composer {
       'form',
       { className: 'composer', onsubmit: event => this.#submit(event) },
       this.status,
-      h('label', { for: `input-${id}`, className: 'unseen' }, texts.input),
+      h('label', { for: `input-${id}`, className: 'unseen' }, words.input),
       h('div', { className: 'box' }, this.input, this.button),
-      h('p', { className: 'hint', id: `hint-${id}` }, texts.hint, h('span', { className: 'keys' }, ` ${texts.keys}`)),
+      h('p', { className: 'hint', id: `hint-${id}` }, words.hint, h('span', { className: 'keys' }, ` ${texts.keys}`)),
     )
     this.input.addEventListener('keydown', event => this.#key(event))
     this.input.addEventListener('input', () => this.#grow())

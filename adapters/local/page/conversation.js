@@ -4,13 +4,14 @@ import texts from './texts.js'
 
 const day = new Intl.DateTimeFormat('nl', { weekday: 'long', day: 'numeric', month: 'long' })
 
-/** The messages of one seat, oldest first; a screen reader hears what is added. */
+/** The messages of one conversation as `seat` reads it, oldest first; a screen reader hears what is added. */
 export class Conversation {
   #shown = new Map()
   #lastDay = ''
 
-  constructor(name, onPress) {
+  constructor(name, onPress, seat) {
     this.onPress = onPress
+    this.seat = seat
     this.element = h('div', {
       className: 'log',
       role: 'log',
@@ -27,7 +28,7 @@ export class Conversation {
   show(message) {
     const known = this.#shown.get(message.key)
     if (known && known.version >= message.version) return false
-    const element = messageElement(message, press => this.onPress(press, element))
+    const element = messageElement(message, press => this.onPress(press, element), this.seat)
     if (known) this.#swap(known.element, element)
     else this.#append(element, new Date(message.at))
     this.#shown.set(message.key, { version: message.version, element })
@@ -54,6 +55,26 @@ export class Conversation {
 
   elementOf(key) {
     return this.#shown.get(key)?.element
+  }
+
+  /** Says at a message that it did not arrive; the same delivery can be tried again. */
+  notSent(key, reason, again) {
+    const element = this.elementOf(key)
+    element.querySelector('.not-sent')?.remove()
+    const retry = h(
+      'button',
+      {
+        type: 'button',
+        onclick: () => {
+          line.remove()
+          again()
+        },
+      },
+      texts.retry,
+    )
+    const line = h('p', { className: 'not-sent' }, `${texts.notSent} ${reason} `, retry)
+    element.append(line)
+    this.scrollToQuestion()
   }
 
   /** Brings the newest question to the top, with its answer below; the newest message where nothing was asked. */

@@ -1,3 +1,5 @@
+import texts from './texts.js'
+
 /**
  * An element with its properties and children; a property with a dash is an attribute.
  * Text only ever becomes a text node.
@@ -11,6 +13,23 @@ export function h(tag, properties = {}, ...children) {
   }
   element.append(...children.filter(child => child !== null && child !== undefined && child !== false))
   return element
+}
+
+/** A number that shows when it is above zero; a screen reader hears what it counts. */
+export function badge() {
+  const element = h('span', { className: 'badge', hidden: true })
+  let shown = 0
+  return {
+    element,
+    get count() {
+      return shown
+    },
+    set count(count) {
+      shown = count
+      element.hidden = count === 0
+      element.replaceChildren(String(count), h('span', { className: 'unseen' }, ` ${texts.unread}`))
+    },
+  }
 }
 
 /** A name that no other delivery has. */

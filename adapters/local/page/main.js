@@ -22,7 +22,7 @@ async function start() {
   at('tabs').addEventListener('keydown', moveBetweenTabs)
   document.addEventListener('visibilitychange', () => document.hidden || current()?.look())
   sitDown(seats.find(seat => seat.id === remembered.get('seat')) ?? seats[0])
-  at('retry').addEventListener('click', listen(hear, back, gone))
+  at('retry').addEventListener('click', listen(hear, roomsChanged, back, gone))
 }
 
 const current = () => seats.find(seat => !seat.panel.hidden)
@@ -53,6 +53,13 @@ function countUnread() {
 function hear(message) {
   const seat = seats.find(one => one.id === message.seat)
   if (seat?.show(message)) seat.conversation.scrollTo(message.key)
+  if (!seat) for (const one of seats) one.hearRoom(message)
+}
+
+/** One after the other: each asks the server what there is now. */
+let looking = Promise.resolve()
+function roomsChanged() {
+  looking = looking.then(() => Promise.all(seats.map(seat => seat.loadRooms()))).catch(ignoreGone)
 }
 
 function gone() {

@@ -4,25 +4,20 @@ import texts from './texts.js'
 
 const clock = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' })
 
-/** One message as an article: what you said, or a card of the bot. `onPress` hears buttons of the card. */
-export function messageElement(message, onPress) {
-  const mine = message.from === 'user'
+/** One message as an article: what someone said, or a card of the bot. `onPress` hears buttons of the card. */
+export function messageElement(message, onPress, seat) {
+  const mine = message.from === 'user' && (!message.author || message.author.id === seat)
+  const by = mine ? texts.you : (message.author?.name ?? texts.bot)
   const time = clock.format(new Date(message.at))
   return h(
     'article',
     {
-      className: `message ${mine ? 'mine' : `bot ${message.tone}`}`,
+      className: `message ${mine ? 'mine' : message.from === 'user' ? 'theirs' : `bot ${message.tone}`}`,
       tabIndex: -1,
-      'aria-label': `${mine ? texts.you : texts.bot}, ${time}`,
+      'aria-label': `${by}, ${time}`,
       'data-key': message.key,
     },
-    h(
-      'p',
-      { className: 'by', 'aria-hidden': 'true' },
-      mine ? texts.you : texts.bot,
-      ' ',
-      h('time', { dateTime: message.at }, time),
-    ),
+    h('p', { className: 'by', 'aria-hidden': 'true' }, by, ' ', h('time', { dateTime: message.at }, time)),
     message.text === null ? null : h('p', { className: 'said' }, message.text),
     message.card ? cardElement(message.card, onPress) : null,
     message.copyable ? handOn(message.copyable) : null,

@@ -1,11 +1,9 @@
-import { Failed, get, post } from './api.js'
-import { Composer } from './composer.js'
-import { Conversation } from './conversation.js'
-import { h, newId, remembered } from './dom.js'
-import { openForm } from './form-dialog.js'
+import { badge, h, remembered } from './dom.js'
+import { Rooms } from './rooms.js'
+import { Talk } from './talk.js'
 import texts from './texts.js'
 
-/** One chair at the page: a tab, and the panel with its conversation. */
+/** One chair at the page: a tab, and the panel with its own conversation and its rooms. */
 export class Seat {
   #unread = 0
   #active = false
@@ -13,11 +11,17 @@ export class Seat {
   constructor(seat, onUnread) {
     this.id = seat.id
     this.onUnread = onUnread
-    this.conversation = new Conversation(seat.name, (press, element) => this.#press(press, element))
-    this.composer = new Composer(seat.id, text => this.#ask(text))
-    this.badge = h('span', { className: 'badge', hidden: true })
-    this.tab = tabElement(seat, this.badge)
-    this.welcome = welcomeElement(seat, text => this.#ask(text))
+    this.talk = new Talk({ seat: seat.id, name: seat.name, onChange: () => this.#tidy() })
+    this.conversation = this.talk.conversation
+    this.rooms = new Rooms(
+      seat.id,
+      inRoom => this.#switch(inRoom),
+      () => this.#count(),
+    )
+    this.badge = badge()
+    this.tab = tabElement(seat, this.badge.element)
+    this.welcome = welcomeElement(seat, text => this.talk.ask(text))
+    this.own = h('div', { className: 'own' }, this.welcome, this.conversation.element, this.talk.composer.element)
     this.panel = h(
       'section',
       {
@@ -28,39 +32,56 @@ export class Seat {
         hidden: true,
       },
       h('h2', { className: 'unseen' }, `${texts.conversation} ${seat.name}`),
-      this.welcome,
-      this.conversation.element,
-      this.composer.element,
+      this.rooms.nav,
+      this.own,
+      this.rooms.element,
     )
   }
 
   get unread() {
-    return this.#unread
+    return this.#unread + this.rooms.unread
   }
 
-  /** Reads the conversation again, and shows what is not there yet. */
+  /** Reads the conversations again, and shows what is not there yet. */
   async load() {
-    for (const message of await get(`/messages?seat=${encodeURIComponent(this.id)}`)) this.show(message)
+    await this.talk.load(message => this.show(message))
+    await this.rooms.reload()
     this.#tidy()
+  }
+
+  loadRooms() {
+    return this.rooms.load()
   }
 
   /** Shows a message of this seat; it counts as new when nobody sits here. */
   show(message) {
-    const added = this.conversation.show(message)
-    if (added && message.from === 'bot' && message.at > (remembered.get(`seen-${this.id}`) ?? '')) this.#count(message)
-    this.#tidy()
+    const added = this.talk.show(message)
+    if (added && message.from === 'bot' && message.at > (remembered.get(`seen-${this.id}`) ?? '')) this.#hear(message)
     return added
   }
 
-  #count(message) {
-    if (this.#active && !document.hidden) remembered.set(`seen-${this.id}`, message.at)
+  /** A line in a room, where this seat is in it. */
+  hearRoom(message) {
+    this.rooms.show(message, this.#watched)
+  }
+
+  get #watched() {
+    return this.#active && !document.hidden
+  }
+
+  #hear(message) {
+    if (this.#watched && !this.rooms.isOpen) remembered.set(`seen-${this.id}`, message.at)
     else this.#setUnread(this.#unread + 1)
   }
 
   #setUnread(count) {
     this.#unread = count
-    this.badge.hidden = count === 0
-    this.badge.replaceChildren(String(count), h('span', { className: 'unseen' }, ` ${texts.unread}`))
+    this.rooms.ownBadge.count = count
+    this.#count()
+  }
+
+  #count() {
+    this.badge.count = this.unread
     this.onUnread()
   }
 
@@ -73,86 +94,30 @@ export class Seat {
     if (active) this.look()
   }
 
-  /** Everything here was seen. */
+  /** Everything that is open here was seen. */
   look() {
+    this.rooms.look()
+    if (!this.rooms.isOpen) this.#lookAtOwn()
+    this.#count()
+  }
+
+  #lookAtOwn() {
     remembered.set(`seen-${this.id}`, new Date().toISOString())
     if (this.#unread > 0) this.conversation.scrollToEnd()
     else this.conversation.scrollToQuestion()
     this.#setUnread(0)
   }
 
+  /** Shows a room in the place of the own conversation, or that again. */
+  #switch(inRoom) {
+    const back = this.own.hidden && !inRoom
+    this.own.hidden = inRoom
+    if (back && this.#watched) this.#lookAtOwn()
+  }
+
   #tidy() {
     this.welcome.hidden = this.conversation.size > 0
     this.conversation.element.hidden = this.conversation.size === 0
-  }
-
-  async #ask(text, id = newId()) {
-    if (this.composer.busy) return
-    const key = `user-${id}`
-    this.show({ key, at: new Date().toISOString(), from: 'user', text, card: null, tone: 'normal', version: 0 })
-    this.conversation.scrollToQuestion()
-    this.composer.focus()
-    try {
-      const { messages } = await this.#post('/messages', { text, id })
-      if (!messages.some(message => message.key === key)) this.conversation.remove(key)
-      this.conversation.scrollToQuestion()
-    } catch (error) {
-      if (!(error instanceof Failed)) throw error
-      this.#notSent(key, error.message, () => this.#ask(text, id))
-    }
-    this.#tidy()
-  }
-
-  /** Says at the message that it did not arrive; the same delivery can be tried again. */
-  #notSent(key, reason, again) {
-    const element = this.conversation.elementOf(key)
-    element.querySelector('.not-sent')?.remove()
-    const retry = h(
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
-          line.remove()
-          again()
-        },
-      },
-      texts.retry,
-    )
-    const line = h('p', { className: 'not-sent' }, `${texts.notSent} ${reason} `, retry)
-    element.append(line)
-    this.conversation.scrollToQuestion()
-  }
-
-  /** A press counts once: until it is answered, the card it is on takes no other. */
-  async #press(press, element) {
-    if (element.getAttribute('aria-busy') === 'true' || press.value === undefined) return
-    element.setAttribute('aria-busy', 'true')
-    try {
-      const answer = await this.#post('/actions', { ...press, id: newId() })
-      if (answer.form) openForm(answer.form, (form, fields) => this.#submit(form, fields))
-      const last = answer.messages.findLast(message => message.key !== press.key)
-      if (last) this.conversation.scrollTo(last.key)
-    } catch (error) {
-      if (!(error instanceof Failed)) throw error
-      this.composer.status.textContent = error.message
-    } finally {
-      element.removeAttribute('aria-busy')
-    }
-  }
-
-  #submit(form, fields) {
-    return this.#post('/forms', { form: form.id, value: form.value, fields, id: newId() })
-  }
-
-  async #post(path, body) {
-    this.composer.busy = true
-    try {
-      const answer = await post(path, { seat: this.id, ...body })
-      for (const message of answer.messages) this.show(message)
-      return answer
-    } finally {
-      this.composer.busy = false
-    }
   }
 }
 

@@ -48,14 +48,21 @@ export const HOLDINGS: Holding[] = [
   {
     table: 'local_message',
     find: p => sql`select to_jsonb(l) as row from local_message l
-                    where l.conversation = any(${p.conversations}::text[])
+                    where l.conversation = any(${p.conversations}::text[]) or l.author = any(${p.conversations}::text[])
                        or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(l.body), t) > 0)
                        or exists (select from unnest(${inJson(p.marks)}::text[]) as t where strpos(lower(l.card::text), t) > 0)
                     order by l.sent_at, l.number`,
     erase: p => sql`delete from local_message l
-                     where l.conversation = any(${p.conversations}::text[])
+                     where l.conversation = any(${p.conversations}::text[]) or l.author = any(${p.conversations}::text[])
                         or exists (select from unnest(${mentioned(p.marks)}::text[]) as t where strpos(lower(l.body), t) > 0)
                         or exists (select from unnest(${inJson(p.marks)}::text[]) as t where strpos(lower(l.card::text), t) > 0)`,
+  },
+  {
+    table: 'local_room',
+    find: p => sql`select to_jsonb(r) as row from local_room r where r.members && ${p.conversations}::text[]`,
+    erase: p => sql`update local_room
+                       set members = array(select m from unnest(members) as m where m <> all(${p.conversations}::text[]))
+                     where members && ${p.conversations}::text[]`,
   },
   {
     table: 'inbox',
@@ -123,6 +130,8 @@ export const HOLDINGS: Holding[] = [
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,
   },
+  { table: 'case_channel', because: 'a municipality and a channel' },
+  { table: 'case_thread', because: 'a case number and a thread' },
   { table: 'audit_line', because: 'exported by pseudonym (audit/read.ts); stays under the pseudonym' },
   { table: 'audit_head', because: 'a number and a hash' },
   { table: 'audit_checkpoint', because: 'numbers, hashes and signatures' },

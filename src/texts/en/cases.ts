@@ -233,6 +233,8 @@ export const cases: CasesTexts = {
     withdraw: 'Consent withdrawn',
     frozenTitle: 'This case is on hold',
     frozen: reason => `${reason}. Write nothing about the child here until this is solved.`,
+    overTitle: number => `Case ${number} is over`,
+    over: 'I cannot close this conversation here. Write nothing more about this case in it.',
     thawedTitle: 'The case goes on',
     thawed: 'Everyone who reads here may read again.',
     phoned: 'The GP was spoken. That counts as taking part.',

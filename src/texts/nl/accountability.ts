@@ -7,6 +7,7 @@ type Reason = Extract<AuditVerdict, { holds: false }>['reason']
 export const auditTexts = {
   actions: {
     'map.imported': 'sociale kaart ingelezen',
+    'case-channel.appointed': 'kanaal voor kind-MDO aangewezen',
     'work-list.opened': 'werklijst geopend',
     'work-item.finished': 'werk afgerond',
     'contact-request.sent': 'vraag gestuurd',

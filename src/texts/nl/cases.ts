@@ -249,6 +249,8 @@ export const cases = {
     withdraw: 'Toestemming ingetrokken',
     frozenTitle: 'Deze casus staat stil',
     frozen: (reason: string) => `${reason}. Schrijf hier niets over het kind tot dit is opgelost.`,
+    overTitle: (number: string) => `Casus ${number} is voorbij`,
+    over: 'Ik kan dit gesprek hier niet sluiten. Schrijf er niets meer over deze casus.',
     thawedTitle: 'De casus gaat verder',
     thawed: 'Iedereen die meeleest, mag dat weer.',
     phoned: 'De huisarts is gesproken. Dat telt als meedoen.',

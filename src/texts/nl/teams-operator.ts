@@ -27,4 +27,9 @@ export const teamsOperator = {
     missing: (name: string) => `In manifest/teams ontbreekt ${name}.`,
     done: (file: string) => `Het app-pakket staat in ${file}. Laad het in Teams-beheer bij 'Apps beheren'.`,
   },
+  rooms: {
+    noChannel: 'geen kanaal aangewezen',
+    unknownMembers: 'wie het kanaal leest, is nu niet te zien',
+    othersRead: 'anderen lezen het kanaal',
+  },
 }
