@@ -128,15 +128,19 @@ export class World {
   async consent(by: 'mother' | 'father', parties: readonly string[], days: number | null): Promise<void> {
     if (this.mode === 'anonymous') return
     const until = days === null ? null : plusDays(this.today(), days)
-    const done = await this.act(REFERRER, async (store, act, file) => {
+    let recorded = false
+    const recording = this.act(REFERRER, async (store, act, file) => {
       const facts = await factsOf(store, file)
-      if (!facts) return null
+      if (!facts) return
       const adults = (['mother', 'father'] as const).map(role => ({ role, id: role, checked: 'register' as const }))
       const given = { by, how: 'oral' as const, date: this.today(), expires: until, parties, purposes: ['advice'] }
       const next = { ...facts, authority: adults, consents: [...facts.consents, consentOf(facts, given)] }
-      return record(store, act, file, next)
+      recorded = (await record(store, act, file, next)) !== null
     })
-    if (done) this.said.push({ by, parties, from: this.today(), until })
+    // also when the process is killed right after it was written down
+    await recording.finally(() => {
+      if (recorded) this.said.push({ by, parties, from: this.today(), until })
+    })
   }
 
   open = () => this.act(REFERRER, (store, act, file) => decide(store, act, file))
@@ -173,9 +177,15 @@ export class World {
       await store.vault.write(file.id, `agreement:${id}`, MARKER, this.now)
     })
   async withdraw(by: string): Promise<void> {
-    const gone = await this.act(by, (store, act, file) => withdraw(store, act, file))
-    if (gone) this.withdrawn = true
+    let gone = false
+    const withdrawing = this.act(by, async (store, act, file) => {
+      gone = (await withdraw(store, act, file)) !== null
+    })
+    await withdrawing.finally(() => {
+      this.withdrawn ||= gone
+    })
   }
+
   close = () =>
     this.act(REFERRER, (store, act, file) =>
       close(store, act, file, { outcome: MARKER, level: 'light', prevented: 'yes' }),
