@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database, Store } from '../../src/ports.ts'
 import type { SharedDatabase } from '../support/postgres.ts'
+import * as cases from './store-cases.ts'
 import * as map from './store-map.ts'
 import * as people from './store-people.ts'
 import * as questions from './store-questions.ts'
@@ -21,6 +22,7 @@ const CHAPTERS: Record<string, Promises> = {
   people: people.promises,
   'questions and what comes of them': questions.promises,
   'conversations in Teams': references.promises,
+  'case discussions': cases.promises,
   'rooms of cases': rooms.promises,
   transactions: transactions.promises,
 }
