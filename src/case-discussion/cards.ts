@@ -147,6 +147,7 @@ export function openingCard(
       formButton('case-agree', t.agree, file.id, 'primary'),
       button('case-phone', t.phone, file.id),
       formButton('case-close', t.close, file.id),
+      formButton('case-expert', texts.cases.expert.title, file.id),
       button('case-withdraw', t.withdraw, file.id, 'danger'),
     ],
   }

@@ -1,6 +1,6 @@
 import type { Field, FieldErrors, Form } from '../form.ts'
 import type { Texts } from '../texts/index.ts'
-import type { CaseFile } from './case.ts'
+import { type CaseFile, PURPOSES } from './case.ts'
 import { bandOf } from './consent/age.ts'
 import type { Adult, Consent, Day, Facts } from './consent/facts.ts'
 import { consentOf } from './facts.ts'
@@ -88,6 +88,7 @@ export function consentForm(
       ...from12(facts, t),
       choice('yes', t.yes, { child: t.child, ...t.holders, ...t.others }, { multiple: true, optional: true }),
       choice('no', t.no, { child: t.child, ...t.holders }, { multiple: true, optional: true }),
+      choice('purpose', texts.cases.question.purpose, texts.cases.purposes, { value: file.purpose }),
       choice('how', t.how, t.hows, { value: 'oral' }),
       { kind: 'date', id: 'date', label: t.date, value: today },
       { kind: 'date', id: 'until', label: t.until, optional: true },
@@ -154,10 +155,12 @@ export function readConsentForm(
   const errors = mistakes(fields, facts, parties, today, texts.cases.consent)
   if (Object.keys(errors).length > 0) return { errors }
   const told = fields.months ? today : facts.on
+  const purpose = one(PURPOSES, fields.purpose) ?? file.purpose
   const known: Facts = {
     ...facts,
     age: ageIn(fields, facts.age),
     on: told,
+    purpose,
     capable: answer(fields.capable) ?? facts.capable,
     authority: adultsIn(fields, facts.authority),
     parents: one(['together', 'discord', 'unreachable'] as const, fields.parents),
@@ -174,7 +177,7 @@ export function readConsentForm(
         date: fields.date ?? null,
         expires: fields.until || null,
         parties,
-        purposes: [file.purpose],
+        purposes: [purpose],
         informed: answer(fields.informed) === true,
         free: answer(fields.free) === true,
       }),

@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar.ts'
 import type { Person } from '../people/person.ts'
 import { appointCard, askCard, managerCard, uncoveredCard } from './cards.ts'
-import { ageBandOf, type CaseFile, type Participant } from './case.ts'
+import { ageBandOf, type CaseFile, type Participant, PURPOSES } from './case.ts'
 import { proposedManager } from './case-manager.ts'
 import type { Facts } from './consent/facts.ts'
 import {
@@ -248,7 +248,8 @@ export async function appoint(desk: CaseDesk, act: Act, file: CaseFile, person: 
 /** New facts: who waited for consent and has it now, is asked; the worker looks at the room again. */
 export async function record(desk: CaseDesk, act: Act, file: CaseFile, facts: Facts): Promise<CaseFile | null> {
   const ageBand = facts.age ? ageBandOf(facts.age.years) : file.ageBand
-  const moved = await move(desk, act, file, 'record', { ageBand, ...(file.room ? { workAt: act.now } : {}) })
+  const purpose = PURPOSES.find(one => one === facts.purpose) ?? file.purpose
+  const moved = await move(desk, act, file, 'record', { ageBand, purpose, ...(file.room ? { workAt: act.now } : {}) })
   if (!moved) return null
   await keepFacts(desk, moved, facts, act.now)
   if (moved.state === 'draft' || moved.state === 'blocked') return moved

@@ -245,6 +245,26 @@ describe.each(['slack', 'teams', 'local'] as const)('a kind-MDO on %s', platform
     expect(house.inRoom(file.room!)).toContain(QUESTION)
   })
 
+  test('from the room of an anonymous case an expert comes into that case, not into a second one beside it', async () => {
+    await start(asked())
+    const room = await everyoneJoins()
+    await house.press('contact', 'case-expert', undefined, room)
+    const add = house.shown.get(room.conversation)!.find(one => one.to === PEOPLE.contact)!
+    expect(JSON.stringify(add.card)).toContain('case-add')
+    await house.press('contact', 'case-add', PEOPLE.expert, room)
+    await house.press('expert', 'case-join')
+    expect([...house.rooms.at(room)!.members.keys()]).toContain(PEOPLE.expert)
+    expect(await house.file('2026-0002')).toBeNull()
+  })
+
+  test('another purpose asks another yes: it stands still until the family said so', async () => {
+    await openNamed()
+    await house.fill('gp', 'case-consent', 'k2026-0001', bothParents({ purpose: 'start-help', yes: 'mother' }))
+    expect(await house.file()).toMatchObject({ state: 'frozen', reason: 'consent', purpose: 'start-help' })
+    await house.fill('gp', 'case-consent', 'k2026-0001', bothParents({ purpose: 'start-help', yes: 'father' }))
+    expect((await house.file()).state).toBe('open')
+  })
+
   test('an agreement stands in the room, is reminded in private without content, and is done with a press', async () => {
     const room = await openNamed()
     const form = formIn(await house.press('worker', 'case-agree', undefined, room))
