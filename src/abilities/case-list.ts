@@ -6,6 +6,7 @@ import { type CaseEvent, type CaseRole, STATES, transition } from '../case-discu
 import type { CaseCount } from '../case-discussion/store.ts'
 import type { Person } from '../people/person.ts'
 import type { Outgoing, Visit } from '../ports.ts'
+import { longDate } from '../texts/format.ts'
 import type { Texts } from '../texts/index.ts'
 import type { OnAction, OnMessage } from './ability.ts'
 import { colleagues, onCase, privately, rolesOf, said } from './case-desk.ts'
@@ -142,6 +143,7 @@ async function caseCard(visit: Visit, file: CaseFile, rows: Participant[]): Prom
           { label: t.ask.facts.state, value: t.states[file.state] },
           { label: t.ask.facts.mode, value: t.modes[file.mode] },
           ...(manager ? [{ label: t.ask.facts.manager, value: manager.name }] : []),
+          ...(file.phonedAt ? [{ label: t.ask.facts.phone, value: longDate(file.phonedAt, texts.language) }] : []),
           { label: t.room.facts.readers, value: inIt.map(one => one.name).join(', ') },
         ],
       },

@@ -172,7 +172,6 @@ export const cases: CasesTexts = {
       age: 'Age',
       mode: 'How',
       urgency: 'When',
-      number: 'Case',
       state: 'State',
       manager: 'Case manager',
       phone: 'GP spoken',

@@ -185,7 +185,6 @@ export const cases = {
       age: 'Leeftijd',
       mode: 'Hoe',
       urgency: 'Wanneer',
-      number: 'Casus',
       state: 'Status',
       manager: 'Casusregisseur',
       phone: 'Huisarts gesproken',
