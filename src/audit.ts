@@ -1,5 +1,9 @@
 import type { Actor, AuditLine } from './accountability.ts'
+import { CASE_RULES, type CaseEvent } from './case-discussion/states.ts'
 import type { Visit } from './ports.ts'
+
+/** Every event of a case is one. */
+const CASE_ACTIONS = CASE_RULES.map(rule => `case.${rule.event}` as `case.${CaseEvent}`)
 
 /** What is worth a line: everything that is done to a person's data, to a case, or to what others rely on. */
 export const AUDIT_ACTIONS = [
@@ -40,6 +44,9 @@ export const AUDIT_ACTIONS = [
   'audit.read',
   'vault.rotated',
   'retention.ran',
+  'case.read',
+  'case.counted',
+  ...CASE_ACTIONS,
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -12,6 +12,33 @@ import {
   showBroadcast,
 } from './abilities/broadcast.ts'
 import { appointCaseChannel } from './abilities/case-channel.ts'
+import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
+import { myCases, showCase, showCases } from './abilities/case-list.ts'
+import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
+import {
+  agreementDone,
+  agreementFilled,
+  closeFilled,
+  inCaseRoom,
+  membersChanged,
+  openAgreement,
+  openClose,
+  phoned,
+  withdrawByWord,
+  withdrawCase,
+} from './abilities/case-room.ts'
+import {
+  consentFilled,
+  discardCase,
+  goAnonymous,
+  noted,
+  openConsent,
+  openStart,
+  questionFilled,
+  startCase,
+  tryAgain,
+  useRedactedCase,
+} from './abilities/case-start.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
@@ -54,7 +81,7 @@ import {
 } from './abilities/write-broadcast.ts'
 import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
-import type { Incoming, Kept, Outgoing, Place, Platform, Rooms, Store, Visit, Who } from './ports.ts'
+import type { Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
 import { namesProfessional } from './register/says.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
@@ -67,6 +94,10 @@ const MESSAGES: Record<string, OnMessage> = {
   help,
   'people and practices': keepRegister,
   'how often am I reminded': aboutReminders,
+  'discuss a case': startCase,
+  'my cases': myCases,
+  'consent was withdrawn': withdrawByWord,
+  'ask an expert': askExpert,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
@@ -114,6 +145,27 @@ const ACTIONS: Record<string, OnAction> = {
   'broadcast-unknown-sure': againUnknown,
   'broadcast-show': showBroadcast,
   'broadcast-open': broadcastOpened,
+  'case-use-redacted': useRedactedCase,
+  'case-start': openStart,
+  'case-consent': openConsent,
+  'case-noted': noted,
+  'case-anonymous': goAnonymous,
+  'case-discard': discardCase,
+  'case-again': tryAgain,
+  'case-join': joinCase,
+  'case-decline': declineCase,
+  'case-take': takeCase,
+  'case-pass': passCase,
+  'case-appoint': appointTo,
+  'case-add': addToCase,
+  'case-agree': openAgreement,
+  'case-done': agreementDone,
+  'case-phone': phoned,
+  'case-close': openClose,
+  'case-withdraw': withdrawCase,
+  'case-mine': showCases,
+  'case-show': showCase,
+  'case-expert': openExpert,
 }
 
 /** What a filled form can be. */
@@ -123,6 +175,11 @@ const FORMS: Record<string, OnForm> = {
   join: joinFilled,
   broadcast: broadcastFilled,
   ...REGISTER_FORMS,
+  'case-question': questionFilled,
+  'case-consent': consentFilled,
+  'case-agree': agreementFilled,
+  'case-close': closeFilled,
+  'case-expert': expertFilled,
 }
 
 /** What the bot is made of. */
@@ -130,8 +187,6 @@ export interface BotParts {
   /** Whatever the bot does for someone starts with letting them in, and reaches no further than their municipality. */
   database: { transaction<T>(work: (store: Store) => Promise<T>, scope: 'visit'): Promise<T> }
   now(): Date
-  /** Where a case can have a room of its own. */
-  rooms?: Partial<Record<Platform, Rooms>>
   /** A number that a person can read out to the administrator. */
   newReference(): string
   /** Hears of a failure, with the reference that the person was shown. */
@@ -210,20 +265,24 @@ export function createBot(parts: BotParts) {
     const map = mapFrom(visit.store)
     const unknown = visit.municipality === ''
     const here = (await map(visit.municipality))?.names ?? []
-    const guard: Tools['guard'] = line => anonymised(line, here, visit.now)?.text ?? null
-    const tools: Tools = { map, guard, ...(improver && { improve: improver.take }) }
+    const personalDataIn = (line: string) => anonymised(line, here, visit.now)
+    const guard: Tools['guard'] = line => personalDataIn(line)?.text ?? null
+    const tools: Tools = { map, guard, personalDataIn, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
-    if (incoming.kind === 'joined' || incoming.kind === 'left') return []
+    if (incoming.kind === 'joined' || incoming.kind === 'left') return membersChanged(visit, incoming)
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
     if (incoming.tooMany && incoming.kind !== 'message') return incoming.tooMany === 'first' ? tooMany(visit) : []
     const choosing = incoming.kind === 'action' && ACTIONS[incoming.action] === municipalityChosen
     if (unknown && incoming.kind !== 'message' && !choosing) return atTheDoor(visit)
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
-    const answer = incoming.overheard
-      ? await overheard(visit, tools, incoming.text)
-      : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown))
-    const stranger = unknown || incoming.overheard || incoming.outsider || incoming.tooMany
+    const inRoom = await inCaseRoom(visit, tools, incoming.text)
+    const answer =
+      inRoom ??
+      (incoming.overheard
+        ? await overheard(visit, tools, incoming.text)
+        : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown)))
+    const stranger = unknown || inRoom || incoming.overheard || incoming.outsider || incoming.tooMany
     const met = stranger ? [] : await firstMeeting(visit)
     return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
   }

@@ -12,6 +12,8 @@ export interface Card {
   actions: Action[]
   /** Text to hand on, on paper or in a message: shown after the parts, on the local page with copy and print. */
   copyable?: string
+  /** What a case with this id is about stands on it: wherever it is kept, it is sealed with the key of that case. */
+  sealedFor?: string
 }
 
 export type Part =
@@ -59,5 +61,14 @@ export const button = (action: string, label: string, value: string, style?: 'pr
   action,
   label,
   value,
+  ...(style ? { style } : {}),
+})
+/** A button that is answered with a form. */
+export const formButton = (action: string, label: string, value: string, style?: 'primary' | 'danger'): Action => ({
+  kind: 'button',
+  action,
+  label,
+  value,
+  opensForm: true,
   ...(style ? { style } : {}),
 })

@@ -15,7 +15,6 @@ import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
 import { createMeters, type Meters } from './monitoring/meters.ts'
-import type { Platform, Rooms } from './ports.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
@@ -193,11 +192,9 @@ async function start(args: string[]): Promise<void> {
   const asked = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve())
 
-  // filled below: the platforms need the bot first
-  const rooms: Partial<Record<Platform, Rooms>> = {}
   const meters = createMeters()
   const model = await (await modelParts()).modelForBot(config, openai, clock, meters)
-  const bot = createBot({ database, now, rooms, newReference, failed, model })
+  const bot = createBot({ database, now, newReference, failed, model })
   await database.transaction(bot.prepare)
   const platforms = await openPlatforms(config, database, bot, meters, log, failed)
   const server = await localServer({
@@ -213,15 +210,21 @@ async function start(args: string[]): Promise<void> {
     also: platforms.addTo,
     metrics: platforms.metrics,
   })
-  Object.assign(rooms, platforms.rooms, { local: server.rooms })
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
-  const stopSchedule = await startSchedule(database, ran => log.info(ran, 'recurring work'), failed)
-  const stopMatching = await startMatching(database, platforms.directories, failed)
+  const { startRounds } = await import('./rounds.ts')
+  const stopRounds = startRounds({
+    database,
+    rooms: { ...platforms.rooms, local: server.rooms },
+    directories: platforms.directories,
+    ...{ now, every },
+    done: ran => log.info(ran, 'recurring work'),
+    failed: error => failed(error, newReference()),
+  })
 
   await asked.promise
   server.notReady()
-  await Promise.all([stopSchedule(), stopMatching(), platforms.disconnect(), server.close()])
+  await Promise.all([stopRounds(), platforms.disconnect(), server.close()])
   await Promise.all([platforms.stop(), bot.stop()])
   await database.close()
   process.exit(0)
@@ -290,50 +293,20 @@ async function openPlatforms(
   }
 }
 
-/** How often is looked for an account that nobody knows yet, in ms. */
-const MEET = 2_000
-
-/** Does something again and again until `stop`, which waits for what is under way. */
-function repeat(work: () => Promise<unknown>, every: number): () => Promise<void> {
-  let under = work()
-  const timer = setInterval(() => {
-    under = under.then(work)
-  }, every)
+/** Now, and every so many ms when the time before is done; `stop` waits for what is under way. */
+function every(milliseconds: number, work: () => Promise<unknown>): () => Promise<void> {
+  let busy: Promise<unknown> | null = null
+  const run = () => {
+    busy ??= work().finally(() => {
+      busy = null
+    })
+  }
+  run()
+  const timer = setInterval(run, milliseconds)
   return async () => {
     clearInterval(timer)
-    await under
+    await busy
   }
-}
-
-/** Looks up accounts that wrote for the first time, where a platform can be asked. */
-async function startMatching(
-  database: PostgresDatabase,
-  directories: Parameters<typeof import('./register/match.ts').matcher>[0]['directories'],
-  failed: Failed,
-): Promise<() => Promise<void>> {
-  if (Object.keys(directories).length === 0) return async () => {}
-  const { matcher } = await import('./register/match.ts')
-  const tell = (error: unknown) => failed(error, newReference())
-  const look = matcher({ database, directories, now, failed: tell })
-  return repeat(() => look().catch(tell), MEET)
-}
-/** How often is looked whether recurring work is due: all of it once in so many looks. */
-const LOOKS_A_MINUTE = 12
-
-/** Does recurring work when it is due, from now on until `stop`, which waits for what is under way. */
-async function startSchedule(
-  database: PostgresDatabase,
-  done: (ran: object) => void,
-  failed: (error: unknown, reference: string) => void,
-): Promise<() => Promise<void>> {
-  const { FEW_SECONDS, runDue } = await import('./schedule.ts')
-  let looks = 0
-  const look = async () => {
-    const quick = looks++ % LOOKS_A_MINUTE > 0
-    const ran = await runDue(database, now(), error => failed(error, newReference()), quick)
-    for (const one of ran) done(one)
-  }
-  return repeat(look, FEW_SECONDS)
 }
 
 /** Eight letters and digits that a person can read out on the phone. */

@@ -15,6 +15,7 @@
 import type { AuditTrail, Retention, Rights, Vault } from './accountability.ts'
 import type { Broadcasts } from './broadcast/store.ts'
 import type { Card } from './card.ts'
+import type { CaseStore } from './case-discussion/store.ts'
 import type { ReminderStore } from './contact-person/reminder-store.ts'
 import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
@@ -158,6 +159,8 @@ export interface WorkItem {
 export interface Store extends AuditTrail, Retention, Rights {
   /** Content of cases, encrypted. */
   vault: Vault
+  /** Case discussions: who, when, in which state. */
+  cases: CaseStore
   rooms: RoomBook
   /** Who comes in, and what the transaction may touch from then on. */
   entrance: Entrance

@@ -1,6 +1,7 @@
 import { introduceNew, letGo, pursue } from './abilities/recurring.ts'
 import { watchBroadcasts } from './broadcast/watch.ts'
 import { dayOf, hourOf, plusDays } from './calendar.ts'
+import { caseNight, caseRound } from './case-discussion/review.ts'
 import { remind } from './contact-person/remind.ts'
 import type { Database, Store } from './ports.ts'
 import { forget } from './retention/forget.ts'
@@ -53,6 +54,18 @@ export const SCHEDULE: Recurring[] = [
     rhythm: 'every few seconds',
     what: 'starts what was planned, keeps the queue of each broadcast filled, and shows its author how it goes',
     run: watchBroadcasts,
+  },
+  {
+    name: 'cases at night',
+    rhythm: 'nightly',
+    what: 'announces consent that runs out, throws old drafts away, erases what is past its term',
+    run: caseNight,
+  },
+  {
+    name: 'cases by day',
+    rhythm: 'every minute',
+    what: 'asks a stand-in where nobody answered, reminds of agreements, asks for a case manager',
+    run: caseRound,
   },
 ]
 

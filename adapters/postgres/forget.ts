@@ -26,8 +26,14 @@ const emptyHelp = (session: Session, before: Date) =>
 const forgetModelUse = (session: Session, before: Date) =>
   run(session, sql`delete from model_use where day < ${before}::timestamptz::date`)
 
+/** What a case that goes on is about stays: without it nobody could tell who may read. */
 const forgetVaultTexts = (session: Session, before: Date) =>
-  run(session, sql`delete from vault_text where written_at < ${before}`)
+  run(
+    session,
+    sql`delete from vault_text t where t.written_at < ${before}
+                                   and not exists (select from case_discussion c
+                                                    where c.id = t.case_id and c.state in ('requested', 'open', 'frozen', 'blocked'))`,
+  )
 
 /** With the key goes all content of the case, wherever a copy of it is. */
 const forgetClosedCases = (session: Session, before: Date) =>
@@ -132,7 +138,26 @@ const forgetIntroductions = (session: Session, before: Date) =>
 const forgetBroadcasts = (session: Session, before: Date) =>
   run(session, sql`delete from broadcast where ended_at < ${before}`)
 
+/** Who was in a case that is over; number, theme, outcome and moments stay. */
+const forgetCasePeople = async (session: Session, before: Date): Promise<number> =>
+  (await run(
+    session,
+    sql`delete from case_participant p using case_discussion c
+         where c.id = p.case_id and c.state = 'erased' and c.changed_at < ${before}`,
+  )) +
+  (await run(
+    session,
+    sql`update case_discussion set referrer = null, manager = null, conversation = null, thread = null, place_kind = null
+         where state = 'erased' and changed_at < ${before} and (referrer is not null or manager is not null or conversation is not null)`,
+  )) +
+  (await run(
+    session,
+    sql`delete from case_told t using case_discussion c
+                           where c.id = t.case_id and c.state = 'erased' and c.changed_at < ${before}`,
+  ))
+
 const DETAILS = [
+  forgetCasePeople,
   emptyQuestions,
   forgetMarkers,
   forgetRequests,

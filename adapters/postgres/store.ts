@@ -1,3 +1,4 @@
+import type { Vault } from '../../src/accountability.ts'
 import type { Store } from '../../src/ports.ts'
 import type { Entrance } from '../../src/tenancy/entrance.ts'
 import * as accounts from './accounts.ts'
@@ -7,6 +8,7 @@ import { removeOld, signHead } from './audit/checkpoint.ts'
 import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
 import { broadcasts } from './broadcasts.ts'
+import { caseStore } from './case-store.ts'
 import * as contactRequests from './contact-requests.ts'
 import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
@@ -33,6 +35,9 @@ import { lastUnasked, noteUnasked } from './unasked.ts'
 import type { Keyring } from './vault/keyring.ts'
 import { createVault } from './vault/vault.ts'
 import * as workItems from './work-items.ts'
+
+const vaultOf = (session: Session, seal: Seal, keys: Keyring): Vault =>
+  createVault(session, keys, () => resealTokens(session, seal))
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
 const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
@@ -84,9 +89,10 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   removeReference: (workspace, conversation) => teamsReferences.removeReference(session, workspace, conversation),
   removeTeam: (workspace, team) => teamsReferences.removeTeam(session, workspace, team),
 
+  saveLocalMessage: message => localMessages.saveLocalMessage(session, vaultOf(session, seal, keys), message),
+  localMessages: (conversation, limit) =>
+    localMessages.lastLocalMessages(session, vaultOf(session, seal, keys), conversation, limit),
   rooms: roomBook(session),
-  saveLocalMessage: message => localMessages.saveLocalMessage(session, message),
-  localMessages: (conversation, limit) => localMessages.lastLocalMessages(session, conversation, limit),
 
   audit: async line => lines.add(line),
   verifyAudit: () => lines.flush().then(() => verifyAudit(session, keys)),
@@ -94,11 +100,12 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   auditOfCase: caseId => lines.flush().then(() => auditOfCase(session, keys, caseId)),
   checkpointAudit: at => lines.flush().then(() => signHead(session, keys, at)),
   forgetAudit: (before, at) => removeOld(session, keys, before, at),
-  vault: createVault(session, keys, () => resealTokens(session, seal)),
+  vault: vaultOf(session, seal, keys),
   reminders: reminders(session),
   modelUse: {
     spend: (municipality, person, day, budget) => modelUse.spend(session, municipality, person, day, budget),
   },
+  cases: caseStore(session),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),

@@ -33,9 +33,10 @@ export interface Unasked {
   readAlong: boolean
 }
 
-const COMMANDS = ['/verwijs', '/schakel']
 /** Commands that are answered with a form: as if that button was pressed. */
 const FORM_COMMANDS: Record<string, string> = { '/bericht': 'broadcast-write' }
+/** What a command without words says; with words, those are said. */
+const COMMANDS: Record<string, string> = { '/verwijs': '', '/schakel': '', '/kind-mdo': 'kind-mdo' }
 export const SHORTCUT = 'where_to_refer'
 
 /**
@@ -133,8 +134,9 @@ function heardCommand(body: z.infer<typeof Command>, now: Date): Heard {
       incoming: { ...said, kind: 'action', action, value: '', key: '' },
       trigger: body.trigger_id,
     }
-  if (!COMMANDS.includes(body.command)) return { kind: 'unknown-command' }
-  return { kind: 'told', incoming: { ...said, kind: 'message', text: typed(body.text) } }
+  const alone = Object.hasOwn(COMMANDS, body.command) ? COMMANDS[body.command] : undefined
+  if (alone === undefined) return { kind: 'unknown-command' }
+  return { kind: 'told', incoming: { ...said, kind: 'message', text: typed(body.text).trim() || alone } }
 }
 
 type Interaction = {

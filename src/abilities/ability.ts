@@ -1,5 +1,6 @@
 import type { Outgoing, Question, Visit } from '../ports.ts'
 import type { Need } from '../referral/need.ts'
+import type { PersonalData } from '../safety/personal-data.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 
 /** What an ability needs besides the visit. */
@@ -8,6 +9,8 @@ export interface Tools {
   map(municipality: string): Promise<OpenMap | null>
   /** The anonymised text when personal data about a family stand in it, else null. */
   guard(text: string): string | null
+  /** What the guard found in a text, and the text without it; null when nothing had to go. */
+  personalDataIn(text: string): { text: string; found: PersonalData } | null
   /** A fresh question was answered: a language model may improve that afterwards; absent: there is none. */
   improve?(answered: Answered): void
 }

@@ -1,11 +1,12 @@
 import { scopeOf } from '../broadcast/may.ts'
 import { dayOf } from '../calendar.ts'
-import { type Action, type Card, type Part, text } from '../card.ts'
+import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
 import { contactFor, practicesFor } from '../contact-person/contact-of.ts'
 import { standing } from '../contact-person/request-card.ts'
 import { may } from '../people/may.ts'
 import type { Visit } from '../ports.ts'
+import type { Texts } from '../texts/index.ts'
 import { helpCard } from './help.ts'
 
 /** Open items of which the number is worth saying. */
@@ -41,6 +42,10 @@ const write = ({ person, texts: { broadcast: t } }: Visit): Action[] =>
   scopeOf(person)
     ? [{ kind: 'button', action: 'broadcast-write', label: t.menu.title, value: 'free', opensForm: true }]
     : []
+const caseActions = ({ cases }: Texts): Action[] => [
+  formButton('case-start', cases.start.title, 'new'),
+  button('case-mine', cases.start.mine, 'all'),
+]
 
 /** Without a question: who my contact person is, what waits for me, and how to ask. */
 export async function homeCard(visit: Visit): Promise<Card> {
@@ -56,6 +61,6 @@ export async function homeCard(visit: Visit): Promise<Card> {
       { kind: 'divider' },
       ...help.parts,
     ],
-    actions: [...(lines.length > 0 ? [] : contact.actions), ...write(visit)],
+    actions: [...(lines.length > 0 ? [] : contact.actions), ...write(visit), ...(person ? caseActions(texts) : [])],
   }
 }

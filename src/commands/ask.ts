@@ -49,7 +49,7 @@ const visitor = (store: Store, municipality: string, now: Date): Visit => {
 
 /** The answer as the bot would give it: safety first, then the need, then the card. */
 async function answer(visit: Visit, map: OpenMap, text: string, context: { neighbourhood?: string; age?: number }) {
-  const safety = await safetyFirst(visit, { map: async () => map, guard: () => null }, text)
+  const safety = await safetyFirst(visit, { map: async () => map, guard: () => null, personalDataIn: () => null }, text)
   const need = readNeed(text, context, map.index)
   const question = questionOf(visit, visit.id, need, map)
   const plain = await presentAnswer(visit, map, question, { contact: null, asked: null })

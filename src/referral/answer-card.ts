@@ -1,4 +1,4 @@
-import { type Action, button, type Card, type Part, text } from '../card.ts'
+import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import { topic } from '../social-map/lexicon.ts'
 import type { Neighbourhood, Service } from '../social-map/service.ts'
 import type { Texts } from '../texts/index.ts'
@@ -110,7 +110,9 @@ function actions(view: AnswerView, texts: Texts): Action[] {
     ...(view.contact === null ? [] : [writeButton(texts)]),
     ...others.map(service => button('show', shorten(t.show(service.name), LABEL_LENGTH + 10), service.id)),
   ]
-  return all.slice(0, MOST_ACTIONS)
+  // takes the place of a button that was pressed, or one that is free
+  const discuss = view.contact !== null && all.length < MOST_ACTIONS
+  return discuss ? [...all, formButton('case-start', t.discuss, view.key)] : all.slice(0, MOST_ACTIONS)
 }
 
 /** The answer a GP reads between two patients: best service first, why, how; then two alternatives and the step up. */

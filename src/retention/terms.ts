@@ -4,6 +4,8 @@ const DAY = 86_400_000
 
 export interface Term {
   what: 'free text' | 'questions' | 'audit'
+  /** How many days it is kept, where it is days. */
+  days?: number
   /** The moment before which everything of this kind goes. */
   before(now: Date): Date
   source: string
@@ -22,6 +24,7 @@ export const TERMS = {
   /** What is agreed belongs in the file of the GP or the CJG; the chat is not that file. */
   freeText: {
     what: 'free text',
+    days: 30,
     before: now => daysBefore(now, 30),
     source: 'GDPR 5(1)(e); thirty days as in chat for Dutch care (Siilo)',
   },

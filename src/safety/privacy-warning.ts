@@ -46,12 +46,14 @@ export const privacyWarning = (
 /**
  * A form, a broadcast or a case message that is refused, with the anonymised version one press away.
  * @param value what the press sends back: the anonymised text, or the name of where it is kept
+ * @param action who hears the press
  */
 export const refusal = (
   found: Pick<PersonalData, 'masked'>,
   redacted: string,
   language: Language,
   value = redacted,
+  action: string = USE_REDACTED,
 ): Card => {
   const t = TEXTS[language]
   return {
@@ -65,6 +67,6 @@ export const refusal = (
       text(redacted),
       text(t.refusal.check, 'subtle'),
     ],
-    actions: [button(USE_REDACTED, t.refusal.use, value, 'primary')],
+    actions: [button(action, t.refusal.use, value, 'primary')],
   }
 }

@@ -103,6 +103,13 @@ export function safetyCard(flags: Flag[], local: LocalCrisis, language: 'nl' | '
   }
 }
 
+/** Whom a card may name. */
+export type HelpLine = Contact
+
+/** Numbers to call, from the signed list and the social map; for a card that is not about a red flag. */
+export const contactFacts = (lines: readonly HelpLine[], local: LocalCrisis, language: 'nl' | 'en') =>
+  lines.map(line => fact(line, local, language === 'en' ? en : nl))
+
 const section = (heading: string, items: string[]): Part[] =>
   items.length === 0 ? [] : [text(heading, 'heading'), { kind: 'list', items: items.map(withNumbers) }]
 

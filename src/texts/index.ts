@@ -1,4 +1,6 @@
 import { broadcast as broadcastEn } from './en/broadcast.ts'
+import { caseForms as caseFormsEn } from './en/case-forms.ts'
+import { cases as casesEn } from './en/cases.ts'
 import { contact as contactEn } from './en/contact.ts'
 import { door as doorEn } from './en/door.ts'
 import { general as generalEn } from './en/general.ts'
@@ -11,6 +13,8 @@ import { rooms as roomsEn } from './en/rooms.ts'
 import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
 import { type BroadcastTexts, broadcast } from './nl/broadcast.ts'
+import { type CaseFormTexts, caseForms } from './nl/case-forms.ts'
+import { type CasesTexts, cases } from './nl/cases.ts'
 import { type ContactTexts, contact } from './nl/contact.ts'
 import { type DoorTexts, door } from './nl/door.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
@@ -26,6 +30,8 @@ import { type TeamsTexts, teams } from './nl/teams.ts'
 export interface Texts {
   language: Language
   broadcast: BroadcastTexts
+  caseForms: CaseFormTexts
+  cases: CasesTexts
   contact: ContactTexts
   door: DoorTexts
   general: GeneralTexts
@@ -41,6 +47,8 @@ export interface Texts {
 const nl: Texts = {
   language: 'nl',
   broadcast,
+  caseForms,
+  cases,
   contact,
   door,
   general,
@@ -56,6 +64,8 @@ const nl: Texts = {
 const en: Texts = {
   language: 'en',
   broadcast: broadcastEn,
+  caseForms: caseFormsEn,
+  cases: casesEn,
   contact: contactEn,
   door: doorEn,
   general: generalEn,

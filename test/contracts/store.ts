@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database, Store } from '../../src/ports.ts'
 import type { SharedDatabase } from '../support/postgres.ts'
+import * as cases from './store-cases.ts'
 import * as map from './store-map.ts'
 import * as model from './store-model.ts'
 import * as people from './store-people.ts'
@@ -24,6 +25,7 @@ const CHAPTERS: Record<string, Promises> = {
   'questions and what comes of them': questions.promises,
   'the use of a language model': model.promises,
   'conversations in Teams': references.promises,
+  'case discussions': cases.promises,
   'rooms of cases': rooms.promises,
   reminders: reminders.promises,
   transactions: transactions.promises,

@@ -192,6 +192,23 @@ export const HOLDINGS: Holding[] = [
                        and (m.there or b.author = ${p.id} or b.place->>'conversation' = any(${p.conversations}::text[]))`,
   },
   {
+    table: 'case_participant',
+    find: p => sql`select to_jsonb(c) as row from case_participant c where c.person = ${p.id} order by c.asked_at`,
+    erase: p => sql`delete from case_participant where person = ${p.id}`,
+  },
+  {
+    table: 'case_agreement',
+    find: p => sql`select to_jsonb(c) as row from case_agreement c where c.person = ${p.id} order by c.due`,
+    erase: p => sql`update case_agreement set person = null where person = ${p.id}`,
+  },
+  {
+    table: 'case_discussion',
+    find: p => sql`select to_jsonb(c) as row from case_discussion c
+                    where c.referrer = ${p.id} or c.manager = ${p.id} order by c.created_at`,
+    erase: p => sql`update case_discussion set referrer = nullif(referrer, ${p.id}), manager = nullif(manager, ${p.id})
+                     where referrer = ${p.id} or manager = ${p.id}`,
+  },
+  {
     table: 'person',
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,
@@ -209,6 +226,8 @@ export const HOLDINGS: Holding[] = [
   { table: 'municipality', because: 'no person' },
   { table: 'neighbourhood', because: 'no person' },
   { table: 'service', because: 'what the municipality publishes; erasing tells which services mention the person' },
+  { table: 'case_number', because: 'a year and a number' },
+  { table: 'case_told', because: 'that something was said about a case, not to whom' },
   { table: 'vault_key', because: 'keys of cases' },
   { table: 'vault_text', because: 'sealed; kept at most thirty days' },
   { table: 'reminder_rhythm', because: 'no person' },

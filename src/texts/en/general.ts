@@ -10,7 +10,7 @@ export const general: GeneralTexts = {
       'low mood since divorce, 15',
       'toddler sleeps badly, mother exhausted',
     ],
-    more: "Then ask on: 'and if she is 13?', 'rather in a group', 'in English?'. Or ask: who is my contact person?",
+    more: "Then ask on: 'and if she is 13?', 'rather in a group', 'in English?'. Or ask: who is my contact person? To discuss a case, type 'kind-mdo'.",
     contactPerson:
       "The questions of your GPs arrive here. Type 'openstaand' for what is still open. You can search the social map yourself too.",
     coordinator:

@@ -72,6 +72,7 @@ export const referral: ReferralTexts = {
   noContact: 'Your practice has no fixed contact person yet. The coordinator sees that on the list.',
 
   buttons: {
+    discuss: 'Discuss as a case',
     referred: 'Referred',
     askContact: 'Ask my contact person',
     share: 'Share with parents',

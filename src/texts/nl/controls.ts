@@ -6,3 +6,6 @@ export const controls = {
   onlyForYou: 'Alleen voor jou',
   onlyForYouElsewhere: 'Alleen voor jou. Dit gaat over wat je in een groep of kanaal schreef.',
 }
+
+/** In place of a message of a case that was erased. */
+export const local = { erased: 'De inhoud hiervan is gewist.' }

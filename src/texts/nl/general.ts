@@ -11,7 +11,7 @@ export const general = {
       'somber na scheiding, 15 jaar',
       'peuter slaapt slecht, moeder uitgeput',
     ],
-    more: "Daarna kun je doorvragen: 'en als ze 13 is?', 'liever in een groep', 'in het Engels?'. Of vraag: wie is mijn contactpersoon?",
+    more: "Daarna kun je doorvragen: 'en als ze 13 is?', 'liever in een groep', 'in het Engels?'. Of vraag: wie is mijn contactpersoon? Een casus bespreken? Typ 'kind-mdo'.",
     contactPerson:
       "Je krijgt hier de vragen van je huisartsen. Typ 'openstaand' voor wat er nog ligt. Zelf zoeken op de sociale kaart kan ook.",
     coordinator:

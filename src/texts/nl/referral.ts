@@ -75,6 +75,7 @@ export const referral = {
   noContact: 'Je praktijk heeft nog geen vaste contactpersoon. De coördinator ziet dat op de lijst staan.',
 
   buttons: {
+    discuss: 'Bespreek als kind-MDO',
     referred: 'Verwezen',
     askContact: 'Vraag mijn contactpersoon',
     share: 'Deel met ouders',

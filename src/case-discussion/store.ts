@@ -1,0 +1,48 @@
+import type { Place, Platform, Who } from '../ports.ts'
+import type { Agreement, CaseFile, Participant } from './case.ts'
+import type { CaseState } from './states.ts'
+
+/** Counts of a municipality: cases by state and theme. */
+export interface CaseCount {
+  state: CaseState
+  theme: CaseFile['theme']
+  count: number
+}
+
+/** Where cases are kept. Content is in the vault, under the id of the case. */
+export interface CaseStore {
+  /** '2026-0012': one row of numbers for the whole installation. */
+  nextNumber(year: number): Promise<string>
+  add(file: CaseFile): Promise<void>
+  find(id: string): Promise<CaseFile | null>
+  /** As find; others that want to change it wait until this transaction ends. */
+  lock(id: string): Promise<CaseFile | null>
+  byNumber(municipality: string, number: string): Promise<CaseFile | null>
+  /** The case that is, or was, discussed in this conversation. */
+  inRoom(place: Place): Promise<CaseFile | null>
+  /** Writes everything but id, number and municipality, with a version one higher. */
+  save(file: CaseFile): Promise<void>
+  /** Cases in which someone is referrer, manager or participant, newest first; erased ones left out. */
+  ofPerson(person: string, limit: number): Promise<CaseFile[]>
+  inStates(states: readonly CaseState[], limit: number): Promise<CaseFile[]>
+  /** What the worker must look at now, longest waiting first. */
+  due(now: Date, limit: number): Promise<CaseFile[]>
+  counts(municipality: string): Promise<CaseCount[]>
+
+  participants(id: string): Promise<Participant[]>
+  saveParticipant(participant: Participant): Promise<void>
+  agreements(id: string): Promise<Agreement[]>
+  agreement(id: string): Promise<Agreement | null>
+  saveAgreement(agreement: Agreement): Promise<void>
+  /** Open agreements that are due on or before this day and of which nobody was reminded on it. */
+  dueAgreements(day: string, limit: number): Promise<Agreement[]>
+  /** Notes that someone was told something about a case once; false: they were told before. */
+  noteTold(id: string, what: string, at: Date): Promise<boolean>
+  /** Everything that was noted as told. */
+  told(id: string): Promise<string[]>
+
+  /** The accounts of a person in one workspace. */
+  accountsOf(person: string, platform: Platform, workspace: string): Promise<Who[]>
+  /** Takes back what waits to be sent to a conversation; gives the keys of those messages. */
+  recall(place: Place): Promise<string[]>
+}
