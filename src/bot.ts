@@ -92,8 +92,9 @@ import { texts } from './texts/index.ts'
 const MESSAGES: Record<string, OnMessage> = {
   'which municipality': changeMunicipality,
   help,
-  'people and practices': keepRegister,
+  // before the register, where 'stop' ends somebody
   'how often am I reminded': aboutReminders,
+  'people and practices': keepRegister,
   'discuss a case': startCase,
   'my cases': myCases,
   'consent was withdrawn': withdrawByWord,

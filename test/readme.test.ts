@@ -91,7 +91,7 @@ test('every setting stands in the README', () => {
 })
 
 test('every place on the map of the house is there', () => {
-  const table = readme.slice(readme.indexOf('## The map of the house'), readme.indexOf('## In production'))
+  const table = readme.slice(readme.indexOf('## The map of the house'), readme.indexOf('## Mensen en praktijken'))
   const places = [...table.matchAll(/^\| ((?:`[^`]+` ?)+)\|/gm)].flatMap(m =>
     [...m[1]!.matchAll(/`([^`]+)`/g)].map(p => p[1]!),
   )

@@ -62,7 +62,7 @@ export const waiting = (session: Session, id: string, lane: Lane, now: Date, lim
   rows(
     session,
     WaitingShape,
-    sql`select r.number, r.person, p.language, coalesce(to_jsonb(p)->>'ended_at' is not null, false) as ended,
+    sql`select r.number, r.person, p.language, coalesce(p.ended_at is not null, false) as ended,
                a.conversation, r.attempt, r.keeps_week, u.last
           from broadcast_receiver r
           left join person p on p.id = r.person

@@ -104,7 +104,7 @@ const reach = (session: Session, municipality: string): Promise<Reach[]> =>
   rows(
     session,
     ReachShape,
-    sql`select p.id as person, to_jsonb(p)->>'ended_at' is not null as ended, a.platform, a.workspace, a.open
+    sql`select p.id as person, p.ended_at is not null as ended, a.platform, a.workspace, a.open
           from person p
           left join lateral (
             select platform, workspace,

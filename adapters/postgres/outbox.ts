@@ -74,7 +74,7 @@ const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk
                ${one.place.kind}, ${one.kind === 'whisper' ? one.to.user : null}, ${laneOf(one.place)}, ${content}, ${bulk},
                ${at}, ${at}, taken.process, (taken.process is not null)::integer
           from (select case when not exists (select from outbox w where w.lane = ${laneOf(one.place)} and w.state = 'waiting'
-                                                        and w.created_at <= ${before(at, -PLANNED_MS)} and not w.bulk)
+                                                        and w.created_at <= ${before(at, -PLANNED_MS)} and (not w.bulk or w.key = ${one.key}))
                             then ${process}::text end as process) as taken
         on conflict (key, lane) where kind <> 'update' do nothing
         returning *, 0 as unclear, (select ref from posted) as ref`,
@@ -103,7 +103,7 @@ export async function enqueue(
 
 /**
  * Only what is due and first in its conversation, so that a message never overtakes another; an answer does overtake a
- * bulk letter, whose turn may come later. A bulk letter counts as
+ * bulk letter, whose turn may come later, but not the one that it changes. A bulk letter counts as
  * tried only from `begin` on: what a killed process merely held is sent by another without a doubt.
  */
 export const claim = async (
@@ -126,7 +126,7 @@ export const claim = async (
                         or c.taken_by <> ${process} and not exists (
                              select from sending_process p where p.id = c.taken_by and p.seen_at > ${before(now, SILENCE_MS)}))
                    and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number
-                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk or not e.bulk))
+                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk or not e.bulk or e.key = c.key))
                  order by c.due_at, c.number limit ${limit}
                    for update skip locked) as c
          where o.number = c.number

@@ -38,7 +38,9 @@ begin
     ('recurring_work', ''),                 -- the schedule's
     ('sending_process', ''),                -- the sender's
     ('inbox', ''),                          -- the receiver's, which serves all; taken before the scope begins
-    ('outbox', 'select, insert'),           -- the sender serves all and content is sealed; a conversation only adds to it
+    ('outbox', 'select, insert, delete, update (withdrawn)'), -- the sender serves all and content is sealed; a conversation
+                                            -- adds to it, and takes back what is of its own broadcasts and cases
+    ('case_number', 'select, insert, update'), -- one row of numbers for all
     ('teams_reference', 'select'),          -- where people are reached; kept by the adapter
     ('local_message', ''),                  -- the local page's, which is not there in production
     ('slack_installation', ''),             -- the adapter's
@@ -69,6 +71,13 @@ begin
       -- the service's own keys, with which every audit line is written
       ('vault_key', 'own', 'select', 'case_id like ''#%'''),
       ('vault_key', 'own_new', 'insert', 'case_id like ''#%'''),
+      ('outbox', 'add', 'insert', 'true'),
+      ('outbox', 'look', 'select', 'true'),
+      ('outbox', 'call_back', 'update', 'exists (select from broadcast_receiver r where r.letter = outbox.key)'),
+      ('outbox', 'take_back', 'delete',
+       'exists (select from broadcast_receiver r where r.letter = outbox.key)
+        or exists (select from case_discussion c where c.platform = outbox.platform and c.workspace = outbox.workspace
+                                                   and c.conversation = outbox.conversation)'),
       ('vault_text', 'scoped', 'all', 'exists (select from vault_key k where k.case_id = vault_text.case_id)')
     ) as special(name, policy, command, condition)
     union all

@@ -269,12 +269,18 @@ function asks(need: Need, index: MapIndex, all: Scored[]): Ranking['ask'] {
 export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate | null {
   if (first.level === 'crisis') return null
   const tried = { ...need, tried: true }
-  const heavier = score(tried, index).find(
+  const asked = new Set(need.topics.map(({ id }) => id))
+  const heavier = score(tried, index).filter(
     ({ profile, topics }) =>
       profile.level !== 'crisis' && LEVELS.indexOf(profile.level) > LEVELS.indexOf(first.level) && topics.length > 0,
   )
-  return heavier ? candidate(heavier, tried, [heavier], false) : null
+  const next = heavier.find(({ profile }) => profile.kind !== null || asked.has(mainTopic(profile))) ?? heavier[0]
+  return next ? candidate(next, tried, [next], false) : null
 }
+
+/** What a service is most about; nothing, when no topic was read. */
+const mainTopic = ({ topics }: Profile): string =>
+  [...topics].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0]
 
 const questionsFor = (need: Need): string[] =>
   [...new Set(need.topics.slice(0, 2).flatMap(({ id }) => topic(id).ask))].slice(0, 4)

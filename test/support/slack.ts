@@ -124,12 +124,18 @@ export async function startSlack(): Promise<SlackStandIn> {
     if (method === 'chat.update') return { ok: true, channel, ts: args.ts }
     if (method === 'auth.test') return { ok: true, team: 'Testpraktijk', user_id: BOT, team_id: TEAM }
     if (method === 'users.info')
-      return { ok: true, user: { id: args.user, team_id: TEAM, ...slack.users[args.user ?? ''] } }
+      return {
+        ok: true,
+        user: {
+          id: args.user,
+          team_id: TEAM,
+          profile: { email: slack.emails[args.user ?? ''] },
+          ...slack.users[args.user ?? ''],
+        },
+      }
     if (method === 'oauth.v2.access') return grant(args)
     if (method === 'apps.connections.open') return { ok: true, url: 'wss://127.0.0.1:9/unused' }
     if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
-    if (method === 'users.info')
-      return { ok: true, user: { id: args.user, profile: { email: slack.emails[args.user ?? ''] } } }
     const all = messages.get(channel) ?? []
     if (method === 'conversations.history') return { ok: true, messages: all.filter(one => !one.thread) }
     if (method === 'conversations.replies') return { ok: true, messages: all.filter(one => one.thread === args.ts) }

@@ -10,11 +10,11 @@ export const general: GeneralTexts = {
       'low mood since divorce, 15',
       'toddler sleeps badly, mother exhausted',
     ],
-    more: "Then ask on: 'and if she is 13?', 'rather in a group', 'in English?'. Or ask: who is my contact person? To discuss a case, type 'kind-mdo'.",
+    more: "Then ask on: 'and if she is 13?', 'rather in a group', 'in English?'. Or ask: who is my contact person? To discuss a case, type 'kind-mdo'. Type 'herinneringen' to choose how often you hear of each other.",
     contactPerson:
       "The questions of your GPs arrive here. Type 'openstaand' for what is still open. You can search the social map yourself too.",
     coordinator:
-      "Type 'werklijst' for reports and questions without a service, or 'bericht' to tell practices something. You can search the social map yourself too.",
+      "Type 'werklijst' for reports and questions without a service, 'mensen' for people and practices, 'bericht' to tell practices something, 'herinneringen' for the rhythm and what it does. You can search the social map yourself too.",
     privacy: 'Never mention a name, date of birth or citizen number. Age and neighbourhood are enough.',
   },
   welcome: {
