@@ -28,9 +28,7 @@ export const privately = (visit: Visit, card: Card, suffix = ''): Outgoing =>
     ? reply(visit, card, suffix)
     : { kind: 'whisper', key: `${visit.id}${suffix}`, place: visit.place, to: visit.from, card }
 
-export const refused = (visit: Visit): Outgoing[] => [
-  privately(visit, plainCard({ title: visit.texts.general.stale.title, body: visit.texts.cases.refused })),
-]
+export const refused = (visit: Visit): Outgoing[] => [privately(visit, plainCard(visit.texts.cases.refused))]
 
 export const said = (visit: Visit, title: string, body: string): Outgoing =>
   privately(visit, plainCard({ title, body }))

@@ -15,6 +15,13 @@ const someone = (role: string) => ({
 
 const optionsOf = (one: Json): string[] => ((one.choices as Json[]) ?? []).map(choice => String(choice.value))
 
+/** The fields of a dialog that was not accepted: each stands below its sentence in red. */
+function notTaken(answer: string): string {
+  const body: { id?: string }[] = JSON.parse(answer).task?.value?.card?.content?.body ?? []
+  const red = (one: object | undefined) => JSON.stringify(one ?? {}).includes('"attention"')
+  return body.flatMap((one, i) => (red(body[i - 1]) && one.id ? [`"${one.id}"`] : [])).join(' ') || answer
+}
+
 /** What can be pressed on a card: buttons, and the first and last option of a list with its button. */
 function pressesIn(card: unknown): { presses: Press[]; actions: number } {
   const all = objectsIn(card)
@@ -84,7 +91,7 @@ export async function teamsStage(): Promise<Stage & { errors: unknown[]; stop():
     async submit(role, form, fields) {
       const data = { ...(form.raw as object), ...fields }
       const answer = await post(invoke(standIn, 'task/submit', { data }, someone(role)))
-      return answer === '' ? null : answer
+      return answer === '' ? null : notTaken(answer)
     },
     shown() {
       const fresh = standIn.calls.slice(seen)

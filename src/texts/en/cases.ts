@@ -218,5 +218,8 @@ export const cases: CasesTexts = {
     agree: 'Make an agreement',
     people: 'Also ask:',
   },
-  refused: 'That is not possible now, or not by you. I did nothing.',
+  refused: {
+    title: 'Not possible now, or not by you',
+    body: "Something has changed meanwhile, or it is for someone else. I did nothing. Type 'mijn casussen' to see how it stands.",
+  },
 }

@@ -227,7 +227,10 @@ export const cases = {
     agree: 'Maak een afspraak',
     people: 'Vraag erbij:',
   },
-  refused: 'Dat kan nu niet, of niet door jou. Ik deed niets.',
+  refused: {
+    title: 'Dat kan nu niet, of niet door jou',
+    body: "Er is intussen iets veranderd, of het is aan een ander. Ik deed niets. Typ 'mijn casussen' om te zien hoe het staat.",
+  },
 }
 
 export type CasesTexts = typeof cases
