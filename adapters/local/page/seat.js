@@ -87,6 +87,7 @@ export class Seat {
 
   /** Someone sits down here, or gets up. */
   set active(active) {
+    if (this.#watched && !active) this.#leave()
     this.#active = active
     this.panel.hidden = !active
     this.tab.setAttribute('aria-selected', String(active))
@@ -99,6 +100,11 @@ export class Seat {
     this.rooms.look()
     if (!this.rooms.isOpen) this.#lookAtOwn()
     this.#count()
+  }
+
+  /** What stood there was seen, also what came in answer just now. */
+  #leave() {
+    if (!this.rooms.isOpen) remembered.set(`seen-${this.id}`, new Date().toISOString())
   }
 
   #lookAtOwn() {
