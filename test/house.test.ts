@@ -24,6 +24,7 @@ const USE_CASE_FOLDERS = [
   'case-discussion',
   'feedback',
   'practice',
+  'register',
   'monitoring',
 ]
 const folderOf = (path: string) => path.split('/')[1]!
