@@ -34,3 +34,17 @@ export type Field =
 
 /** Field id → a sentence that says what to do; empty means accepted. */
 export type FieldErrors = Record<string, string>
+
+/** A choice out of labels by value, in their order. */
+export const choice = (
+  id: string,
+  label: string,
+  labels: Record<string, string>,
+  more: Partial<Extract<Field, { kind: 'choice' }>> = {},
+): Field => ({
+  kind: 'choice',
+  id,
+  label,
+  options: Object.entries(labels).map(([value, text]) => ({ value, label: text })),
+  ...more,
+})

@@ -1,4 +1,4 @@
-import type { Field, FieldErrors, Form } from '../form.ts'
+import { choice, type Field, type FieldErrors, type Form } from '../form.ts'
 import type { Texts } from '../texts/index.ts'
 import { type CaseFile, PURPOSES } from './case.ts'
 import { bandOf } from './consent/age.ts'
@@ -11,19 +11,6 @@ const OTHERS = ['foster-parent', 'gezinsvoogd'] as const
 const CHECKS = ['register', 'court-order', 'file', 'told'] as const
 /** In these years the next birthday lets someone else decide: then the months are asked. */
 const BEFORE_A_THRESHOLD = [11, 15, 17]
-
-const choice = (
-  id: string,
-  label: string,
-  labels: Record<string, string>,
-  more: Partial<Extract<Field, { kind: 'choice' }>> = {},
-): Field => ({
-  kind: 'choice',
-  id,
-  label,
-  options: Object.entries(labels).map(([value, text]) => ({ value, label: text })),
-  ...more,
-})
 
 const yesNo = (value: boolean | null): { value?: string } => (value === null ? {} : { value: value ? 'yes' : 'no' })
 

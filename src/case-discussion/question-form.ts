@@ -1,4 +1,4 @@
-import type { Field, FieldErrors, Form } from '../form.ts'
+import { choice, type FieldErrors, type Form } from '../form.ts'
 import type { Person } from '../people/person.ts'
 import type { Texts } from '../texts/index.ts'
 import { type AgeBand, ageBandOf, PURPOSES, type Purpose, THEMES, type Theme, URGENCIES, type Urgency } from './case.ts'
@@ -28,19 +28,6 @@ export interface Asked {
 /** Declared danger: the choices of the form, each a kind of the consent table. */
 export const DANGERS = ['suspicion', 'structural', 'disclosed-by-youth', 'suicidal', 'acute'] as const
 export const REQUESTERS = ['gi', 'raad', 'police', 'municipality'] as const
-
-const choice = (
-  id: string,
-  label: string,
-  labels: Record<string, string>,
-  more: Partial<Extract<Field, { kind: 'choice' }>> = {},
-): Field => ({
-  kind: 'choice',
-  id,
-  label,
-  options: Object.entries(labels).map(([value, text]) => ({ value, label: text })),
-  ...more,
-})
 
 const years = (texts: Texts): Record<string, string> =>
   Object.fromEntries(Array.from({ length: OLDEST + 1 }, (_, n) => [`y${n}`, texts.cases.years(n)]))
