@@ -42,6 +42,8 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
+const LET_GO_MS = 25
+
 /** Serves the local workspace and the probes of the process. `close` stops accepting and lets go of open pages. */
 export async function localServer(ports: ServerPorts): Promise<LocalServer> {
   const questions = (await sampleQuestions()).slice(0, SHOWN_EXAMPLES)
@@ -81,7 +83,12 @@ export async function localServer(ports: ServerPorts): Promise<LocalServer> {
       new Promise(resolve => {
         ready = false
         local.close()
-        server.close(() => resolve())
+        // a platform keeps its connections open: each is let go as soon as nothing is asked on it
+        const letGo = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), LET_GO_MS)
+        server.close(() => {
+          clearInterval(letGo)
+          resolve()
+        })
       }),
   }
 }
