@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createPool } from '../../adapters/postgres/connection.ts'
+import { type Connecting, createPool } from '../../adapters/postgres/connection.ts'
 import { openDatabase, openOver, type PostgresDatabase } from '../../adapters/postgres/database.ts'
 import { connectTo, type Embedded, openEmbedded } from '../../adapters/postgres/embedded.ts'
 import { MIGRATIONS, migrate, RIGHTS } from '../../adapters/postgres/migrate.ts'
@@ -67,9 +67,20 @@ async function template(): Promise<string> {
   return kept
 }
 
+/** Engines that a test of this file is ready with: emptying one is six times quicker than starting one. */
+const idle: Embedded[] = []
+
+const startInMemory = async (): Promise<Embedded> =>
+  openEmbedded(undefined, await openAsBlob(join(await template(), DUMP)))
+
 /** An empty, migrated database in memory. */
-export const openInMemory = async (): Promise<PostgresDatabase> =>
-  openDatabase({ template: await openAsBlob(join(await template(), DUMP)) })
+export async function openInMemory(): Promise<PostgresDatabase> {
+  const engine = idle.pop() ?? (await startInMemory())
+  return openOver('embedded', engine.connecting, async () => {
+    await empty(engine.connecting)
+    idle.push(engine)
+  })
+}
 
 /** Puts an empty, migrated database in a data folder. */
 export const fillFolder = async (dir: string): Promise<void> =>
@@ -91,6 +102,12 @@ export const EMPTY = `
                from pg_tables where schemaname = 'public' and tablename <> 'schema_migration');
   end $$`
 
+async function empty(connecting: Connecting): Promise<void> {
+  const owner = createPool(connecting, 1)
+  await owner.query(EMPTY)
+  await owner.end()
+}
+
 async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedDatabase> {
   const database = await openOver('embedded', connecting, stop)
   const pool = createPool(connecting, 1)
@@ -98,8 +115,7 @@ async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedData
   return { database, reset, close: () => pool.end().then(() => database.close()) }
 }
 
-export const shareInMemory = async (): Promise<SharedDatabase> =>
-  shareEmbedded(await openEmbedded(undefined, await openAsBlob(join(await template(), DUMP))))
+export const shareInMemory = async (): Promise<SharedDatabase> => shareEmbedded(await startInMemory())
 
 export async function shareOnDisk(): Promise<SharedDatabase> {
   const { dir, remove } = temporaryFolder()
