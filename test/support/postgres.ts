@@ -94,12 +94,21 @@ export interface SharedDatabase {
   close(): Promise<void>
 }
 
-/** Every table there is, also those that are only added to: this is the owner, who may lay the triggers to rest. */
+/** Every table with rows, also those that are only added to: this is the owner, who may lay the triggers to rest. */
 export const EMPTY = `
-  do $$ begin
+  do $$ declare
+    one text;
+    filled text[] := '{}';
+    has_rows boolean;
+  begin
     perform set_config('session_replication_role', 'replica', true);
-    execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'
-               from pg_tables where schemaname = 'public' and tablename <> 'schema_migration');
+    for one in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
+      execute format('select exists (select from %I)', one) into has_rows;
+      if has_rows then filled := filled || quote_ident(one); end if;
+    end loop;
+    if cardinality(filled) > 0 then
+      execute 'truncate ' || array_to_string(filled, ', ') || ' restart identity cascade';
+    end if;
   end $$`
 
 async function empty(connecting: Connecting): Promise<void> {
