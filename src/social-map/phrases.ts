@@ -64,8 +64,8 @@ type Lengths = Record<'prefix' | 'suffix' | 'infix', Set<number>>
 interface Table<T> {
   /** Every row under the first words of its rarest slot. */
   byWord: Map<string, Row<T>[]>
-  /** In how many combinations a part begins with this word. */
-  starts: Map<string, number>
+  /** By number of a word: in how many combinations a part begins with it. */
+  starts: Float64Array
   lengths: Lengths
   /** Number of each word. */
   ids: Map<string, number>
@@ -91,13 +91,11 @@ export function phraseBook<T>(
     }
     for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
   }
-  const choices = new Set(kept.flatMap(row => row.slots.flatMap(slot => slot.choices)))
-  const { vocabulary, lengths } = wordsOf(choices)
-  const ids = new Map([...choices].flatMap(choice => choice.links.map(({ atom }) => [atom.key, atom.id] as const)))
+  const { vocabulary, written, ids, lengths } = wordsOf(kept)
   const table = { byWord: byRarestSlot(kept), starts: startsOf(kept), lengths, ids, strict }
   return {
     vocabulary,
-    written: new Set([...choices].flatMap(choice => choice.written)),
+    written,
     find: (places, text) => [...findAll(places, table), ...(text ? literals(text, literal) : [])],
   }
 }
@@ -110,49 +108,78 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-/** Every whole word of the table, and the lengths of its open ones. */
-function wordsOf(choices: Iterable<Choice>): { vocabulary: Set<string>; lengths: Lengths } {
-  const vocabulary = new Set<string>()
+/** Every whole word of the table, as stems and as spelled, the number of each word, and the lengths of open ones. */
+function wordsOf(rows: Row<unknown>[]) {
+  const [vocabulary, written, ids] = [new Set<string>(), new Set<string>(), new Map<string, number>()]
   const lengths: Lengths = { prefix: new Set(), suffix: new Set(), infix: new Set() }
-  for (const { links } of choices)
-    for (const { atom } of links)
+  for (const choice of choicesOf(rows)) {
+    for (const word of choice.written) written.add(word)
+    for (const { atom } of choice.links) {
+      ids.set(atom.key, atom.id)
       if (atom.kind === 'stem') vocabulary.add(atom.word)
       else if (atom.kind === 'exact') vocabulary.add(stem(atom.word))
       else lengths[atom.kind].add(atom.word.length)
-  return { vocabulary, lengths }
+    }
+  }
+  return { vocabulary, written, ids, lengths }
 }
 
-function startsOf(rows: Row<unknown>[]): Map<string, number> {
-  const starts = new Map<string, number>()
+function choicesOf(rows: Row<unknown>[]): Set<Choice> {
+  const all = new Set<Choice>()
+  for (const { slots } of rows) for (const { choices } of slots) for (const choice of choices) all.add(choice)
+  return all
+}
+
+/** By number of a word: in how many combinations a part begins with it. */
+function startsOf(rows: Row<unknown>[]): Float64Array {
+  const starts = new Float64Array(wordCount())
   for (const { slots } of rows) {
     const size = sizeOf(slots)
     for (const [i, { part, choices }] of slots.entries())
       if (i === 0 || slots[i - 1]?.part !== part)
-        for (const choice of choices) count(starts, startOf(choice.links), size / choices.length)
+        for (const choice of choices) {
+          const first = choice.links[0]?.atom.id
+          if (first !== undefined) starts[first] = (starts[first] as number) + size / choices.length
+        }
   }
   return starts
-}
-
-function count(table: Map<string, number>, key: string, n: number): void {
-  table.set(key, (table.get(key) ?? 0) + n)
 }
 
 /** Where looking can begin: a slot of which every choice has a word. */
 const canStart = (slot: Slot): boolean => slot.choices.every(({ links }) => links.length > 0)
 
-function byRarestSlot<T>(rows: Row<T>[]): Map<string, Row<T>[]> {
-  const frequency = new Map<string, number>()
+const firstOf = ({ links }: Choice): Atom => (links[0] as Link).atom
+
+/** By number of a word: how many choices begin with it. */
+function frequencyOf(rows: Row<unknown>[]): Float64Array {
+  const frequency = new Float64Array(wordCount())
   for (const { slots } of rows)
-    for (const { choices } of slots.filter(canStart))
-      for (const { links } of choices) count(frequency, startOf(links), 1)
-  const often = ({ choices }: Slot) => choices.reduce((sum, { links }) => sum + (frequency.get(startOf(links)) ?? 0), 0)
+    for (const slot of slots)
+      if (canStart(slot))
+        for (const choice of slot.choices) frequency[firstOf(choice).id] = (frequency[firstOf(choice).id] as number) + 1
+  return frequency
+}
+
+function byRarestSlot<T>(rows: Row<T>[]): Map<string, Row<T>[]> {
+  const frequency = frequencyOf(rows)
+  const often = ({ choices }: Slot): number => {
+    let sum = 0
+    for (const choice of choices) sum += frequency[firstOf(choice).id] as number
+    return sum
+  }
   const table = new Map<string, Row<T>[]>()
   for (const row of rows) {
-    const slots = row.slots.filter(canStart)
-    const rarest = slots.length === 1 ? slots[0] : slots.toSorted((a, b) => often(a) - often(b))[0]
-    for (const key of new Set((rarest as Slot).choices.map(({ links }) => startOf(links)))) push(table, key, row)
+    const { choices } = rarestOf(row.slots, often)
+    if (choices.length === 1) push(table, firstOf(choices[0] as Choice).key, row)
+    else for (const key of new Set(choices.map(choice => firstOf(choice).key))) push(table, key, row)
   }
   return table
+}
+
+/** The first of the rarest slots at which looking can begin. */
+function rarestOf(slots: Slot[], often: (slot: Slot) => number): Slot {
+  const able = slots.length === 1 ? slots : slots.filter(canStart)
+  return able.length === 1 ? (able[0] as Slot) : (able.toSorted((a, b) => often(a) - often(b))[0] as Slot)
 }
 
 const LONGEST_LITERAL = 5
@@ -272,7 +299,7 @@ function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, { starts, 
       Object.assign(part, besideOf(part, own))
     })
   const links = parts.flat()
-  const often = (part: Part): number => starts.get(startOf(part)) ?? 0
+  const often = (part: Part): number => starts[(part[0] as Link).atom.id] ?? 0
   return {
     number,
     parts: parts.toSorted((a, b) => often(a) - often(b)),

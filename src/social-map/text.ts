@@ -16,7 +16,12 @@ const MAX_WORDS = 4000
 const MAX_LENGTH = 48
 
 /** Lower case, without diacritics and apostrophes: "Zo’n café" becomes "zon cafe". */
-export const plain = (text: string): string =>
+export const plain = (text: string): string => (SIMPLE.test(text) ? text : spelledOut(text))
+
+/** Nothing to be done: most words. */
+const SIMPLE = /^[a-z0-9 .*=-]*$/
+
+const spelledOut = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 import { COMMON } from './lexicon/common.ts'
-import { isFiller, plain, stem, words } from './text.ts'
+import { isFiller, plain, stem, type Word, words } from './text.ts'
 
 /** One word of a table; the same word is the same object everywhere. */
 export interface Atom {
@@ -45,17 +45,25 @@ const NEGATIVE = /\b(geen|niet|nooit|zonder|not|no)\b/
 
 const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
 
-const nextTo = new Map<string, Link>()
+const nextTo: Record<Atom['kind'], Map<string, Link>> = {
+  stem: new Map(),
+  exact: new Map(),
+  prefix: new Map(),
+  suffix: new Map(),
+  infix: new Map(),
+}
+let count = 0
 
 /** How many different words all tables have together until now. */
-export const wordCount = (): number => nextTo.size
+export const wordCount = (): number => count
 
 /** The link of a word that follows at once. */
 function linkOf(kind: Atom['kind'], word: string): Link {
-  const key = `${LETTER[kind]}:${word}`
-  const known = nextTo.get(key) ?? { atom: { kind, word, key, id: nextTo.size }, gap: 0 }
-  nextTo.set(key, known)
-  return known
+  const known = nextTo[kind].get(word)
+  if (known) return known
+  const made = { atom: { kind, word, key: `${LETTER[kind]}:${word}`, id: count++ }, gap: 0 }
+  nextTo[kind].set(word, made)
+  return made
 }
 
 const ordinary = new Set(COMMON.map(stem))
@@ -156,37 +164,38 @@ const choicesRead = new Map<string, Choice>()
 function choiceOf(text: string): Choice {
   const known = choicesRead.get(text)
   if (known) return known
-  const links = linksOf(text)
-  const choice = {
-    links,
-    negative: NEGATIVE.test(text),
-    empty: saysNothing(links, text),
-    fillers: text.split(/\s+/).map(plain).filter(saysSomething),
-    written: words(text.replace(/\S*\*\S*/g, ' ')).map(word => word.text),
-  }
+  const choice = readChoice(text)
   choicesRead.set(text, choice)
   return choice
 }
 
-function linksOf(part: string): Link[] {
+function readChoice(text: string): Choice {
   const links: Link[] = []
+  let [fillers, written] = [NONE, NONE]
   let gap = 0
-  for (const piece of part.trim().split(/\s+/)) {
-    if (piece === '..') gap = GAP
-    else
-      for (const link of wordsOf(piece)) {
-        links.push(gap > 0 ? { ...link, gap } : link)
-        gap = 0
-      }
+  for (const piece of text.split(/\s+/)) {
+    if (piece === '..') {
+      gap = GAP
+      continue
+    }
+    const found = words(piece)
+    for (const link of linksOf(piece, found)) {
+      links.push(gap > 0 ? { ...link, gap } : link)
+      gap = 0
+    }
+    if (found.length > 0 && !piece.includes('*')) written = [...written, ...found.map(word => word.text)]
+    if (found.length === 0 && saysSomething(plain(piece))) fillers = [...fillers, plain(piece)]
   }
-  return links
+  return { links, negative: NEGATIVE.test(text), empty: saysNothing(links, text), fillers, written }
 }
 
-function wordsOf(piece: string): Link[] {
-  if (piece.startsWith('=')) return words(piece).map(word => linkOf('exact', word.text))
+/** Most choices have none, and share it. */
+const NONE: string[] = []
+
+function linksOf(piece: string, found: Word[]): Link[] {
+  if (piece.startsWith('=')) return found.map(word => linkOf('exact', word.text))
   const start = piece.startsWith('*')
   const end = piece.endsWith('*')
-  const found = words(piece)
   if (!start && !end) return found.map(word => linkOf('stem', word.stem))
   return found.map((word, i) => {
     const open = { start: start && i === 0, end: end && i === found.length - 1 }
