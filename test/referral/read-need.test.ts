@@ -116,7 +116,8 @@ describe('the topic is found however it is said', () => {
 
 describe('what is no question for the map', () => {
   test.each([
-    ['goedemorgen!', 'small-talk'],
+    ['goedemorgen!', 'about-bot'],
+    ['hallo [[17]]', 'about-bot'],
     ['oké duidelijk, bedankt', 'small-talk'],
     ['wie ben je eigenlijk', 'about-bot'],
     ['recept voor appeltaart', 'off-topic'],

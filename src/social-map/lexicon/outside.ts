@@ -7,7 +7,7 @@ import type { Outside } from './topic.ts'
 export const OUTSIDE: Outside[] = [
   {
     id: 'greeting',
-    kind: 'small-talk',
+    kind: 'about-bot',
     words:
       'hoi, hallo, hello, hi, hey, heej, hee, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goeiedag, goedendag, dag allemaal, moi, moin, good morning, ben je daar, ben je er, testje of dit werkt, test test, werkt dit, yo, hoi hoi, hallo schakel, hoi schakel, dag schakel, alles goed, hoe gaat het, hoe gaat het met je, hoe is het, hoe is het met jou, alles oke',
   },
