@@ -4,6 +4,8 @@ import * as z from 'zod'
 export interface Query {
   text: string
   values: unknown[]
+  /** One for each statement in the source: a server keeps its plan under it, for the life of a connection. */
+  name?: string
 }
 
 /** Where statements go: the one transaction that a Store stands for. */
@@ -16,11 +18,28 @@ const storable = (text: string): string => text.replaceAll('\0', '').toWellForme
 const storableValue = (value: unknown): unknown =>
   typeof value === 'string' ? storable(value) : Array.isArray(value) ? value.map(storableValue) : value
 
+const statements = new WeakMap<TemplateStringsArray, { text: string; number: number }>()
+let written = 0
+let generation = 0
+
+function statementOf(parts: TemplateStringsArray): { text: string; number: number } {
+  const known = statements.get(parts)
+  if (known) return known
+  const made = { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), number: ++written }
+  statements.set(parts, made)
+  return made
+}
+
 /** sql`select … where id = ${id}`: the values travel as parameters. */
-export const sql = (parts: TemplateStringsArray, ...values: unknown[]): Query => ({
-  text: parts.reduce((text, part, i) => `${text}$${i}${part}`),
-  values: values.map(storableValue),
-})
+export function sql(parts: TemplateStringsArray, ...values: unknown[]): Query {
+  const { text, number } = statementOf(parts)
+  return { text, name: `${generation}-${number}`, values: values.map(storableValue) }
+}
+
+/** A table got another shape while this process runs: no plan from before is used again. */
+export function planAnew(): void {
+  generation += 1
+}
 
 const sorted = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,21 +1,33 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
-import type { Query, Session } from './sql.ts'
+import { planAnew, type Query, type Session } from './sql.ts'
 
-/** A Session of one connection: its statements run one after the other, and none after the end. */
+/** What PostgreSQL says when a table has another shape than it had for a kept plan. */
+const SHAPE_CHANGED = '0A000'
+
+/**
+ * A Session of one connection: its statements run one after the other, and none after the end. A server gets each at
+ * once and keeps the plans; the embedded engine, where all connections are one, gets the next when it is ready.
+ */
 class ClientSession implements Session {
   readonly #client: pg.PoolClient
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #pipelined: boolean
+  #last: Promise<unknown>
   open = true
 
-  constructor(client: pg.PoolClient) {
+  /** @param begun the statement before */
+  constructor(client: pg.PoolClient, pipelined: boolean, begun: Promise<unknown>) {
     this.#client = client
+    this.#pipelined = pipelined
+    this.#last = begun.catch(() => {})
   }
 
   async query(query: Query): Promise<pg.QueryResult> {
     if (!this.open) throw new Error('this Store was used after its transaction ended')
-    const result = this.#last.then(() => this.#client.query(query))
-    this.#last = result.catch(() => {})
+    const result = this.#pipelined
+      ? this.#client.query(query).catch(shapeChanged)
+      : this.#last.then(() => this.#client.query(withoutName(query)))
+    this.#last = Promise.allSettled([this.#last, result])
     return result
   }
 
@@ -23,6 +35,13 @@ class ClientSession implements Session {
     this.open = false
     await this.#last
   }
+}
+
+const withoutName = ({ text, values }: Query): Query => ({ text, values })
+
+function shapeChanged(error: { code?: string }): never {
+  if (error.code === SHAPE_CHANGED) planAnew()
+  throw error
 }
 
 /** The transaction that the running code is in. */
@@ -63,11 +82,12 @@ export async function transaction<T>(
 ): Promise<T> {
   refuseInside('transaction')
   const client = await pool.connect()
-  const session = new ClientSession(client)
+  const begun = begin(client, municipalities)
+  const session = new ClientSession(client, pipelined(pool), begun)
   let broken: Error | undefined
   try {
-    await begin(client, municipalities)
     const result = await inside.run(session, async () => work(session)).finally(() => session.end())
+    await begun
     await commit(client)
     return result
   } catch (error) {
@@ -83,5 +103,7 @@ export async function transaction<T>(
 /** One statement outside any transaction. */
 export async function query(pool: pg.Pool, statement: Query): Promise<pg.QueryResult> {
   refuseInside('query')
-  return pool.query(statement)
+  return pipelined(pool) ? pool.query(statement).catch(shapeChanged) : pool.query(withoutName(statement))
 }
+
+const pipelined = (pool: pg.Pool): boolean => pool.options.pipeline === true
