@@ -143,32 +143,43 @@ export const begin = async (session: Session, process: string, { number, unclear
          where number = ${number} and state = 'waiting' and taken_by = ${process} and not withdrawn`,
   )) === 1
 
-const More = z.object({ more: z.boolean() })
+type Again = Extract<Outcome, { state: 'again' }>
 
-/** What was taken over by another process meanwhile is left to it. */
-export async function settle(
-  session: Session,
-  process: string,
-  letter: Letter,
-  outcome: Outcome,
-  now: Date,
-): Promise<boolean> {
-  const settled = await one(
+/** It keeps waiting. What was taken over by another process meanwhile is left to it. */
+export const settleAgain = (session: Session, process: string, { number }: Letter, outcome: Again): Promise<number> =>
+  run(
+    session,
+    sql`update outbox set taken_by = null, unanswered = ${outcome.unclear}, attempts = attempts + 1, due_at = ${outcome.due},
+                          reason = ${outcome.reason}
+         where number = ${number} and state = 'waiting' and taken_by = ${process}`,
+  )
+
+/** A letter that is done with, and when. */
+export interface Done {
+  letter: Letter
+  outcome: Exclude<Outcome, Again>
+  now: Date
+}
+
+const More = z.object({ number: z.number(), more: z.boolean() })
+
+/** Tells of each whether more waits in its conversation. What was taken over by another process meanwhile is left to it. */
+export async function settle(session: Session, process: string, done: Done[]): Promise<boolean[]> {
+  const settled = await rows(
     session,
     More,
-    outcome.state === 'again'
-      ? sql`update outbox set taken_by = null, unanswered = ${outcome.unclear}, attempts = attempts + 1, due_at = ${outcome.due},
-                              reason = ${outcome.reason}
-             where number = ${letter.number} and state = 'waiting' and taken_by = ${process}
-             returning false as more`
-      : sql`update outbox set state = ${outcome.state}, taken_by = null, content = null, done_at = ${now},
-                              ref = ${outcome.state === 'sent' ? outcome.ref : null},
-                              reason = ${outcome.state === 'sent' ? null : outcome.reason}
-             where number = ${letter.number} and state = 'waiting' and taken_by = ${process}
-             returning exists (select from outbox w where w.lane = outbox.lane and w.state = 'waiting'
-                                                      and w.number > outbox.number) as more`,
+    sql`update outbox o set state = d.state, taken_by = null, content = null, done_at = d.at, ref = d.ref, reason = d.reason
+          from unnest(${done.map(({ letter }) => letter.number)}::bigint[],
+                      ${done.map(({ outcome }) => outcome.state)}::text[],
+                      ${done.map(({ outcome }) => ('ref' in outcome ? outcome.ref : null))}::text[],
+                      ${done.map(({ outcome }) => ('reason' in outcome ? outcome.reason : null))}::text[],
+                      ${done.map(({ now }) => now)}::timestamptz[]) as d (number, state, ref, reason, at)
+         where o.number = d.number and o.state = 'waiting' and o.taken_by = ${process}
+         returning o.number, exists (select from outbox w where w.lane = o.lane and w.state = 'waiting'
+                                                            and w.number > o.number) as more`,
   )
-  return settled?.more ?? false
+  const more = new Set(settled.filter(row => row.more).map(({ number }) => number))
+  return done.map(({ letter }) => more.has(letter.number))
 }
 
 /** @param alone no other process can be there: whatever is noted of one is old */

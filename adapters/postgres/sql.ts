@@ -14,7 +14,7 @@ export interface Session {
 }
 
 /** PostgreSQL stores no NUL and no half of a character pair; a typed or imported text may hold them. */
-const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 const storableValue = (value: unknown): unknown =>
   typeof value === 'string' ? storable(value) : Array.isArray(value) ? value.map(storableValue) : value
 
