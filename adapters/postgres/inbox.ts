@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { laneOf } from '../../src/delivery/lane.ts'
 import type { Kept } from '../../src/ports.ts'
 import type { Seal } from './seal.ts'
-import { json, one, rows, run, type Session, sql, storable } from './sql.ts'
+import { contentOf, one, rows, run, type Session, sql, storable } from './sql.ts'
 
 /** A delivery that came in, and when. */
 export interface Arrival {
@@ -23,7 +23,7 @@ async function insertNew(session: Session, seal: Seal, arrivals: Arrival[]): Pro
         select id, lane, content, at, at
           from unnest(${kept.map(({ incoming }) => incoming.id)}::text[],
                       ${kept.map(({ incoming }) => laneOf(incoming.place))}::text[],
-                      ${kept.map(one => seal.close(json(one)))}::bytea[],
+                      ${kept.map(one => seal.close(contentOf(one)))}::bytea[],
                       ${sorted.map(({ at }) => at)}::timestamptz[]) as new (id, lane, content, at)
         on conflict (id) do nothing
         returning id`,

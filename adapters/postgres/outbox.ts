@@ -3,7 +3,7 @@ import type { Card } from '../../src/card.ts'
 import { laneOf } from '../../src/delivery/lane.ts'
 import type { Letter, Outcome, Outgoing, Place, Who } from '../../src/ports.ts'
 import type { Seal } from './seal.ts'
-import { json, one, rows, run, type Session, sql } from './sql.ts'
+import { contentOf, one as first, rows, run, type Session, sql } from './sql.ts'
 
 type Sendable = Extract<Outgoing, { card: Card }>
 
@@ -17,10 +17,12 @@ const PLANNED_MS = 60_000
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
 
+const KindShape = z.enum(['post', 'update', 'whisper'])
+
 const RowShape = z.object({
   number: z.number(),
   key: z.string(),
-  kind: z.enum(['post', 'update', 'whisper']),
+  kind: KindShape,
   platform: z.enum(['slack', 'teams', 'local']),
   workspace: z.string(),
   conversation: z.string(),
@@ -33,7 +35,6 @@ const RowShape = z.object({
   unclear: z.number(),
   ref: z.string().nullable(),
   createdAt: z.date(),
-  takenBy: z.string().nullable(),
 })
 
 const placeOf = (row: z.infer<typeof RowShape>): Place => ({
@@ -61,11 +62,16 @@ const letterOf = (row: z.infer<typeof RowShape>, seal: Seal): Letter => ({
   at: row.createdAt,
 })
 
-/** One message may stand in several conversations; an update of one that was never sent there becomes the message. */
+const AddedShape = z.object({ number: z.number(), kind: KindShape, taken: z.boolean(), ref: z.string().nullable() })
+
+/**
+ * One message may stand in several conversations; an update of one that was never sent there becomes the message.
+ * null: it was there already.
+ */
 const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk: boolean, process: string | null) =>
-  rows(
+  first(
     session,
-    RowShape,
+    AddedShape,
     sql`with posted as (select ref from outbox where key = ${one.key} and lane = ${laneOf(one.place)} and kind = 'post')
         insert into outbox (key, kind, platform, workspace, conversation, thread, place_kind, reader, lane, content, bulk,
                             created_at, due_at, taken_by, unanswered)
@@ -77,8 +83,28 @@ const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk
                                                         and w.created_at <= ${before(at, -PLANNED_MS)} and (not w.bulk or w.key = ${one.key}))
                             then ${process}::text end as process) as taken
         on conflict (key, lane) where kind <> 'update' do nothing
-        returning *, 0 as unclear, (select ref from posted) as ref`,
+        returning number, kind, taken_by is not null as taken, (select ref from posted) as ref`,
   )
+
+/** Before its first attempt. */
+const letterFrom = (
+  added: z.infer<typeof AddedShape>,
+  { key, place, card, ...one }: Sendable,
+  at: Date,
+  bulk: boolean,
+) => ({
+  number: added.number,
+  key,
+  kind: added.kind,
+  place,
+  to: one.kind === 'whisper' ? one.to : null,
+  card,
+  bulk,
+  attempts: 0,
+  unclear: 0,
+  ref: added.ref,
+  at,
+})
 
 /**
  * Puts messages in the outbox; those that are first in their conversation are `process`'s to send, and given back.
@@ -95,8 +121,8 @@ export async function enqueue(
   const letters: Letter[] = []
   for (const one of outgoing) {
     if (!('card' in one)) continue
-    const inserted = await insert(session, one, seal.close(json(one.card)), at, bulk, process)
-    letters.push(...inserted.filter(row => row.takenBy !== null).map(row => letterOf(row, seal)))
+    const added = await insert(session, one, seal.close(contentOf(one.card)), at, bulk, process)
+    if (added?.taken) letters.push(letterFrom(added, one, at, bulk))
   }
   return letters
 }
@@ -201,7 +227,7 @@ export const leave = (session: Session, process: string): Promise<number> =>
 const Counts = z.object({ inbox: z.number(), outbox: z.number(), dead: z.number(), unknown: z.number() })
 
 export const counts = async (session: Session): Promise<z.infer<typeof Counts>> =>
-  (await one(
+  (await first(
     session,
     Counts,
     sql`select (select count(*) from inbox where done_at is null) as inbox,

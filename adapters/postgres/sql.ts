@@ -50,6 +50,10 @@ const sorted = (value: unknown): unknown =>
 export const json = (value: unknown): string =>
   JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : sorted(inner)))
 
+/** JSON to be sealed, of texts as they can be stored. */
+export const contentOf = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner))
+
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
 const camelRow = (row: unknown): object =>
   Object.fromEntries(Object.entries(row as object).map(([column, value]) => [camel(column), value]))

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Writable } from 'node:stream'
 import type pg from 'pg'
 import { planAnew, type Query, type Session } from './sql.ts'
 
@@ -25,7 +26,7 @@ class ClientSession implements Session {
   async query(query: Query): Promise<pg.QueryResult> {
     if (!this.open) throw new Error('this Store was used after its transaction ended')
     const result = this.#pipelined
-      ? this.#client.query(query).catch(shapeChanged)
+      ? inOnePacket(this.#client, () => this.#client.query(query)).catch(shapeChanged)
       : this.#last.then(() => this.#client.query(withoutName(query)))
     this.#last = Promise.allSettled([this.#last, result])
     return result
@@ -35,6 +36,14 @@ class ClientSession implements Session {
     this.open = false
     await this.#last
   }
+}
+
+/** What is asked in the same moment goes over the network together. */
+function inOnePacket<T>(client: pg.PoolClient, ask: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return ask()
 }
 
 const withoutName = ({ text, values }: Query): Query => ({ text, values })
@@ -57,7 +66,7 @@ export const outside = (work: () => void): void => inside.run(undefined, work)
 
 /** Begins and, for someone who is confined, confines: one message to the server. @param municipalities null: everything */
 function begin(client: pg.PoolClient, municipalities: string[] | null): Promise<unknown> {
-  if (!municipalities) return client.query('begin')
+  if (!municipalities) return inOnePacket(client, () => client.query('begin'))
   const array = `{${municipalities.map(name => `"${name.replaceAll(/["\\]/g, '\\$&')}"`).join()}}`
   return client.query(
     `begin; set local role schakel_scoped; select set_config('schakel.municipalities', ${client.escapeLiteral(array)}, true)`,

@@ -64,9 +64,8 @@ interface Reading {
 /** Keeps a question and gives its answer; a question that nothing answers goes to the coordinators as a gap. */
 async function answer(visit: Visit, tools: Tools, map: OpenMap, { need, fresh }: Reading): Promise<Outgoing[]> {
   const question = questionOf(visit, visit.id, need, map)
-  await visit.store.saveQuestion(question)
+  const [card] = await Promise.all([firstCard(visit, map, question), visit.store.saveQuestion(question)])
   if (fresh !== null) tools.improve?.({ visit, text: fresh, need, question })
-  const card = await firstCard(visit, map, question)
   const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question) : []
   return [reply(visit, card), ...told]
 }

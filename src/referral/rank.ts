@@ -41,11 +41,22 @@ interface Scored {
   topics: string[]
 }
 
+/** What is kept of a question and what is shown of it are ranked once; a need and an index never change. */
+const ranked = new WeakMap<Need, { index: MapIndex; ranking: Ranking }>()
+
 /**
  * The services for a need, best first: hard limits (active, age, area), then topic fit × ladder × wishes × words.
  * A red flag puts the crisis service first. Deterministic; equal scores keep the order of ids.
  */
 export function rank(need: Need, index: MapIndex): Ranking {
+  const known = ranked.get(need)
+  if (known?.index === index) return known.ranking
+  const ranking = rankAnew(need, index)
+  ranked.set(need, { index, ranking })
+  return ranking
+}
+
+function rankAnew(need: Need, index: MapIndex): Ranking {
   const refusal = refused(need)
   if (refusal) return { candidates: [], noAnswer: refusal, ask: [], questions: [] }
   const urgent = urgentServices(need, index)
