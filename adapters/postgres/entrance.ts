@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Who } from '../../src/ports.ts'
+import type { Place, Who } from '../../src/ports.ts'
 import type { Entered, Entrance, WorkspaceLink } from '../../src/tenancy/entrance.ts'
 import { PersonShape } from './people.ts'
 import { one, rows, run, type Session, sql } from './sql.ts'
@@ -18,14 +18,22 @@ const EnteredShape: z.ZodType<{ entered: Entered; map: KnownMap }> = z
     stranger: z.string().nullable(),
     home: z.string().nullable(),
     homeVersion: z.number().nullable(),
+    asked: z.boolean(),
+    room: z.boolean(),
   })
-  .transform(({ served, chosen, stranger, home, homeVersion, ...person }) => ({
-    entered: { person: person.id === null ? null : PersonShape.parse(person), served, chosen, stranger },
+  .transform(({ served, chosen, stranger, home, homeVersion, asked, room, ...person }) => ({
+    entered: {
+      person: person.id === null ? null : PersonShape.parse(person),
+      served,
+      chosen,
+      stranger,
+      here: { asked, room },
+    },
     map: { municipality: home, version: homeVersion },
   }))
 
 /** Looks with all rights, and gives them up in the same statement: a conversation costs no statement more for it. */
-const enter = (session: Session, { platform, workspace, user }: Who) =>
+const enter = (session: Session, { platform, workspace, user }: Who, { conversation }: Place) =>
   one(
     session,
     EnteredShape,
@@ -49,6 +57,10 @@ const enter = (session: Session, { platform, workspace, user }: Who) =>
                  (select f.id from found f where not f.here) as stranger
             from served s)
         select k.served, k.chosen, k.stranger, f.*, h.name as home, h.map_version as home_version,
+               exists (select from question q
+                        where q.platform = ${platform} and q.workspace = ${workspace} and q.conversation = ${conversation}) as asked,
+               exists (select from case_discussion c
+                        where c.platform = ${platform} and c.workspace = ${workspace} and c.conversation = ${conversation}) as room,
                set_config('schakel.municipalities',
                           (case when f.here then array[f.municipality] else k.served end)::text, true) as scope,
                set_config('role', 'schakel_scoped', true) as role
@@ -132,8 +144,8 @@ export function closed(session: Session): Door {
  * @param entered hears that someone did
  */
 export const createEntrance = (door: Session, inside: Session, entered: (map: KnownMap) => void): Entrance => ({
-  enter: async who => {
-    const found = (await enter(door, who))!
+  enter: async (who, place) => {
+    const found = (await enter(door, who, place))!
     entered(found.map)
     return found.entered
   },

@@ -79,7 +79,8 @@ const readFresh = (visit: Visit, tools: Tools, map: OpenMap, text: string): Need
 
 /** The need of a message: a refinement of the last question here, or a question of its own. */
 async function needOf(visit: Visit, tools: Tools, map: OpenMap, text: string): Promise<Reading> {
-  const last = await visit.store.lastQuestion(visit.place, new Date(visit.now.getTime() - FOLLOW_UP))
+  const since = new Date(visit.now.getTime() - FOLLOW_UP)
+  const last = visit.here?.asked === false ? null : await visit.store.lastQuestion(visit.place, since)
   const refined = last && refineNeed(last.need, text, last.services, map.index)
   return refined ? { need: refined, fresh: null } : { need: readFresh(visit, tools, map, text), fresh: text }
 }
