@@ -20,18 +20,13 @@ function answerOf(incoming: http.IncomingMessage, body: Buffer): Response {
   const text = body.toString('utf8')
   const all = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
   const get = (name: string) => (headers[name] === undefined ? null : String(headers[name]))
-  return {
-    status,
-    statusText,
-    url: '',
-    headers: { get, entries: () => all.values() },
-    text: async () => text,
-  } as Response
+  const answer = { status, statusText, url: '', headers: { get, entries: () => all.values() }, text: async () => text }
+  return answer as unknown as Response
 }
 
 /**
- * A call of the Web API over Node's own HTTP: Slack's client, which asks for a `fetch`, spends a third of the processor
- * time so. Follows no redirect, unpacks nothing (and asks for nothing packed), tries once.
+ * A call of the Web API over Node's own HTTP: Slack's client, which asks for a `fetch`, spends less
+ * than half of the processor time so. Follows no redirect, unpacks nothing (and asks for nothing packed), tries once.
  */
 export const call: Fetch = (input, init) =>
   new Promise((resolve, reject) => {
