@@ -1,6 +1,6 @@
 import { GROUPS } from '../social-map/lexicon/nature.ts'
 import { ladder, nearTopics, type Step, type Topic, topic } from '../social-map/lexicon.ts'
-import { type MapIndex, search } from '../social-map/map-index.ts'
+import { type Found, type MapIndex, search } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
@@ -136,7 +136,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
   const teamKnown = (index.byKind.get('team') ?? []).some(at => withinLimits(index.profiles[at] as Profile, need))
   const rows = topics.map(({ row }) => row)
   const reach = candidatesFor(rows, need, index, lexical)
-  const best = reach.reduce((most, at) => Math.max(most, lexical.get(at) ?? 0), 1)
+  const best = reach.reduce((most, at) => Math.max(most, lexical.scores[at] as number), 1)
   return reach
     .filter(at => only(index.profiles[at] as Profile))
     .map(at => {
@@ -150,7 +150,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
       const points =
         main +
         POINTS.secondTopics * others +
-        (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.get(at) ?? 0) / best) +
+        (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.scores[at] as number) / best) +
         (named.has(profile.service.id) ? POINTS.named : 0) +
         kindScore(profile, need, heavier, teamKnown) +
         (need.approved && profile.requires.has('approval') ? POINTS.approved : 0) +
@@ -171,7 +171,7 @@ const WEIGHED = 300
 const TELLING = 6
 
 /** Only these can score: within limits, and of a kind on a ladder, made for a topic, sharing words, or asked for. */
-function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Map<number, number>): number[] {
+function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Found): number[] {
   const found: number[] = []
   const looked = new Uint8Array(index.profiles.length)
   const excluded = new Set(need.exclude)
@@ -190,7 +190,7 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Ma
   if (wantsHeavier(need)) kinds.add('expert-consult')
   for (const kind of kinds) add(index.byKind.get(kind as KindId) ?? [])
   for (const id of topics.flatMap(row => [row.id, ...nearTopics(row)])) add(madeFor(id, index))
-  add([...lexical].filter(([, score]) => score > TELLING).map(([at]) => at))
+  add(lexical.places.filter(at => (lexical.scores[at] as number) > TELLING))
   const named = new Set(need.named)
   if (need.approved || named.size > 0)
     add(

@@ -160,8 +160,14 @@ const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0
 /** A word of more services than this share says too little to look at them all. */
 const COMMON_WORD = 0.08
 
-/** BM25 of these words: score by place in `profiles`, only services that share a telling word. */
-export function search(index: MapIndex, stems: readonly string[]): Map<number, number> {
+/** What a search found: the score of each place in `profiles`, and the places that have one. */
+export interface Found {
+  scores: Float32Array
+  places: number[]
+}
+
+/** BM25 of these words, only of services that share a telling word. */
+export function search(index: MapIndex, stems: readonly string[]): Found {
   const total = index.profiles.length
   const sums = new Float32Array(total)
   const touched: number[] = []
@@ -177,5 +183,5 @@ export function search(index: MapIndex, stems: readonly string[]): Map<number, n
       sums[at] = (sums[at] as number) + (rarity * weight * (K1 + 1)) / (weight + norm)
     }
   }
-  return new Map(touched.map(at => [at, sums[at] as number]))
+  return { scores: sums, places: touched }
 }
