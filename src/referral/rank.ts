@@ -6,7 +6,7 @@ import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
 import { OWN_FLOOR, stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
 import { flagRoute } from './flag-routes.ts'
-import { withinAge, withinArea, withinLimits } from './limits.ts'
+import { surelyOutside, withinAge, withinArea, withinLimits } from './limits.ts'
 import type { Need } from './need.ts'
 import type { Candidate, NoAnswer, Ranking } from './ranking.ts'
 import { requirementScore, wishScore } from './wishes.ts'
@@ -175,11 +175,13 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
   const found: number[] = []
   const looked = new Uint8Array(index.profiles.length)
   const excluded = new Set(need.exclude)
+  const outside = surelyOutside(index.bounds, need)
   const add = (places: Iterable<number>) => {
     let count = 0
     for (const at of places) {
       if (looked[at]) continue
       looked[at] = 1
+      if (outside(at)) continue
       const profile = index.profiles[at] as Profile
       if (excluded.has(profile.service.id) || !withinLimits(profile, need)) continue
       found.push(at)

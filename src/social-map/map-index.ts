@@ -21,6 +21,19 @@ export interface MapIndex {
   terms: Map<string, Posting>
   lengths: Float32Array
   averageLength: number
+  bounds: Bounds
+}
+
+/**
+ * For whom services are, by place in `profiles`, side by side: of thousands most are left out by one look here, without
+ * reading the service.
+ */
+export interface Bounds {
+  /** 1: only for families from some neighbourhoods. */
+  local: Uint8Array
+  /** Years from and up to, of services for which the map tells either; else everyone. */
+  from: Float32Array
+  to: Float32Array
 }
 
 interface Posting {
@@ -91,8 +104,22 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     ),
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    bounds: boundsOf(profiles),
   }
 }
+
+function boundsOf(profiles: Profile[]): Bounds {
+  const ages = profiles.map(({ service }) => yearsOf(service))
+  return {
+    local: Uint8Array.from(profiles, ({ neighbourhoods }) => (neighbourhoods ? 1 : 0)),
+    from: Float32Array.from(ages, range => range?.from ?? Number.NEGATIVE_INFINITY),
+    to: Float32Array.from(ages, range => range?.to ?? Number.POSITIVE_INFINITY),
+  }
+}
+
+/** Whole years at both ends: a maximum of 12 lets in a child of 12 years and 11 months. null: the map does not tell. */
+export const yearsOf = ({ minimumAge, maximumAge }: Service): { from: number; to: number } | null =>
+  minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: (maximumAge ?? 129) + 1 }
 
 /** Kinds that a team is taken for when its words are few: it talks, thinks along and comes to the house. */
 const LIKE_A_TEAM = new Set<string | null>([null, 'parent-talks', 'family-coach', 'class-observer'])
