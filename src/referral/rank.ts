@@ -176,9 +176,10 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
   const looked = new Uint8Array(index.profiles.length)
   const excluded = new Set(need.exclude)
   const outside = surelyOutside(index.bounds, need)
-  const add = (places: Iterable<number>) => {
+  const add = (places: readonly number[], end = places.length) => {
     let count = 0
-    for (const at of places) {
+    for (let i = 0; i < end; i++) {
+      const at = places[i] as number
       if (looked[at]) continue
       looked[at] = 1
       if (outside(at)) continue
@@ -191,7 +192,10 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
   const kinds = new Set<string>([...topics.flatMap(row => ladder(row).flat()), ...need.kinds])
   if (wantsHeavier(need)) kinds.add('expert-consult')
   for (const kind of kinds) add(index.byKind.get(kind as KindId) ?? [])
-  for (const id of topics.flatMap(row => [row.id, ...nearTopics(row)])) add(madeFor(id, index))
+  for (const id of topics.flatMap(row => [row.id, ...nearTopics(row)])) {
+    const made = index.byTopic.get(id)
+    if (made) add(made.at, countFrom(OWN_FLOOR, made.strength))
+  }
   add(lexical.places.filter(at => (lexical.scores[at] as number) > TELLING))
   const named = new Set(need.named)
   if (need.approved || named.size > 0)
@@ -203,12 +207,10 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
   return found
 }
 
-/** Services made for a topic, strongest first. */
-function* madeFor(id: string, index: MapIndex): Generator<number> {
-  for (const { at, strength } of index.byTopic.get(id) ?? []) {
-    if (strength < OWN_FLOOR) return
-    yield at
-  }
+/** How many of these strengths, strongest first, are enough. */
+function countFrom(least: number, strengths: readonly number[]): number {
+  const end = strengths.findIndex(strength => strength < least)
+  return end < 0 ? strengths.length : end
 }
 
 /** Groups of people (autism, newcomers) that the question is about. */

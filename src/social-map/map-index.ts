@@ -14,8 +14,8 @@ export interface MapIndex {
   /** Services that are no longer offered: recognised by name, never answered. */
   inactive: Service[]
   byKind: Map<KindId, number[]>
-  /** Services made for a topic, strongest first. */
-  byTopic: Map<string, { at: number; strength: number }[]>
+  /** Services made for a topic, strongest first: places, and how strong each. */
+  byTopic: Map<string, { at: number[]; strength: number[] }>
   byName: NameIndex
   vocabulary: Vocabulary
   terms: Map<string, Posting>
@@ -86,14 +86,13 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     }
   })
   words.learnStems(postings.keys())
-  for (const list of byTopic.values()) list.sort((a, b) => b.strength - a.strength || a.at - b.at)
   return {
     municipality: map.municipality,
     neighbourhoods: map.neighbourhoods,
     profiles,
     inactive: map.services.filter(service => service.status !== 'active'),
     byKind,
-    byTopic,
+    byTopic: new Map([...byTopic].map(([topic, list]) => [topic, strongestFirst(list)])),
     byName: indexNames(map.services, words, map.neighbourhoods),
     vocabulary: words,
     terms: new Map(
@@ -106,6 +105,11 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     bounds: boundsOf(profiles),
   }
+}
+
+function strongestFirst(list: { at: number; strength: number }[]): { at: number[]; strength: number[] } {
+  list.sort((a, b) => b.strength - a.strength || a.at - b.at)
+  return { at: list.map(({ at }) => at), strength: list.map(({ strength }) => strength) }
 }
 
 function boundsOf(profiles: Profile[]): Bounds {
