@@ -84,6 +84,7 @@ import type { Card } from './card.ts'
 import type { Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
 import { namesProfessional } from './register/says.ts'
+import { redFlags } from './safety/red-flags.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
@@ -268,7 +269,8 @@ export function createBot(parts: BotParts) {
     const here = (await map(visit.municipality))?.names ?? []
     const personalDataIn = (line: string) => anonymised(line, here, visit.now)
     const guard: Tools['guard'] = line => personalDataIn(line)?.text ?? null
-    const tools: Tools = { map, guard, personalDataIn, ...(improver && { improve: improver.take }) }
+    const flags = lookedForOnce(redFlags)
+    const tools: Tools = { map, flags, guard, personalDataIn, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return membersChanged(visit, incoming)
     if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
@@ -328,6 +330,15 @@ export function createBot(parts: BotParts) {
     }, 'visit')
 
   return { prepare, guard, respond, apology, handle, handled, home, stop: async () => improver?.stop() }
+}
+
+/** What was found in the last text is found in it again. */
+function lookedForOnce<Found>(find: (text: string) => Found): (text: string) => Found {
+  let last: { text: string; found: Found } | null = null
+  return text => {
+    last = last?.text === text ? last : { text, found: find(text) }
+    return last.found
+  }
 }
 
 /** Whether someone waits for an answer. */

@@ -29,7 +29,7 @@ import type { Links } from './register/link.ts'
 import type { RoomBook } from './rooms.ts'
 import type { PersonalData } from './safety/personal-data.ts'
 import type { SocialMap } from './social-map/service.ts'
-import type { Entrance } from './tenancy/entrance.ts'
+import type { Entrance, Here } from './tenancy/entrance.ts'
 import type { Installations } from './tenancy/installations.ts'
 import type { Texts } from './texts/index.ts'
 
@@ -289,6 +289,8 @@ export interface Visit {
   municipality: string
   /** The municipalities among which someone without a person may choose, in a workspace of several. */
   choices?: string[]
+  /** What the door saw in this conversation; absent: nobody looked. */
+  here?: Here
   now: Date
   texts: Texts
   store: Store

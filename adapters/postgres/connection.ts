@@ -28,11 +28,19 @@ const types = {
     (format !== 'binary' && PARSERS.get(oid)) || pg.types.getTypeParser(oid, format as 'text'),
 }
 
+/** A kept plan must not be one that was made while a table was small, and compiling one costs more than it gains. */
+const FOR_KEPT_PLANS = 'set enable_seqscan = off; set jit = off'
+
+/** Over a network statements are sent without waiting for the answer to the one before; the embedded engine takes turns. */
 export function createPool(connecting: Connecting, max: number): pg.Pool {
-  const pool = new pg.Pool({ ...connecting, types, max, application_name: 'schakel' })
+  const pipeline = connecting.connectionString !== undefined
+  const pool = new pg.Pool({ ...connecting, types, max, pipeline, application_name: 'schakel' })
   // a connection that breaks makes its query fail, or is replaced at the next one; unheard it would end the process
   pool.on('error', () => {})
-  pool.on('connect', client => client.on('error', () => {}))
+  pool.on('connect', client => {
+    client.on('error', () => {})
+    if (pipeline) client.query(FOR_KEPT_PLANS).catch(() => {})
+  })
   return pool
 }
 

@@ -1,25 +1,39 @@
 import * as z from 'zod'
-import type { Who } from '../../src/ports.ts'
+import type { Place, Who } from '../../src/ports.ts'
 import type { Entered, Entrance, WorkspaceLink } from '../../src/tenancy/entrance.ts'
 import { PersonShape } from './people.ts'
 import { one, rows, run, type Session, sql } from './sql.ts'
 
-const EnteredShape: z.ZodType<Entered> = z
+/** The version of the map that they will most likely ask, read with the rest. */
+interface KnownMap {
+  municipality: string | null
+  version: number | null
+}
+
+const EnteredShape: z.ZodType<{ entered: Entered; map: KnownMap }> = z
   .looseObject({
     id: z.string().nullable(),
     served: z.array(z.string()),
     chosen: z.string().nullable(),
     stranger: z.string().nullable(),
+    home: z.string().nullable(),
+    homeVersion: z.number().nullable(),
+    asked: z.boolean(),
+    room: z.boolean(),
   })
-  .transform(({ served, chosen, stranger, ...person }) => ({
-    person: person.id === null ? null : PersonShape.parse(person),
-    served,
-    chosen,
-    stranger,
+  .transform(({ served, chosen, stranger, home, homeVersion, asked, room, ...person }) => ({
+    entered: {
+      person: person.id === null ? null : PersonShape.parse(person),
+      served,
+      chosen,
+      stranger,
+      here: { asked, room },
+    },
+    map: { municipality: home, version: homeVersion },
   }))
 
 /** Looks with all rights, and gives them up in the same statement: a conversation costs no statement more for it. */
-const enter = (session: Session, { platform, workspace, user }: Who): Promise<Entered | null> =>
+const enter = (session: Session, { platform, workspace, user }: Who, { conversation }: Place) =>
   one(
     session,
     EnteredShape,
@@ -42,11 +56,16 @@ const enter = (session: Session, { platform, workspace, user }: Who): Promise<En
                      and c.municipality = any (s.names)) as chosen,
                  (select f.id from found f where not f.here) as stranger
             from served s)
-        select k.served, k.chosen, k.stranger, f.*,
+        select k.served, k.chosen, k.stranger, f.*, h.name as home, h.map_version as home_version,
+               exists (select from question q
+                        where q.platform = ${platform} and q.workspace = ${workspace} and q.conversation = ${conversation}) as asked,
+               exists (select from case_discussion c
+                        where c.platform = ${platform} and c.workspace = ${workspace} and c.conversation = ${conversation}) as room,
                set_config('schakel.municipalities',
                           (case when f.here then array[f.municipality] else k.served end)::text, true) as scope,
                set_config('role', 'schakel_scoped', true) as role
-          from known k left join found f on f.here`,
+          from known k left join found f on f.here
+          left join municipality h on h.name = coalesce(f.municipality, k.chosen, k.served[1])`,
   )
 
 const choose = (session: Session, who: Who, municipality: string, at: Date): Promise<number> =>
@@ -92,9 +111,18 @@ const ServesShape = z.object({ serves: z.string().nullable() })
 export const servesEvery = async (session: Session): Promise<string | null> =>
   (await one(session, ServesShape, sql`select serves_every_workspace() as serves`))!.serves
 
-/** A session on which nothing can be asked until it is opened. */
-export function closed(session: Session): { session: Session; open(): void } {
+/** A session on which nothing can be asked until it is opened, and what was read of a map at opening. */
+export interface Door {
+  session: Session
+  open(map: KnownMap): void
+  /** null: not read. */
+  mapVersion(municipality: string): number | null
+}
+
+/** Of a session with all rights. */
+export function closed(session: Session): Door {
   let isOpen = false
+  let read: KnownMap | null = null
   return {
     session: {
       query: async statement => {
@@ -102,9 +130,11 @@ export function closed(session: Session): { session: Session; open(): void } {
         return session.query(statement)
       },
     },
-    open: () => {
+    open: map => {
       isOpen = true
+      read = map
     },
+    mapVersion: municipality => (read?.municipality === municipality ? read.version : null),
   }
 }
 
@@ -113,11 +143,11 @@ export function closed(session: Session): { session: Session; open(): void } {
  * @param inside what is asked afterwards
  * @param entered hears that someone did
  */
-export const createEntrance = (door: Session, inside: Session, entered: () => void): Entrance => ({
-  enter: async who => {
-    const found = await enter(door, who)
-    entered()
-    return found!
+export const createEntrance = (door: Session, inside: Session, entered: (map: KnownMap) => void): Entrance => ({
+  enter: async (who, place) => {
+    const found = (await enter(door, who, place))!
+    entered(found.map)
+    return found.entered
   },
   choose: async (who, municipality, at) => void (await choose(inside, who, municipality, at)),
   linkWorkspace: async link => (await linkWorkspace(inside, link)) === 1,

@@ -2,16 +2,40 @@ import * as z from 'zod'
 import { laneOf } from '../../src/delivery/lane.ts'
 import type { Kept } from '../../src/ports.ts'
 import type { Seal } from './seal.ts'
-import { json, one, rows, run, type Session, sql } from './sql.ts'
+import { contentOf, one, rows, run, type Session, sql, storable } from './sql.ts'
 
-/** false: a delivery with this id was there already. */
-export const keep = async (session: Session, seal: Seal, kept: Kept, at: Date): Promise<boolean> =>
-  (await run(
+/** A delivery that came in, and when. */
+export interface Arrival {
+  kept: Kept
+  at: Date
+}
+
+const IdShape = z.object({ id: z.string() })
+
+/** In the order of their ids, so that two processes that get the same deliveries never wait for each other in a circle. */
+async function insertNew(session: Session, seal: Seal, arrivals: Arrival[]): Promise<Set<string>> {
+  const sorted = arrivals.toSorted((a, b) => (a.kept.incoming.id < b.kept.incoming.id ? -1 : 1))
+  const kept = sorted.map(arrival => arrival.kept)
+  const inserted = await rows(
     session,
+    IdShape,
     sql`insert into inbox (id, lane, content, received_at, due_at)
-        values (${kept.incoming.id}, ${laneOf(kept.incoming.place)}, ${seal.close(json(kept))}, ${at}, ${at})
-        on conflict (id) do nothing`,
-  )) === 1
+        select id, lane, content, at, at
+          from unnest(${kept.map(({ incoming }) => incoming.id)}::text[],
+                      ${kept.map(({ incoming }) => laneOf(incoming.place))}::text[],
+                      ${kept.map(one => seal.close(contentOf(one)))}::bytea[],
+                      ${sorted.map(({ at }) => at)}::timestamptz[]) as new (id, lane, content, at)
+        on conflict (id) do nothing
+        returning id`,
+  )
+  return new Set(inserted.map(({ id }) => id))
+}
+
+/** Tells of each whether it is new; false: a delivery with this id was there already. */
+export async function keep(session: Session, seal: Seal, arrivals: Arrival[]): Promise<boolean[]> {
+  const fresh = await insertNew(session, seal, arrivals)
+  return arrivals.map(({ kept }) => fresh.delete(storable(kept.incoming.id)))
+}
 
 /** Only that it came: for what is handled in the same transaction. */
 export const keepHandled = async (session: Session, kept: Kept, at: Date): Promise<boolean> =>

@@ -6,6 +6,7 @@ import * as outbox from './outbox.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
 import { withStore } from './store.ts'
+import { together } from './together.ts'
 import { query, transaction } from './transaction.ts'
 import type { Keyring } from './vault/keyring.ts'
 
@@ -20,6 +21,8 @@ export class PostgresMail implements Mail {
   readonly #held = new Set<number>()
   /** Each call its own statement. */
   readonly #session: Session
+  readonly #keep: (arrival: inbox.Arrival) => Promise<boolean>
+  readonly #settle: (done: outbox.Done) => Promise<boolean>
 
   constructor(pool: pg.Pool, seal: Seal, keys: Keyring, alone: boolean) {
     this.#pool = pool
@@ -27,10 +30,12 @@ export class PostgresMail implements Mail {
     this.#keys = keys
     this.#alone = alone
     this.#session = { query: statement => query(pool, statement) }
+    this.#keep = together(arrivals => inbox.keep(this.#session, seal, arrivals))
+    this.#settle = together(done => outbox.settle(this.#session, this.#process, done))
   }
 
   keep(kept: Kept, at: Date): Promise<boolean> {
-    return inbox.keep(this.#session, this.#seal, kept, at)
+    return this.#keep({ kept, at })
   }
 
   async handleNext(
@@ -79,7 +84,8 @@ export class PostgresMail implements Mail {
   }
 
   async settle(letter: Letter, outcome: Outcome, now: Date): Promise<boolean> {
-    const more = await outbox.settle(this.#session, this.#process, letter, outcome, now)
+    if (outcome.state === 'again') await outbox.settleAgain(this.#session, this.#process, letter, outcome)
+    const more = outcome.state !== 'again' && (await this.#settle({ letter, outcome, now }))
     this.#held.delete(letter.number)
     return more
   }

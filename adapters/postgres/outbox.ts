@@ -3,7 +3,7 @@ import type { Card } from '../../src/card.ts'
 import { laneOf } from '../../src/delivery/lane.ts'
 import type { Letter, Outcome, Outgoing, Place, Who } from '../../src/ports.ts'
 import type { Seal } from './seal.ts'
-import { json, one, rows, run, type Session, sql } from './sql.ts'
+import { contentOf, one as first, rows, run, type Session, sql } from './sql.ts'
 
 type Sendable = Extract<Outgoing, { card: Card }>
 
@@ -17,10 +17,12 @@ const PLANNED_MS = 60_000
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
 
+const KindShape = z.enum(['post', 'update', 'whisper'])
+
 const RowShape = z.object({
   number: z.number(),
   key: z.string(),
-  kind: z.enum(['post', 'update', 'whisper']),
+  kind: KindShape,
   platform: z.enum(['slack', 'teams', 'local']),
   workspace: z.string(),
   conversation: z.string(),
@@ -33,7 +35,6 @@ const RowShape = z.object({
   unclear: z.number(),
   ref: z.string().nullable(),
   createdAt: z.date(),
-  takenBy: z.string().nullable(),
 })
 
 const placeOf = (row: z.infer<typeof RowShape>): Place => ({
@@ -61,11 +62,16 @@ const letterOf = (row: z.infer<typeof RowShape>, seal: Seal): Letter => ({
   at: row.createdAt,
 })
 
-/** One message may stand in several conversations; an update of one that was never sent there becomes the message. */
+const AddedShape = z.object({ number: z.number(), kind: KindShape, taken: z.boolean(), ref: z.string().nullable() })
+
+/**
+ * One message may stand in several conversations; an update of one that was never sent there becomes the message.
+ * null: it was there already.
+ */
 const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk: boolean, process: string | null) =>
-  rows(
+  first(
     session,
-    RowShape,
+    AddedShape,
     sql`with posted as (select ref from outbox where key = ${one.key} and lane = ${laneOf(one.place)} and kind = 'post')
         insert into outbox (key, kind, platform, workspace, conversation, thread, place_kind, reader, lane, content, bulk,
                             created_at, due_at, taken_by, unanswered)
@@ -77,8 +83,28 @@ const insert = (session: Session, one: Sendable, content: Buffer, at: Date, bulk
                                                         and w.created_at <= ${before(at, -PLANNED_MS)} and (not w.bulk or w.key = ${one.key}))
                             then ${process}::text end as process) as taken
         on conflict (key, lane) where kind <> 'update' do nothing
-        returning *, 0 as unclear, (select ref from posted) as ref`,
+        returning number, kind, taken_by is not null as taken, (select ref from posted) as ref`,
   )
+
+/** Before its first attempt. */
+const letterFrom = (
+  added: z.infer<typeof AddedShape>,
+  { key, place, card, ...one }: Sendable,
+  at: Date,
+  bulk: boolean,
+) => ({
+  number: added.number,
+  key,
+  kind: added.kind,
+  place,
+  to: one.kind === 'whisper' ? one.to : null,
+  card,
+  bulk,
+  attempts: 0,
+  unclear: 0,
+  ref: added.ref,
+  at,
+})
 
 /**
  * Puts messages in the outbox; those that are first in their conversation are `process`'s to send, and given back.
@@ -95,8 +121,8 @@ export async function enqueue(
   const letters: Letter[] = []
   for (const one of outgoing) {
     if (!('card' in one)) continue
-    const inserted = await insert(session, one, seal.close(json(one.card)), at, bulk, process)
-    letters.push(...inserted.filter(row => row.takenBy !== null).map(row => letterOf(row, seal)))
+    const added = await insert(session, one, seal.close(contentOf(one.card)), at, bulk, process)
+    if (added?.taken) letters.push(letterFrom(added, one, at, bulk))
   }
   return letters
 }
@@ -143,32 +169,43 @@ export const begin = async (session: Session, process: string, { number, unclear
          where number = ${number} and state = 'waiting' and taken_by = ${process} and not withdrawn`,
   )) === 1
 
-const More = z.object({ more: z.boolean() })
+type Again = Extract<Outcome, { state: 'again' }>
 
-/** What was taken over by another process meanwhile is left to it. */
-export async function settle(
-  session: Session,
-  process: string,
-  letter: Letter,
-  outcome: Outcome,
-  now: Date,
-): Promise<boolean> {
-  const settled = await one(
+/** It keeps waiting. What was taken over by another process meanwhile is left to it. */
+export const settleAgain = (session: Session, process: string, { number }: Letter, outcome: Again): Promise<number> =>
+  run(
+    session,
+    sql`update outbox set taken_by = null, unanswered = ${outcome.unclear}, attempts = attempts + 1, due_at = ${outcome.due},
+                          reason = ${outcome.reason}
+         where number = ${number} and state = 'waiting' and taken_by = ${process}`,
+  )
+
+/** A letter that is done with, and when. */
+export interface Done {
+  letter: Letter
+  outcome: Exclude<Outcome, Again>
+  now: Date
+}
+
+const More = z.object({ number: z.number(), more: z.boolean() })
+
+/** Tells of each whether more waits in its conversation. What was taken over by another process meanwhile is left to it. */
+export async function settle(session: Session, process: string, done: Done[]): Promise<boolean[]> {
+  const settled = await rows(
     session,
     More,
-    outcome.state === 'again'
-      ? sql`update outbox set taken_by = null, unanswered = ${outcome.unclear}, attempts = attempts + 1, due_at = ${outcome.due},
-                              reason = ${outcome.reason}
-             where number = ${letter.number} and state = 'waiting' and taken_by = ${process}
-             returning false as more`
-      : sql`update outbox set state = ${outcome.state}, taken_by = null, content = null, done_at = ${now},
-                              ref = ${outcome.state === 'sent' ? outcome.ref : null},
-                              reason = ${outcome.state === 'sent' ? null : outcome.reason}
-             where number = ${letter.number} and state = 'waiting' and taken_by = ${process}
-             returning exists (select from outbox w where w.lane = outbox.lane and w.state = 'waiting'
-                                                      and w.number > outbox.number) as more`,
+    sql`update outbox o set state = d.state, taken_by = null, content = null, done_at = d.at, ref = d.ref, reason = d.reason
+          from unnest(${done.map(({ letter }) => letter.number)}::bigint[],
+                      ${done.map(({ outcome }) => outcome.state)}::text[],
+                      ${done.map(({ outcome }) => ('ref' in outcome ? outcome.ref : null))}::text[],
+                      ${done.map(({ outcome }) => ('reason' in outcome ? outcome.reason : null))}::text[],
+                      ${done.map(({ now }) => now)}::timestamptz[]) as d (number, state, ref, reason, at)
+         where o.number = d.number and o.state = 'waiting' and o.taken_by = ${process}
+         returning o.number, exists (select from outbox w where w.lane = o.lane and w.state = 'waiting'
+                                                            and w.number > o.number) as more`,
   )
-  return settled?.more ?? false
+  const more = new Set(settled.filter(row => row.more).map(({ number }) => number))
+  return done.map(({ letter }) => more.has(letter.number))
 }
 
 /** @param alone no other process can be there: whatever is noted of one is old */
@@ -190,7 +227,7 @@ export const leave = (session: Session, process: string): Promise<number> =>
 const Counts = z.object({ inbox: z.number(), outbox: z.number(), dead: z.number(), unknown: z.number() })
 
 export const counts = async (session: Session): Promise<z.infer<typeof Counts>> =>
-  (await one(
+  (await first(
     session,
     Counts,
     sql`select (select count(*) from inbox where done_at is null) as inbox,

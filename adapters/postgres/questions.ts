@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Place, Question } from '../../src/ports.ts'
 import { HelpShape, NeedShape } from './need-shape.ts'
 import { json, one, run, type Session, sql } from './sql.ts'
-import { closeGap, openGap } from './work-items.ts'
+import { gapId, openGap } from './work-items.ts'
 
 const QuestionRow: z.ZodType<Question> = z
   .object({
@@ -28,10 +28,12 @@ const QuestionRow: z.ZodType<Question> = z
     place: { platform, workspace, conversation, kind: placeKind, ...(thread === null ? {} : { thread }) },
   }))
 
+/** With what it was a gap for, taken off the coordinator's list; what the coordinator finished stays as it is. */
 const upsertQuestion = (session: Session, q: Question) =>
   run(
     session,
-    sql`insert into question (key, municipality, map_municipality, asker, platform, workspace, conversation, thread, place_kind, asked_at,
+    sql`with closed as (delete from work_item where id = ${gapId(q.key)} and done_at is null and ${q.outcome} <> 'no-match')
+        insert into question (key, municipality, map_municipality, asker, platform, workspace, conversation, thread, place_kind, asked_at,
                               need, outcome, services, help)
         values (${q.key}, ${q.municipality}, ${q.mapOf ?? null}, ${q.asker}, ${q.place.platform}, ${q.place.workspace}, ${q.place.conversation},
                 ${q.place.thread ?? null}, ${q.place.kind}, ${q.askedAt}, ${json(q.need)}, ${q.outcome}, ${q.services},
@@ -43,7 +45,7 @@ const upsertQuestion = (session: Session, q: Question) =>
 /** A question that nothing answered goes on the coordinator's list; once a refinement finds something it leaves it. */
 export async function saveQuestion(session: Session, question: Question): Promise<void> {
   await upsertQuestion(session, question)
-  await (question.outcome === 'no-match' ? openGap(session, question.key) : closeGap(session, question.key))
+  if (question.outcome === 'no-match') await openGap(session, question.key)
 }
 
 export const questionByKey = (session: Session, key: string): Promise<Question | null> =>

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { decrypt, encrypt } from './vault/crypto.ts'
 
 /** Encrypts what waits in the inbox and the outbox, so that a copy of the database tells nothing. */
@@ -10,8 +10,8 @@ export interface Seal {
 
 const CONTEXT = ['delivery']
 
-const derived = (vaultKey: Uint8Array): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', vaultKey, '', 'schakel delivery', 32))
+const derived = (vaultKey: Uint8Array): KeyObject =>
+  createSecretKey(new Uint8Array(hkdfSync('sha256', vaultKey, '', 'schakel delivery', 32)))
 
 /**
  * With a key of its own, derived from the vault's.
@@ -20,7 +20,7 @@ const derived = (vaultKey: Uint8Array): Uint8Array =>
  */
 export function createSeal(vaultKey: Uint8Array, older: Uint8Array | null = null): Seal {
   const key = derived(vaultKey)
-  const open = (sealed: Uint8Array, withKey: Uint8Array) => decrypt(withKey, sealed, CONTEXT).toString('utf8')
+  const open = (sealed: Uint8Array, withKey: KeyObject) => decrypt(withKey, sealed, CONTEXT).toString('utf8')
   return {
     close: text => encrypt(key, Buffer.from(text, 'utf8'), CONTEXT),
     open: sealed => {

@@ -4,6 +4,8 @@ import * as z from 'zod'
 export interface Query {
   text: string
   values: unknown[]
+  /** One for each statement in the source: a server keeps its plan under it, for the life of a connection. */
+  name?: string
 }
 
 /** Where statements go: the one transaction that a Store stands for. */
@@ -12,15 +14,32 @@ export interface Session {
 }
 
 /** PostgreSQL stores no NUL and no half of a character pair; a typed or imported text may hold them. */
-const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 const storableValue = (value: unknown): unknown =>
   typeof value === 'string' ? storable(value) : Array.isArray(value) ? value.map(storableValue) : value
 
+const statements = new WeakMap<TemplateStringsArray, { text: string; number: number }>()
+let written = 0
+let generation = 0
+
+function statementOf(parts: TemplateStringsArray): { text: string; number: number } {
+  const known = statements.get(parts)
+  if (known) return known
+  const made = { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), number: ++written }
+  statements.set(parts, made)
+  return made
+}
+
 /** sql`select … where id = ${id}`: the values travel as parameters. */
-export const sql = (parts: TemplateStringsArray, ...values: unknown[]): Query => ({
-  text: parts.reduce((text, part, i) => `${text}$${i}${part}`),
-  values: values.map(storableValue),
-})
+export function sql(parts: TemplateStringsArray, ...values: unknown[]): Query {
+  const { text, number } = statementOf(parts)
+  return { text, name: `${generation}-${number}`, values: values.map(storableValue) }
+}
+
+/** A table got another shape while this process runs: no plan from before is used again. */
+export function planAnew(): void {
+  generation += 1
+}
 
 const sorted = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -30,6 +49,10 @@ const sorted = (value: unknown): unknown =>
 /** JSON for a jsonb parameter; the same value always gives the same text, whatever the order of its keys. */
 export const json = (value: unknown): string =>
   JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : sorted(inner)))
+
+/** JSON to be sealed, of texts as they can be stored. */
+export const contentOf = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? storable(inner) : inner))
 
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
 const camelRow = (row: unknown): object =>

@@ -40,7 +40,14 @@ const vaultOf = (session: Session, seal: Seal, keys: Keyring): Vault =>
   createVault(session, keys, () => resealTokens(session, seal))
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
+const storeOf = (
+  session: Session,
+  seal: Seal,
+  keys: Keyring,
+  lines: PendingLines,
+  entrance: Entrance,
+  readVersion: (municipality: string) => number | null,
+): Store => ({
   entrance,
   installations: createInstallations(session, seal),
 
@@ -48,7 +55,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   addMunicipality: municipality => municipalities.addMunicipality(session, municipality),
   replaceMap: (map, at) => replaceMap(session, map, at),
   loadMap: municipality => loadMap(session, municipality),
-  mapVersion: municipality => mapVersion(session, municipality),
+  mapVersion: async municipality => readVersion(municipality) ?? mapVersion(session, municipality),
 
   savePractice: (municipality, practice) => people.savePractice(session, municipality, practice),
   savePerson: person => people.savePerson(session, person),
@@ -129,7 +136,8 @@ export async function withStore<T>(
   const door = closed(session)
   const inside = visit ? door.session : session
   const lines = pendingLines(inside, keys)
-  const result = await work(storeOf(inside, seal, keys, lines, createEntrance(session, inside, door.open)))
+  const entrance = createEntrance(session, inside, door.open)
+  const result = await work(storeOf(inside, seal, keys, lines, entrance, door.mapVersion))
   await lines.flush()
   return result
 }

@@ -1,21 +1,34 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Writable } from 'node:stream'
 import type pg from 'pg'
-import type { Query, Session } from './sql.ts'
+import { planAnew, type Query, type Session } from './sql.ts'
 
-/** A Session of one connection: its statements run one after the other, and none after the end. */
+/** What PostgreSQL says when a table has another shape than it had for a kept plan. */
+const SHAPE_CHANGED = '0A000'
+
+/**
+ * A Session of one connection: its statements run one after the other, and none after the end. A server gets each at
+ * once and keeps the plans; the embedded engine, where all connections are one, gets the next when it is ready.
+ */
 class ClientSession implements Session {
   readonly #client: pg.PoolClient
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #pipelined: boolean
+  #last: Promise<unknown>
   open = true
 
-  constructor(client: pg.PoolClient) {
+  /** @param begun the statement before */
+  constructor(client: pg.PoolClient, pipelined: boolean, begun: Promise<unknown>) {
     this.#client = client
+    this.#pipelined = pipelined
+    this.#last = begun.catch(() => {})
   }
 
   async query(query: Query): Promise<pg.QueryResult> {
     if (!this.open) throw new Error('this Store was used after its transaction ended')
-    const result = this.#last.then(() => this.#client.query(query))
-    this.#last = result.catch(() => {})
+    const result = this.#pipelined
+      ? inOnePacket(this.#client, () => this.#client.query(query)).catch(shapeChanged)
+      : this.#last.then(() => this.#client.query(withoutName(query)))
+    this.#last = Promise.allSettled([this.#last, result])
     return result
   }
 
@@ -23,6 +36,21 @@ class ClientSession implements Session {
     this.open = false
     await this.#last
   }
+}
+
+/** What is asked in the same moment goes over the network together. */
+function inOnePacket<T>(client: pg.PoolClient, ask: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return ask()
+}
+
+const withoutName = ({ text, values }: Query): Query => ({ text, values })
+
+function shapeChanged(error: { code?: string }): never {
+  if (error.code === SHAPE_CHANGED) planAnew()
+  throw error
 }
 
 /** The transaction that the running code is in. */
@@ -38,7 +66,7 @@ export const outside = (work: () => void): void => inside.run(undefined, work)
 
 /** Begins and, for someone who is confined, confines: one message to the server. @param municipalities null: everything */
 function begin(client: pg.PoolClient, municipalities: string[] | null): Promise<unknown> {
-  if (!municipalities) return client.query('begin')
+  if (!municipalities) return inOnePacket(client, () => client.query('begin'))
   const array = `{${municipalities.map(name => `"${name.replaceAll(/["\\]/g, '\\$&')}"`).join()}}`
   return client.query(
     `begin; set local role schakel_scoped; select set_config('schakel.municipalities', ${client.escapeLiteral(array)}, true)`,
@@ -63,11 +91,12 @@ export async function transaction<T>(
 ): Promise<T> {
   refuseInside('transaction')
   const client = await pool.connect()
-  const session = new ClientSession(client)
+  const begun = begin(client, municipalities)
+  const session = new ClientSession(client, pipelined(pool), begun)
   let broken: Error | undefined
   try {
-    await begin(client, municipalities)
     const result = await inside.run(session, async () => work(session)).finally(() => session.end())
+    await begun
     await commit(client)
     return result
   } catch (error) {
@@ -83,5 +112,7 @@ export async function transaction<T>(
 /** One statement outside any transaction. */
 export async function query(pool: pg.Pool, statement: Query): Promise<pg.QueryResult> {
   refuseInside('query')
-  return pool.query(statement)
+  return pipelined(pool) ? pool.query(statement).catch(shapeChanged) : pool.query(withoutName(statement))
 }
+
+const pipelined = (pool: pg.Pool): boolean => pool.options.pipeline === true

@@ -4,7 +4,7 @@ import { NeedShape } from './need-shape.ts'
 import { rows, run, type Session, sql } from './sql.ts'
 
 /** An id says where an item came from, so that the same cause never makes two. It stands on the list of whose map it is about. */
-const gapId = (question: string): string => `gap:${question}`
+export const gapId = (question: string): string => `gap:${question}`
 const wrongId = (mark: number): string => `wrong:${mark}`
 
 export const openGap = (session: Session, question: string) =>
@@ -15,10 +15,6 @@ export const openGap = (session: Session, question: string) =>
           from question where key = ${question}
         on conflict (id) do nothing`,
   )
-
-/** What the coordinator finished already stays as it is. */
-export const closeGap = (session: Session, question: string) =>
-  run(session, sql`delete from work_item where id = ${gapId(question)} and done_at is null`)
 
 export const addWrongEntry = (session: Session, mark: number) =>
   run(

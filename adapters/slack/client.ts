@@ -1,4 +1,5 @@
 import { WebClient } from '@slack/web-api'
+import { call } from './http.ts'
 
 /** Slack's own deadline is none at all; this one leaves time to look and to send again. */
 export const DEADLINE_MS = 10_000
@@ -34,6 +35,7 @@ export const client = ({ token, apiUrl }: ClientOptions, timeout: number): WebCl
     maxRequestConcurrency: 5_000,
     timeout,
     allowAbsoluteUrls: false,
+    fetch: call,
     logger: silent,
   })
 

@@ -34,9 +34,14 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
 
   /** @returns whether the conversation is new */
   async function keepPlace(a: Activity): Promise<boolean> {
-    const isNew = await ports.database.transaction(store => store.saveReference(referenceOf(a)))
+    // known here at once: a reply may go before it is in the database
     ports.recent.put(referenceOf(a))
-    return isNew
+    try {
+      return await ports.database.transaction(store => store.saveReference(referenceOf(a)))
+    } catch (error) {
+      ports.recent.clear()
+      throw error
+    }
   }
 
   async function rememberHere(a: Activity): Promise<void> {
@@ -49,8 +54,7 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
   }
 
   async function take(a: Activity, incoming: Incoming): Promise<void> {
-    await rememberHere(a)
-    await ports.reception.receive(incoming)
+    await Promise.all([rememberHere(a), ports.reception.receive(incoming)])
   }
 
   async function message(a: Activity): Promise<Outcome> {

@@ -1,12 +1,15 @@
 import type { Outgoing, Question, Visit } from '../ports.ts'
 import type { Need } from '../referral/need.ts'
 import type { PersonalData } from '../safety/personal-data.ts'
+import type { RedFlag } from '../safety/red-flags.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 
 /** What an ability needs besides the visit. */
 export interface Tools {
   /** The search map of a municipality's map; null when none was imported. */
   map(municipality: string): Promise<OpenMap | null>
+  /** The red flags of a text, looked for once. */
+  flags(text: string): RedFlag[]
   /** The anonymised text when personal data about a family stand in it, else null. */
   guard(text: string): string | null
   /** What the guard found in a text, and the text without it; null when nothing had to go. */

@@ -41,14 +41,19 @@ async function askedSentence(visit: Visit, question: Question): Promise<string |
   return request.state === 'sent' ? t.asked(name) : request.state === 'seen' ? t.seen(name) : t.done(name)
 }
 
+const cardWith = (visit: Visit, map: OpenMap, question: Question, around: Surroundings): Card =>
+  withSafety(presentAnswer(visit, map, question, around), question.need.flags, map, visit.texts)
+
 /** The card of a question as it is now, for the person who asked it. */
 export async function cardOf(visit: Visit, map: OpenMap, question: Question, asker: Person | null): Promise<Card> {
-  const around: Surroundings = {
-    contact: await contactSentence(visit, asker),
-    asked: await askedSentence(visit, question),
-  }
-  return withSafety(await presentAnswer(visit, map, question, around), question.need.flags, map, visit.texts)
+  const marks = await visit.store.marks(question.key)
+  const asked = await askedSentence(visit, question)
+  return cardWith(visit, map, question, { contact: await contactSentence(visit, asker), asked, marks })
 }
+
+/** The card of a question that was kept just now: nobody did anything with it yet. */
+const firstCard = async (visit: Visit, map: OpenMap, question: Question): Promise<Card> =>
+  cardWith(visit, map, question, { contact: await contactSentence(visit, visit.person), asked: null, marks: [] })
 
 /** How a message was read; `fresh` is its text when it is a question of its own. */
 interface Reading {
@@ -59,9 +64,8 @@ interface Reading {
 /** Keeps a question and gives its answer; a question that nothing answers goes to the coordinators as a gap. */
 async function answer(visit: Visit, tools: Tools, map: OpenMap, { need, fresh }: Reading): Promise<Outgoing[]> {
   const question = questionOf(visit, visit.id, need, map)
-  await visit.store.saveQuestion(question)
+  const [card] = await Promise.all([firstCard(visit, map, question), visit.store.saveQuestion(question)])
   if (fresh !== null) tools.improve?.({ visit, text: fresh, need, question })
-  const card = await cardOf(visit, map, question, visit.person)
   const told = question.outcome === 'no-match' ? await tellCoordinators(visit, tools, question) : []
   return [reply(visit, card), ...told]
 }
@@ -70,13 +74,15 @@ async function answer(visit: Visit, tools: Tools, map: OpenMap, { need, fresh }:
 const practiceContext = ({ person }: Visit): QuestionContext =>
   person?.practice?.neighbourhood ? { practiceNeighbourhood: person.practice.neighbourhood } : {}
 
+const readFresh = (visit: Visit, tools: Tools, map: OpenMap, text: string): Need =>
+  readNeed(text, { ...practiceContext(visit), flags: tools.flags(text) }, map.index)
+
 /** The need of a message: a refinement of the last question here, or a question of its own. */
-async function needOf(visit: Visit, map: OpenMap, text: string): Promise<Reading> {
-  const last = await visit.store.lastQuestion(visit.place, new Date(visit.now.getTime() - FOLLOW_UP))
+async function needOf(visit: Visit, tools: Tools, map: OpenMap, text: string): Promise<Reading> {
+  const since = new Date(visit.now.getTime() - FOLLOW_UP)
+  const last = visit.here?.asked === false ? null : await visit.store.lastQuestion(visit.place, since)
   const refined = last && refineNeed(last.need, text, last.services, map.index)
-  return refined
-    ? { need: refined, fresh: null }
-    : { need: readNeed(text, practiceContext(visit), map.index), fresh: text }
+  return refined ? { need: refined, fresh: null } : { need: readFresh(visit, tools, map, text), fresh: text }
 }
 
 /** 'Waar verwijs ik dit naartoe?', and every follow-up on it. */
@@ -87,7 +93,7 @@ export const askTheMap: OnMessage = async (visit, tools, text) => {
     const { title, body } = visit.texts.referral.noMap
     return [reply(visit, plainCard({ title, body: body(visit.municipality) }))]
   }
-  const reading = await needOf(visit, map, text)
+  const reading = await needOf(visit, tools, map, text)
   return (await elsewhere(visit, tools, reading.need, text)) ?? answer(visit, tools, map, reading)
 }
 
@@ -97,7 +103,7 @@ async function elsewhere(visit: Visit, tools: Tools, need: Need, text: string): 
   const known = (await visit.store.municipalities()).find(({ name }) => sameName(name, need.elsewhere!))
   const map = known && known.name !== visit.municipality ? await tools.map(known.name) : null
   if (!known || !map) return null
-  const there = { ...readNeed(text, {}, map.index), elsewhere: null }
+  const there = { ...readNeed(text, { flags: tools.flags(text) }, map.index), elsewhere: null }
   return answer(visit, tools, map, { need: there, fresh: text })
 }
 

@@ -7,7 +7,6 @@ import { transition } from '../case-discussion/states.ts'
 import type { Person } from '../people/person.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
-import { redFlags } from '../safety/red-flags.ts'
 import { safetyCard } from '../safety/safety-card.ts'
 import { reply, type Tools } from './ability.ts'
 
@@ -62,7 +61,7 @@ export const whoMay = (
 
 /** A red flag in what was typed: the safety card alone; null when there is none. */
 export async function alarm(visit: Visit, tools: Tools, words: string): Promise<Outgoing[] | null> {
-  const flags = redFlags(words)
+  const flags = tools.flags(words)
   if (!flags.some(flag => flag.level === 'red')) return null
   const map = await tools.map(visit.municipality)
   return [privately(visit, safetyCard(flags, map?.crisis ?? {}, visit.texts.language))]

@@ -21,6 +21,7 @@ export const inCaseRoom: OnMessage = async (visit, tools, words) => {
   if (visit.place.kind === 'direct') return null
   const bound = await bindRoom(visit, words)
   if (bound) return bound
+  if (visit.here?.room === false) return null
   const file = await visit.store.cases.inRoom(visit.place)
   if (!file) return null
   if (STOP.test(words.slice(0, 60))) return withdrawCase(visit, tools, { value: file.id, key: visit.id })

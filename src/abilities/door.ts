@@ -14,7 +14,7 @@ export async function arrive(
   store: Store,
   now: Date,
 ): Promise<Visit> {
-  const { person, served, chosen, stranger } = await store.entrance.enter(from)
+  const { person, served, chosen, stranger, here } = await store.entrance.enter(from, place)
   const only = served.length === 1 ? served[0] : undefined
   const municipality = person?.municipality ?? chosen ?? only ?? ''
   const choices = !person && served.length > 1 ? { choices: served } : {}
@@ -25,6 +25,7 @@ export async function arrive(
     person,
     municipality,
     ...choices,
+    here,
     now,
     texts: texts(person?.language ?? 'nl'),
     store,

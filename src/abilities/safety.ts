@@ -2,7 +2,7 @@ import { type Card, type Part, text } from '../card.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import { questionOf } from '../referral/answer-question.ts'
 import { readNeed } from '../referral/read-need.ts'
-import { redFlags } from '../safety/red-flags.ts'
+import type { RedFlag } from '../safety/red-flags.ts'
 import { type Flag, safetyCard } from '../safety/safety-card.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 import type { Texts } from '../texts/index.ts'
@@ -24,14 +24,14 @@ export function withSafety(card: Card, flags: Flag[], map: OpenMap | null, texts
 }
 
 /** Remembers that a red flag was shown, for the counts; not what was typed. */
-async function remember(visit: Visit, map: OpenMap, text: string): Promise<void> {
-  const question = questionOf(visit, visit.id, readNeed(text, {}, map.index), map)
+async function remember(visit: Visit, map: OpenMap, text: string, flags: RedFlag[]): Promise<void> {
+  const question = questionOf(visit, visit.id, readNeed(text, { flags }, map.index), map)
   await visit.store.saveQuestion({ ...question, outcome: 'safety', services: [] })
 }
 
 /** Red flags in a text, with the local crisis service from the social map; null when there are none. */
 export async function safetyFirst(visit: Visit, tools: Tools, words: string): Promise<SafetyFirst | null> {
-  const flags = redFlags(words)
+  const flags = tools.flags(words)
   if (flags.length === 0) return null
   const map = await tools.map(visit.municipality)
   const above = (outgoing: Outgoing[]) =>
@@ -41,6 +41,6 @@ export async function safetyFirst(visit: Visit, tools: Tools, words: string): Pr
         : one,
     )
   if (flags.every(flag => flag.level === 'orange')) return { alone: null, above }
-  if (map) await remember(visit, map, words)
+  if (map) await remember(visit, map, words, flags)
   return { alone: [reply(visit, safetyCard(flags, map?.crisis ?? {}, visit.texts.language))], above }
 }

@@ -6,6 +6,7 @@ import { InputError } from '../errors.ts'
 import type { Store, Visit } from '../ports.ts'
 import { presentAnswer, questionOf } from '../referral/answer-question.ts'
 import { readNeed } from '../referral/read-need.ts'
+import { redFlags } from '../safety/red-flags.ts'
 import { type OpenMap, openMap } from '../social-map/open-map.ts'
 import { texts } from '../texts/index.ts'
 import { commands as t } from '../texts/nl/commands.ts'
@@ -49,10 +50,12 @@ const visitor = (store: Store, municipality: string, now: Date): Visit => {
 
 /** The answer as the bot would give it: safety first, then the need, then the card. */
 async function answer(visit: Visit, map: OpenMap, text: string, context: { neighbourhood?: string; age?: number }) {
-  const safety = await safetyFirst(visit, { map: async () => map, guard: () => null, personalDataIn: () => null }, text)
-  const need = readNeed(text, context, map.index)
+  const flags = redFlags(text)
+  const tools = { map: async () => map, flags: () => flags, guard: () => null, personalDataIn: () => null }
+  const safety = await safetyFirst(visit, tools, text)
+  const need = readNeed(text, { ...context, flags }, map.index)
   const question = questionOf(visit, visit.id, need, map)
-  const plain = await presentAnswer(visit, map, question, { contact: null, asked: null })
+  const plain = presentAnswer(visit, map, question, { contact: null, asked: null, marks: [] })
   const shown = safety?.alone ?? safety?.above([{ kind: 'post', key: visit.id, place: visit.place, card: plain }])
   const card = shown?.flatMap((one): Card[] => (one.kind === 'post' ? [one.card] : []))[0] ?? plain
   return { need, outcome: safety?.alone ? 'safety' : question.outcome, services: question.services, card }

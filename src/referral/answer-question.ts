@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts'
-import type { Question, Visit } from '../ports.ts'
+import type { Mark, Question, Visit } from '../ports.ts'
 import type { OpenMap } from '../social-map/open-map.ts'
 import type { Service } from '../social-map/service.ts'
 import { longDate } from '../texts/format.ts'
@@ -13,6 +13,8 @@ export interface Surroundings {
   contact: string | null
   /** 'Gevraagd aan …' when the question was put to the contact person. */
   asked: string | null
+  /** What was done with it, oldest first. */
+  marks: Mark[]
 }
 
 /** How many services an answer remembers: the first, two alternatives and what 'Klopt niet' may name. */
@@ -36,7 +38,8 @@ export const mapNameOf = ({ mapOf, municipality }: Pick<Question, 'mapOf' | 'mun
 
 /** The question to keep: what was understood and which services were shown. Of its words only those the map itself uses. */
 export function questionOf(visit: Visit, key: string, need: Need, map: OpenMap): Question {
-  const ranking = rank(need, map.index)
+  const kept = { ...need, words: need.words.filter(word => map.index.terms.has(word)) }
+  const ranking = rank(kept, map.index)
   return {
     key,
     municipality: visit.municipality,
@@ -44,7 +47,7 @@ export function questionOf(visit: Visit, key: string, need: Need, map: OpenMap):
     asker: visit.person?.id ?? null,
     place: visit.place,
     askedAt: visit.now,
-    need: { ...need, words: need.words.filter(word => map.index.terms.has(word)) },
+    need: kept,
     outcome: outcomeOf(ranking),
     services: ranking.candidates.slice(0, REMEMBERED).map(candidate => candidate.service.id),
   }
@@ -58,9 +61,8 @@ function remembered(question: Question, ranking: Ranking): Ranking['candidates']
 }
 
 /** The marks on a question as sentences a GP reads above the answer. */
-async function traces(visit: Visit, question: Question, name: (id: string) => string): Promise<string[]> {
+function traces(visit: Visit, marks: Mark[], name: (id: string) => string): string[] {
   const t = visit.texts.referral.traces
-  const marks = await visit.store.marks(question.key)
   return marks.flatMap(mark =>
     mark.kind === 'referred'
       ? [t.referred(name(mark.service), longDate(mark.at, visit.texts.language))]
@@ -71,17 +73,11 @@ async function traces(visit: Visit, question: Question, name: (id: string) => st
 }
 
 /** The card that answers a question now: also after a press, a refinement or a new map. */
-export async function presentAnswer(
-  visit: Visit,
-  map: OpenMap,
-  question: Question,
-  around: Surroundings,
-): Promise<Card> {
+export function presentAnswer(visit: Visit, map: OpenMap, question: Question, around: Surroundings): Card {
   const ranking = rank(question.need, map.index)
   if (ranking.candidates.length === 0) return noAnswerCard(question, ranking, around, visit)
   const name = (id: string) => map.service(id)?.name ?? ''
-  const done = await traces(visit, question, name)
-  const marks = await visit.store.marks(question.key)
+  const done = traces(visit, around.marks, name)
   const services = remembered(question, ranking)
   const view = {
     key: question.key,
@@ -93,7 +89,7 @@ export async function presentAnswer(
     byModel: question.help !== undefined || question.need.topics.some(({ by }) => by === 'model'),
     traces: [...livesElsewhere(visit, question), ...done, ...(around.asked ? [around.asked] : [])],
     contact: around.contact,
-    referred: marks.some(mark => mark.kind === 'referred'),
+    referred: around.marks.some(mark => mark.kind === 'referred'),
     askedContact: around.asked !== null,
   }
   return answerCard(view, visit.now, visit.texts)

@@ -1,6 +1,7 @@
 import { ladder, nearTopics, type Step, type Topic } from '../social-map/lexicon.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { kindOf } from '../social-map/roles.ts'
+import { LEVELS, type Level } from '../social-map/service.ts'
 import type { Need } from './need.ts'
 
 /** Steps that need a referral or a decision: only first when lighter help was tried, or when nothing lighter exists. */
@@ -39,20 +40,22 @@ export function stepValues(row: Topic, heavier: boolean): Map<Step, number> {
 
 /** How much a service is made for a topic: its own, or a related one for part. */
 export function strengthFor(profile: Profile, row: Topic): number {
-  const own = profile.topics.get(row.id) ?? 0
-  return nearTopics(row).reduce((best, id) => Math.max(best, NEAR * (profile.topics.get(id) ?? 0)), own)
+  let best = profile.topics.get(row.id) ?? 0
+  for (const id of nearTopics(row)) best = Math.max(best, NEAR * (profile.topics.get(id) ?? 0))
+  return best
 }
+
+/** The step of a ladder for a service of a level that is made for the topic; written once, because it is looked up for all. */
+const OWN_STEP = Object.fromEntries(LEVELS.map(level => [level, `own-${level}`])) as Record<Level, Step>
 
 /** How well a service fits a topic, 0..1: its place on the ladder times how much it is made for it. */
 export function topicFit(profile: Profile, row: Topic, values: Map<Step, number>): number {
   const strength = strengthFor(profile, row)
-  const kind = profile.kind
-  const asKind = kind
-    ? (values.get(kind) ?? 0) * (kindOf(kind).broad ? 0.98 + 0.02 * strength : 0.45 + 0.55 * strength)
-    : 0
-  if (kind && kindOf(kind).broad) return asKind
-  if (strength < OWN_FLOOR || profile.level === 'crisis') return asKind
-  const own = (values.get(`own-${profile.level}` as Step) ?? 0) * (0.2 + 0.8 * strength)
+  const { kind } = profile
+  const broad = kind !== null && kindOf(kind).broad
+  const asKind = kind ? (values.get(kind) ?? 0) * (broad ? 0.98 + 0.02 * strength : 0.45 + 0.55 * strength) : 0
+  if (broad || strength < OWN_FLOOR || profile.level === 'crisis') return asKind
+  const own = (values.get(OWN_STEP[profile.level]) ?? 0) * (0.2 + 0.8 * strength)
   return Math.max(asKind, own)
 }
 

@@ -1,9 +1,18 @@
+import { type Bounds, yearsOf } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import type { Need } from './need.ts'
 
 /** Hard limits, never weighed: a service outside age, area or status is never an answer (status: only active ones are indexed). */
 export const withinLimits = (profile: Profile, need: Need): boolean =>
   withinArea(profile, need) && withinAge(profile, need)
+
+/** What is surely outside these limits, seen without the service itself; the others are looked at. */
+export function surelyOutside({ local, from, to }: Bounds, need: Need): (at: number) => boolean {
+  const nowhere = (need.neighbourhood ?? need.schoolNeighbourhood ?? need.practiceNeighbourhood) === null
+  const age = need.who === 'pregnant' ? null : need.age
+  return at =>
+    (nowhere && local[at] === 1) || (age !== null && !overlaps(age, { from: from[at] as number, to: to[at] as number }))
+}
 
 /**
  * A service of one neighbourhood counts only for that neighbourhood: primary school social work where the school stands,
@@ -20,12 +29,9 @@ export function withinArea(profile: Profile, need: Need): boolean {
   return where !== null && profile.neighbourhoods.has(where)
 }
 
-/** Whole years at both ends: a maximum of 12 lets in a child of 12 years and 11 months. */
 export function withinAge(profile: Profile, need: Need): boolean {
-  const { minimumAge, maximumAge } = profile.service
-  const bounded = minimumAge !== null || maximumAge !== null
-  if (bounded) {
-    const range = { from: minimumAge ?? 0, to: (maximumAge ?? 129) + 1 }
+  const range = yearsOf(profile.service)
+  if (range) {
     const person =
       isForAdults(profile) && need.who === 'pregnant' && need.adultAge !== null ? point(need.adultAge) : need.age
     if (person) return overlaps(person, range)

@@ -64,4 +64,6 @@ export interface QuestionContext {
   practiceNeighbourhood?: string
   /** Whole years of the child. */
   age?: number
+  /** The red flags of this very text, where they were looked for already. */
+  flags?: RedFlag[]
 }

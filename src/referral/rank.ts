@@ -1,12 +1,12 @@
 import { GROUPS } from '../social-map/lexicon/nature.ts'
-import { ladder, nearTopics, topic } from '../social-map/lexicon.ts'
-import { type MapIndex, search } from '../social-map/map-index.ts'
+import { ladder, nearTopics, type Step, type Topic, topic } from '../social-map/lexicon.ts'
+import { type Found, type MapIndex, search } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
 import { OWN_FLOOR, stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
 import { flagRoute } from './flag-routes.ts'
-import { withinAge, withinArea, withinLimits } from './limits.ts'
+import { surelyOutside, withinAge, withinArea, withinLimits } from './limits.ts'
 import type { Need } from './need.ts'
 import type { Candidate, NoAnswer, Ranking } from './ranking.ts'
 import { requirementScore, wishScore } from './wishes.ts'
@@ -38,14 +38,26 @@ interface Scored {
   at: number
   profile: Profile
   score: number
-  topics: string[]
+  /** How well it fits the topic that it fits best. */
+  main: number
 }
+
+/** What is kept of a question and what is shown of it are ranked once; a need and an index never change. */
+const ranked = new WeakMap<Need, { index: MapIndex; ranking: Ranking }>()
 
 /**
  * The services for a need, best first: hard limits (active, age, area), then topic fit × ladder × wishes × words.
  * A red flag puts the crisis service first. Deterministic; equal scores keep the order of ids.
  */
 export function rank(need: Need, index: MapIndex): Ranking {
+  const known = ranked.get(need)
+  if (known?.index === index) return known.ranking
+  const ranking = rankAnew(need, index)
+  ranked.set(need, { index, ranking })
+  return ranking
+}
+
+function rankAnew(need: Need, index: MapIndex): Ranking {
   const refusal = refused(need)
   if (refusal) return { candidates: [], noAnswer: refusal, ask: [], questions: [] }
   const urgent = urgentServices(need, index)
@@ -79,57 +91,76 @@ function urgentServices(need: Need, index: MapIndex): Scored[] {
           (isAdultDesk(kind) || withinAge(index.profiles[at] as Profile, need)),
       )
       .slice(0, 1)
-      .map(at => ({ at, profile: index.profiles[at] as Profile, score: 2, topics: [] })),
+      .map(at => ({ at, profile: index.profiles[at] as Profile, score: 2, main: 0 })),
   )
 }
 
 /** Around a birth the age in the text is the baby's; the adult crisis service is for the mother. */
 const isAdultDesk = (kind: KindId): boolean => kind === 'crisis-adult'
 
-function score(need: Need, index: MapIndex): Scored[] {
-  const heavier = wantsHeavier(need)
+/** A topic that is asked for, with how much it and each step of its ladder count. */
+interface Wanted {
+  row: Topic
+  share: number
+  values: Map<Step, number>
+}
+
+function wantedTopics(need: Need): Wanted[] {
   const wanted = need.topics.length > 0 ? need.topics : need.scope === 'unclear' ? [UNKNOWN_WORRY] : []
   const top = wanted[0]?.weight ?? 1
-  const topics = wanted.map(({ id, weight }) => ({
-    row: topic(id),
-    share: weight / top,
-    values: stepValues(topic(id), heavier),
-  }))
+  const heavier = wantsHeavier(need)
+  return wanted.map(({ id, weight }) => {
+    const row = topic(id)
+    return { row, share: weight / top, values: stepValues(row, heavier) }
+  })
+}
+
+/** A service that fits a topic less well than this is not shown as being about it. */
+const ABOUT = 0.25
+
+/** Names of the topics that a service fits, best first. */
+const topicsOf = (profile: Profile, need: Need): string[] =>
+  wantedTopics(need)
+    .map(({ row, share, values }) => ({ name: row.name, value: share * topicFit(profile, row, values) }))
+    .sort((a, b) => b.value - a.value)
+    .filter(({ value }) => value > ABOUT)
+    .map(({ name }) => name)
+
+/** Points of everything that may be looked at, best first. @param only the others are looked at and left out */
+function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean = () => true): Scored[] {
+  const heavier = wantsHeavier(need)
+  const topics = wantedTopics(need)
+  const asked = askedGroups(need)
   const lexical = search(index, need.words)
   const named = new Set(need.named)
   const teamKnown = (index.byKind.get('team') ?? []).some(at => withinLimits(index.profiles[at] as Profile, need))
-  const reach = [
-    ...candidatesFor(
-      topics.map(t => t.row.id),
-      need,
-      index,
-      lexical,
-    ),
-  ]
-  const best = reach.reduce((most, at) => Math.max(most, lexical.get(at) ?? 0), 1)
+  const rows = topics.map(({ row }) => row)
+  const reach = candidatesFor(rows, need, index, lexical)
+  const best = reach.reduce((most, at) => Math.max(most, lexical.scores[at] as number), 1)
   return reach
+    .filter(at => only(index.profiles[at] as Profile))
     .map(at => {
       const profile = index.profiles[at] as Profile
-      const fits = topics.map(({ row, share, values }) => ({ row, value: share * topicFit(profile, row, values) }))
-      fits.sort((a, b) => b.value - a.value)
-      const main = fits[0]?.value ?? 0
+      const fits = topics.map(({ row, share, values }) => share * topicFit(profile, row, values))
+      if (fits.length > 1) fits.sort((a, b) => b - a)
+      const main = fits[0] ?? 0
       // who helps with everything gains nothing from a second topic, or from words that its list of topics shares
       const broad = profile.kind !== null && kindOf(profile.kind).broad
-      const others = broad ? 0 : fits.slice(1, 3).reduce((sum, item) => sum + item.value, 0)
+      const others = broad ? 0 : (fits[1] ?? 0) + (fits[2] ?? 0)
       const points =
         main +
         POINTS.secondTopics * others +
-        (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.get(at) ?? 0) / best) +
+        (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.scores[at] as number) / best) +
         (named.has(profile.service.id) ? POINTS.named : 0) +
         kindScore(profile, need, heavier, teamKnown) +
         (need.approved && profile.requires.has('approval') ? POINTS.approved : 0) +
         (main > 0.1
           ? wishScore(profile, need) +
             requirementScore(profile, need, heavier) +
-            groupScore(profile, need) +
+            groupScore(profile, asked) +
             ageScore(profile, need)
           : 0)
-      return { at, profile, score: points, topics: fits.filter(item => item.value > 0.25).map(item => item.row.name) }
+      return { at, profile, score: points, main }
     })
     .sort((a, b) => b.score - a.score || (a.profile.service.id < b.profile.service.id ? -1 : 1))
 }
@@ -140,23 +171,32 @@ const WEIGHED = 300
 const TELLING = 6
 
 /** Only these can score: within limits, and of a kind on a ladder, made for a topic, sharing words, or asked for. */
-function candidatesFor(topics: string[], need: Need, index: MapIndex, lexical: Map<number, number>): Set<number> {
-  const found = new Set<number>()
+function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Found): number[] {
+  const found: number[] = []
+  const looked = new Uint8Array(index.profiles.length)
   const excluded = new Set(need.exclude)
-  const add = (places: Iterable<number>) => {
+  const outside = surelyOutside(index.bounds, need)
+  const add = (places: readonly number[], end = places.length) => {
     let count = 0
-    for (const at of places) {
+    for (let i = 0; i < end; i++) {
+      const at = places[i] as number
+      if (looked[at]) continue
+      looked[at] = 1
+      if (outside(at)) continue
       const profile = index.profiles[at] as Profile
-      if (found.has(at) || excluded.has(profile.service.id) || !withinLimits(profile, need)) continue
-      found.add(at)
+      if (excluded.has(profile.service.id) || !withinLimits(profile, need)) continue
+      found.push(at)
       if (++count >= WEIGHED) return
     }
   }
-  const kinds = new Set<string>([...topics.flatMap(id => ladder(topic(id)).flat()), ...need.kinds])
+  const kinds = new Set<string>([...topics.flatMap(row => ladder(row).flat()), ...need.kinds])
   if (wantsHeavier(need)) kinds.add('expert-consult')
   for (const kind of kinds) add(index.byKind.get(kind as KindId) ?? [])
-  for (const id of topics.flatMap(id => [id, ...nearTopics(topic(id))])) add(madeFor(id, index))
-  add([...lexical].filter(([, score]) => score > TELLING).map(([at]) => at))
+  for (const id of topics.flatMap(row => [row.id, ...nearTopics(row)])) {
+    const made = index.byTopic.get(id)
+    if (made) add(made.at, countFrom(OWN_FLOOR, made.strength))
+  }
+  add(lexical.places.filter(at => (lexical.scores[at] as number) > TELLING))
   const named = new Set(need.named)
   if (need.approved || named.size > 0)
     add(
@@ -167,22 +207,27 @@ function candidatesFor(topics: string[], need: Need, index: MapIndex, lexical: M
   return found
 }
 
-/** Services made for a topic, strongest first. */
-function* madeFor(id: string, index: MapIndex): Generator<number> {
-  for (const { at, strength } of index.byTopic.get(id) ?? []) {
-    if (strength < OWN_FLOOR) return
-    yield at
-  }
+/** How many of these strengths, strongest first, are enough. */
+function countFrom(least: number, strengths: readonly number[]): number {
+  const end = strengths.findIndex(strength => strength < least)
+  return end < 0 ? strengths.length : end
 }
 
-/** A service for one group of people (autism, newcomers) is not for a family outside it. */
-function groupScore(profile: Profile, need: Need): number {
-  const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.75)
-  if (!group || (profile.kind && kindOf(profile.kind).broad)) return 0
-  const asked = need.topics.some(
-    ({ id }) => id === group || nearTopics(topic(id)).includes(group) || nearTopics(topic(group)).includes(id),
+/** Groups of people (autism, newcomers) that the question is about. */
+const askedGroups = (need: Need): Set<string> =>
+  new Set(
+    GROUPS.filter(group =>
+      need.topics.some(
+        ({ id }) => id === group || nearTopics(topic(id)).includes(group) || nearTopics(topic(group)).includes(id),
+      ),
+    ),
   )
-  return asked ? 0 : POINTS.otherGroup
+
+/** A service for one group of people is not for a family outside it. */
+function groupScore(profile: Profile, asked: Set<string>): number {
+  if (profile.kind && kindOf(profile.kind).broad) return 0
+  const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.75)
+  return !group || asked.has(group) ? 0 : POINTS.otherGroup
 }
 
 /** Made for this age, rather than for everybody. */
@@ -236,7 +281,7 @@ function candidate(item: Scored, need: Need, all: Scored[], urgent: boolean): Ca
     level,
     score: item.score,
     reasons: {
-      topics: item.topics,
+      topics: urgent ? [] : topicsOf(item.profile, need),
       ages: minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: maximumAge ?? 23 },
       neighbourhood: neighbourhoods ? (need.neighbourhood ?? null) : null,
       lightest: !urgent && LEVELS.indexOf(level) === lightest,
@@ -270,10 +315,8 @@ export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate
   if (first.level === 'crisis') return null
   const tried = { ...need, tried: true }
   const asked = new Set(need.topics.map(({ id }) => id))
-  const heavier = score(tried, index).filter(
-    ({ profile, topics }) =>
-      profile.level !== 'crisis' && LEVELS.indexOf(profile.level) > LEVELS.indexOf(first.level) && topics.length > 0,
-  )
+  const isHeavier = ({ level }: Profile) => level !== 'crisis' && LEVELS.indexOf(level) > LEVELS.indexOf(first.level)
+  const heavier = score(tried, index, isHeavier).filter(({ main }) => main > ABOUT)
   const next = heavier.find(({ profile }) => profile.kind !== null || asked.has(mainTopic(profile))) ?? heavier[0]
   return next ? candidate(next, tried, [next], false) : null
 }

@@ -36,7 +36,12 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const places = index.vocabulary.read(line)
   const signals = findSignals(places, line)
   const ages = readAges(line)
-  const flags = redFlags(text).map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
+  const flags = (context.flags ?? redFlags(text)).map(({ kind, level, acute, topic }) => ({
+    kind,
+    level,
+    acute,
+    topic,
+  }))
   const meanings = once(questionBook.find(places, line))
   const named = namedServices(places, index)
   const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)

@@ -59,10 +59,22 @@ const list = (text: string | undefined): string[] =>
     .map(item => item.trim())
     .filter(item => item !== '')
 
-/** The rungs of a topic's ladder, lightest first; steps on one rung are equal. */
-export const ladder = (of: Topic): Step[][] => of.ladder.split('>').map(rung => rung.trim().split(/\s+/) as Step[])
+/** What a row of the table says, read from its text once. */
+function ofRow<T>(read: (row: Topic) => T): (row: Topic) => T {
+  const known = new Map<Topic, T>()
+  return row => {
+    const found = known.get(row) ?? read(row)
+    known.set(row, found)
+    return found
+  }
+}
 
-export const nearTopics = (of: Topic): string[] => (of.near ?? '').split(/\s+/).filter(id => id !== '')
+/** The rungs of a topic's ladder, lightest first; steps on one rung are equal. */
+export const ladder = ofRow((of): readonly (readonly Step[])[] =>
+  of.ladder.split('>').map(rung => rung.trim().split(/\s+/) as Step[]),
+)
+
+export const nearTopics = ofRow((of): readonly string[] => (of.near ?? '').split(/\s+/).filter(id => id !== ''))
 
 /** What a wording in a text points at: a topic, or something outside the map; weight 0..1 is how sure that is. */
 export interface Meaning {

@@ -14,13 +14,26 @@ export interface MapIndex {
   /** Services that are no longer offered: recognised by name, never answered. */
   inactive: Service[]
   byKind: Map<KindId, number[]>
-  /** Services made for a topic, strongest first. */
-  byTopic: Map<string, { at: number; strength: number }[]>
+  /** Services made for a topic, strongest first: places, and how strong each. */
+  byTopic: Map<string, { at: number[]; strength: number[] }>
   byName: NameIndex
   vocabulary: Vocabulary
   terms: Map<string, Posting>
   lengths: Float32Array
   averageLength: number
+  bounds: Bounds
+}
+
+/**
+ * For whom services are, by place in `profiles`, side by side: of thousands most are left out by one look here, without
+ * reading the service.
+ */
+export interface Bounds {
+  /** 1: only for families from some neighbourhoods. */
+  local: Uint8Array
+  /** Years from and up to, of services for which the map tells either; else everyone. */
+  from: Float32Array
+  to: Float32Array
 }
 
 interface Posting {
@@ -73,14 +86,13 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     }
   })
   words.learnStems(postings.keys())
-  for (const list of byTopic.values()) list.sort((a, b) => b.strength - a.strength || a.at - b.at)
   return {
     municipality: map.municipality,
     neighbourhoods: map.neighbourhoods,
     profiles,
     inactive: map.services.filter(service => service.status !== 'active'),
     byKind,
-    byTopic,
+    byTopic: new Map([...byTopic].map(([topic, list]) => [topic, strongestFirst(list)])),
     byName: indexNames(map.services, words, map.neighbourhoods),
     vocabulary: words,
     terms: new Map(
@@ -91,8 +103,27 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     ),
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    bounds: boundsOf(profiles),
   }
 }
+
+function strongestFirst(list: { at: number; strength: number }[]): { at: number[]; strength: number[] } {
+  list.sort((a, b) => b.strength - a.strength || a.at - b.at)
+  return { at: list.map(({ at }) => at), strength: list.map(({ strength }) => strength) }
+}
+
+function boundsOf(profiles: Profile[]): Bounds {
+  const ages = profiles.map(({ service }) => yearsOf(service))
+  return {
+    local: Uint8Array.from(profiles, ({ neighbourhoods }) => (neighbourhoods ? 1 : 0)),
+    from: Float32Array.from(ages, range => range?.from ?? Number.NEGATIVE_INFINITY),
+    to: Float32Array.from(ages, range => range?.to ?? Number.POSITIVE_INFINITY),
+  }
+}
+
+/** Whole years at both ends: a maximum of 12 lets in a child of 12 years and 11 months. null: the map does not tell. */
+export const yearsOf = ({ minimumAge, maximumAge }: Service): { from: number; to: number } | null =>
+  minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: (maximumAge ?? 129) + 1 }
 
 /** Kinds that a team is taken for when its words are few: it talks, thinks along and comes to the house. */
 const LIKE_A_TEAM = new Set<string | null>([null, 'parent-talks', 'family-coach', 'class-observer'])
@@ -160,8 +191,14 @@ const stemsOf = (places: Place[]): string[] => places.map(place => place.forms[0
 /** A word of more services than this share says too little to look at them all. */
 const COMMON_WORD = 0.08
 
-/** BM25 of these words: score by place in `profiles`, only services that share a telling word. */
-export function search(index: MapIndex, stems: readonly string[]): Map<number, number> {
+/** What a search found: the score of each place in `profiles`, and the places that have one. */
+export interface Found {
+  scores: Float32Array
+  places: number[]
+}
+
+/** BM25 of these words, only of services that share a telling word. */
+export function search(index: MapIndex, stems: readonly string[]): Found {
   const total = index.profiles.length
   const sums = new Float32Array(total)
   const touched: number[] = []
@@ -177,5 +214,5 @@ export function search(index: MapIndex, stems: readonly string[]): Map<number, n
       sums[at] = (sums[at] as number) + (rarity * weight * (K1 + 1)) / (weight + norm)
     }
   }
-  return new Map(touched.map(at => [at, sums[at] as number]))
+  return { scores: sums, places: touched }
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../people/person.ts'
-import type { Platform, Who } from '../ports.ts'
+import type { Place, Platform, Who } from '../ports.ts'
 
 /** Someone who comes in at a workspace, as far as that workspace may know them. */
 export interface Entered {
@@ -11,6 +11,15 @@ export interface Entered {
   chosen: string | null
   /** The id of a person who is of another municipality than this workspace. */
   stranger: string | null
+  here: Here
+}
+
+/** What stands in a conversation already, whatever the thread: where nothing does, nobody has to look for it. */
+export interface Here {
+  /** A question was asked. */
+  asked: boolean
+  /** It may be the room of a case. */
+  room: boolean
 }
 
 /** A workspace of Slack or tenant of Teams, and one municipality that it belongs to. */
@@ -27,7 +36,7 @@ export interface Entrance {
    * the workspace. While no workspace is linked at all, an installation with one municipality beside the sample serves
    * every workspace, except one that installed the app by itself: anyone can do that. The local page serves all.
    */
-  enter(who: Who): Promise<Entered>
+  enter(who: Who, place: Place): Promise<Entered>
   /** Remembers for which municipality an account without a person asks. */
   choose(who: Who, municipality: string, at: Date): Promise<void>
 

@@ -5,9 +5,14 @@ export const TIME_ZONE = 'Europe/Amsterdam'
 
 export type Language = 'nl' | 'en'
 
+/** Making one takes longer than a hundred dates. */
+const longDates: Record<Language, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: TIME_ZONE }),
+  en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: TIME_ZONE }),
+}
+
 /** '10 februari 2026' in the reader's language. */
-export const longDate = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: TIME_ZONE }).format(at)
+export const longDate = (at: Date, language: Language): string => longDates[language].format(at)
 
 const weekdayNames: Record<string, Weekday> = { Mon: 1, Tue: 2, Wed: 3, Thu: 4, Fri: 5, Sat: 6, Sun: 7 }
 const shortWeekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: TIME_ZONE })

@@ -87,7 +87,7 @@ const PROMISES: Record<string, (bench: Bench) => Promise<void>> = {
   'when handling fails nothing of it stays, and it is handled again when it is due': async ({ mail }) => {
     await mail.keep(kept('m1'), at(0))
     const failing = mail.handleNext(lane(), at(1), true, async (one, store) => {
-      await store.entrance.enter(one.incoming.from)
+      await store.entrance.enter(one.incoming.from, one.incoming.place)
       await store.send(await echo(one), at(1))
       throw new Error('halfway')
     })

@@ -221,8 +221,10 @@ describe('several workspaces', () => {
 
   test('a workspace that installed by itself is served only after it was linked', async () => {
     await ground.run(store => store.addMunicipality({ name: 'Waterrijk', sample: false }))
-    const enter = (workspace: string) =>
-      ground.run(store => store.entrance.enter({ platform: 'slack', workspace, user: 'U1' }))
+    const enter = (workspace: string) => {
+      const who = { platform: 'slack', workspace, user: 'U1' } as const
+      return ground.run(store => store.entrance.enter(who, { ...who, conversation: 'D1', kind: 'direct' }))
+    }
     expect((await enter('T-one')).served).toEqual([])
     expect((await enter('T-elsewhere')).served).toEqual(['Waterrijk'])
   })

@@ -35,7 +35,11 @@ async function fill(database: PostgresDatabase): Promise<void> {
 /** Someone comes in, asks, is audited, and looks next door. */
 const visit = (database: PostgresDatabase) =>
   database.transaction(async store => {
-    const { person: found } = await store.entrance.enter(who('Waterrijk'))
+    const { person: found } = await store.entrance.enter(who('Waterrijk'), {
+      ...who('Waterrijk'),
+      conversation: 'C1',
+      kind: 'channel',
+    })
     await store.saveQuestion(question('q', { municipality: 'Waterrijk', asker: found!.id }))
     await store.audit(auditOfCommand(at(0), 'work-list.opened', 'done'))
     return { own: found?.id, next: await store.person('gp Zandstad') }

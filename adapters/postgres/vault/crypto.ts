@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, type KeyObject, randomBytes } from 'node:crypto'
 
 /** Envelope encryption, AES-256-GCM throughout: a master key wraps the key of a case, that key seals its texts. */
 
@@ -18,7 +18,7 @@ const bound = (parts: string[]): Buffer =>
   Buffer.from(parts.map(part => `${Buffer.byteLength(part)}:${part}`).join(''), 'utf8')
 
 /** Nonce, tag and ciphertext, in that order. `context` is not stored: it must be the same when opening. */
-export function encrypt(key: Uint8Array, content: Uint8Array, context: string[]): Buffer {
+export function encrypt(key: Uint8Array | KeyObject, content: Uint8Array, context: string[]): Buffer {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG })
   cipher.setAAD(bound(context))
@@ -27,7 +27,7 @@ export function encrypt(key: Uint8Array, content: Uint8Array, context: string[])
 }
 
 /** @throws VaultError when key, context or a single bit is another */
-export function decrypt(key: Uint8Array, sealed: Uint8Array, context: string[]): Buffer {
+export function decrypt(key: Uint8Array | KeyObject, sealed: Uint8Array, context: string[]): Buffer {
   if (sealed.length < NONCE + TAG) throw new VaultError('too short to be sealed')
   const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE), { authTagLength: TAG })
   decipher.setAAD(bound(context))
