@@ -1,0 +1,112 @@
+/**
+ * What counts for whose name a word is: how the word looks, which lists it stands in, what the rules said, and the
+ * words around it. Each clue is a short text, so that everyone can read what a name was judged on.
+ */
+import { ageAfter } from './age.ts'
+import type { Mark } from './not-people.ts'
+import { isProfession } from './professionals.ts'
+import { gap, type Reading, type Token } from './reading.ts'
+import { COMMON } from './tables/common-words.ts'
+import { FIRST_NAMES } from './tables/first-names.ts'
+import { EVERYDAY, NAME_WORDS } from './tables/name-words.ts'
+import { ORGANISATION_HEADS, PLACES } from './tables/organisation-words.ts'
+import { FAMILY, SERVICES, TITLES } from './tables/people-words.ts'
+import { SURNAMES } from './tables/surnames.ts'
+import { HUMAN_VERBS, PERSON_VERBS, WORK_VERBS } from './tables/verbs.ts'
+import { looksLikePlace } from './word-kinds.ts'
+
+/** Words [start, end) that may be a name, and what the rules made of them. */
+export interface Candidate {
+  start: number
+  end: number
+  /** The rule that saw a name; 'none': no rule did. */
+  rule: string
+  /** The rules took it for a colleague. */
+  colleague: boolean
+}
+
+// The first that fits says what a neighbour is.
+const CLASSES: readonly [string, (lower: string, token: Token) => boolean][] = [
+  ['work', isProfession],
+  ['service', lower => SERVICES.has(lower) || ORGANISATION_HEADS.has(lower)],
+  ['title', lower => TITLES.has(lower)],
+  ['family', lower => FAMILY.has(lower)],
+  ['works', lower => WORK_VERBS.has(lower)],
+  ['does', lower => HUMAN_VERBS.has(lower)],
+  ['said', lower => PERSON_VERBS.has(lower)],
+  ['place', lower => PLACES.has(lower)],
+  ['name', (lower, token) => token.capital && FIRST_NAMES.has(lower)],
+  ['capital', (lower, token) => token.capital && !token.first && !COMMON.has(lower)],
+  ['verb', lower => /[^aeiou]t$/.test(lower)],
+]
+const classOf = (token: Token | undefined): string =>
+  token ? (CLASSES.find(([, is]) => is(token.lower, token))?.[0] ?? 'other') : 'nothing'
+
+const listed = (word: string): string => {
+  if (FIRST_NAMES.has(word)) return NAME_WORDS.has(word) || EVERYDAY.has(word) || COMMON.has(word) ? 'word' : 'first'
+  if (SURNAMES.has(word)) return 'surname'
+  if (looksLikePlace(word)) return 'place'
+  return COMMON.has(word) ? 'common' : 'unknown'
+}
+const cased = (token: Token): string => (token.shouted ? 'shouted' : token.capital ? 'capital' : 'small')
+
+/** Only what parts two words counts: a comma, a bracket, a colon; not how much room there is. */
+const between = (reading: Reading, left: number): string =>
+  left < 0 || left + 1 >= reading.tokens.length ? '|' : gap(reading, left, left + 1).replace(/[\s\d]+/g, '').slice(0, 2)
+
+/** How far words count that do not stand right beside the name. */
+const REACH = 10
+const BEGINNING = 5
+
+const around = (reading: Reading, { start, end }: Candidate, clues: string[]): void => {
+  const { tokens } = reading
+  let from = start
+  while (from > 0 && start - from < REACH && !tokens[from]!.first) from -= 1
+  let to = end
+  while (to < tokens.length && to - end < REACH && !tokens[to]!.first) to += 1
+  for (let i = from; i < to; i += 1) {
+    if (i >= start && i < end) continue
+    const { lower } = tokens[i]!
+    clues.push(`~${lower}`, `~@${classOf(tokens[i])}`)
+    if (lower.length > BEGINNING) clues.push(`~${lower.slice(0, BEGINNING)}*`)
+  }
+}
+
+/** The clues of one candidate; a clue may come more than once and counts once. */
+export const cluesOf = (reading: Reading, marks: readonly Mark[], candidate: Candidate): Set<string> => {
+  const { start, end, rule, colleague } = candidate
+  const { tokens } = reading
+  const token = tokens[start]!
+  const word = token.lower.replace(/'s?$/, '')
+  const at = (i: number): string => tokens[i]?.lower ?? '|'
+  const list = listed(word)
+  const before = `${at(start - 1)}${between(reading, start - 1)}`
+  const after = `${between(reading, end - 1)}${at(end)}`
+  const [kindBefore, kindAfter] = [classOf(tokens[start - 1]), classOf(tokens[end])]
+  const clues = [
+    `rule:${rule}`,
+    `rule:${colleague ? 'colleague' : rule === 'none' ? 'none' : 'name'}`,
+    `mark:${marks[start] || 'none'}`,
+    `is:${list}`,
+    `is:${list},${cased(token)},${token.first ? 'first' : 'inside'}`,
+    `words:${Math.min(end - start, 2)}`,
+    `-1:${before}`,
+    `-1@${kindBefore}${between(reading, start - 1)}`,
+    `-2:${at(start - 2)}`,
+    `-2-1:${at(start - 2)} ${before}`,
+    `-2-1@${classOf(tokens[start - 2])} ${before}`,
+    `+1:${after}`,
+    `+1@${between(reading, end - 1)}${kindAfter}`,
+    `+1+2:${after} ${at(end + 1)}`,
+    `+1+2@${after} ${classOf(tokens[end + 1])}`,
+    `+2@${kindAfter} ${classOf(tokens[end + 1])}`,
+    `-1+1@${kindBefore}${between(reading, start - 1)} ${between(reading, end - 1)}${kindAfter}`,
+    `-1+1:${before} ${after}`,
+    `${token.first ? 'first' : 'inside'}+1:${after}`,
+  ]
+  if (list === 'unknown') clues.push(`ends:${word.slice(-2)}`, `ends:${word.slice(-3)}`)
+  if (ageAfter(reading, end - 1)) clues.push('age')
+  if (/'s?$/.test(token.lower)) clues.push('possessive')
+  around(reading, candidate, clues)
+  return new Set(clues)
+}
