@@ -16,7 +16,7 @@ import { type NameExample, nameExamples } from './name-examples.ts'
 export const NAME_WEIGHTS_FILE = join(import.meta.dirname, '../../src/safety/personal-data/whose-weights.json')
 
 /** A word that may be a name: what there is to judge it by, and whether it is one that may not stand. */
-interface Case {
+export interface Case {
   file: string
   clues: Set<string>
   rules: boolean
@@ -25,7 +25,7 @@ interface Case {
 
 const NOBODY = phraseSet([])
 
-const casesOf = ({ file, text, spans }: NameExample): Case[] => {
+export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
   const folded = fold(text)
   const reading = read(folded, NOBODY, null)
   const context = { reading, free: notPeople(reading) }

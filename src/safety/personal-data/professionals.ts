@@ -64,7 +64,7 @@ const seesChild = (reading: Reading, at: number): boolean => {
 
 /** A profession, also in the plural: 'collega's', 'artsen'. */
 const OCCUPATION =
-  /^\p{L}{3,}(?:coach|therapeut|psycholoog|pedagoog|psychiater|verpleegkundige|begeleider|begeleidster|werker|werkster|consulent|consulente|adviseur|trainer|medewerker|medewerkster|coordinator|behandelaar)$/u
+  /^\p{L}{3,}(?:coach|therapeut|psycholoog|pedagoog|psychiater|verpleegkundige|begeleider|begeleidster|werker|werkster|consulent|consulente|adviseur|trainer|medewerker|medewerkster|coordinator|behandelaar|assistent|assistente|arts|artsen|manager|agent|leider|leidster|pedagoge|psychologe|verzorgster|verzorgende|therapeute|coordinatrice|functionaris|ambtenaar|regisseur|docent|docente|leerkracht|specialist|deskundige|wetenschapper|consultant|secretaris|secretaresse|in-opleiding)$/u
 export const isProfession = (lower: string): boolean =>
   PROFESSIONALS.has(lower) || OCCUPATION.test(lower) || PROFESSIONALS.has(lower.replace(/(?:'s|en|s)$/, ''))
 

@@ -12,7 +12,9 @@ import { EVERYDAY, NAME_WORDS } from './tables/name-words.ts'
 import { ORGANISATION_HEADS, PLACES } from './tables/organisation-words.ts'
 import { FAMILY, SERVICES, TITLES } from './tables/people-words.ts'
 import { SURNAMES } from './tables/surnames.ts'
+import { ofLife, ofWork } from './tables/talk-words.ts'
 import { HUMAN_VERBS, PERSON_VERBS, WORK_VERBS } from './tables/verbs.ts'
+import { words } from './tables/words.ts'
 import { looksLikePlace } from './word-kinds.ts'
 
 /** Words [start, end) that may be a name, and what the rules made of them. */
@@ -25,8 +27,19 @@ export interface Candidate {
   colleague: boolean
 }
 
+// What has a name of its own and is nobody: a pet, a doll, a programme, a storm.
+const THINGS = words(`
+  hond hondje kat kater poes cavia konijn paard pony hamster vis papegaai knuffel knuffelbeer pop handpop robot dier huisdier denkbeeldig ingebeeld fantasievriend
+  app spel spelletje game boek boekje prentenboek strip film filmpje serie musical liedje lied boot schip trein storm orkaan wet actie rapport notitie motie fonds
+  project campagne module kamer zaal ruimte zaaltje gebouw vleugel merk pil tas jas schoenen pak pizza chocola koekjes broodjes type model versie systeem tool bot chatbot
+  syndroom ziekte teken test schaal reflex methode methodiek programma cursus training workshop podcast blog documentaire album idool rapper zanger zangeres influencer youtuber vlogger acteur figuur personage
+  afkorting acroniem bedrijf firma winkel supermarkt restaurant camping bakkerij bakker kapsalon sportschool manege vliegtuig satelliet kaars planeet
+`)
+const THING = /^\p{L}{3,}(?:hond|paard|robot|pony|boek|film|spel|game|app|kamer|zaal|boerderij|bakkerij)$/u
+
 // The first that fits says what a neighbour is.
 const CLASSES: readonly [string, (lower: string, token: Token) => boolean][] = [
+  ['thing', lower => THINGS.has(lower) || THING.test(lower)],
   ['work', isProfession],
   ['service', lower => SERVICES.has(lower) || ORGANISATION_HEADS.has(lower)],
   ['title', lower => TITLES.has(lower)],
@@ -48,6 +61,8 @@ const listed = (word: string): string => {
   if (looksLikePlace(word)) return 'place'
   return COMMON.has(word) ? 'common' : 'unknown'
 }
+/** Is the word at `i` one of work, of life, or neither? */
+const talkOf = (lower: string): string => (ofWork(lower) ? (ofLife(lower) ? 'both' : 'work') : ofLife(lower) ? 'life' : 'neither')
 const cased = (token: Token): string => (token.shouted ? 'shouted' : token.capital ? 'capital' : 'small')
 
 /** Only what parts two words counts: a comma, a bracket, a colon; not how much room there is. */
@@ -57,6 +72,7 @@ const between = (reading: Reading, left: number): string =>
 /** How far words count that do not stand right beside the name. */
 const REACH = 10
 const BEGINNING = 5
+const MOST = 3
 
 const around = (reading: Reading, { start, end }: Candidate, clues: string[]): void => {
   const { tokens } = reading
@@ -64,12 +80,17 @@ const around = (reading: Reading, { start, end }: Candidate, clues: string[]): v
   while (from > 0 && start - from < REACH && !tokens[from]!.first) from -= 1
   let to = end
   while (to < tokens.length && to - end < REACH && !tokens[to]!.first) to += 1
+  let [work, life] = [0, 0]
   for (let i = from; i < to; i += 1) {
     if (i >= start && i < end) continue
     const { lower } = tokens[i]!
+    if (ofWork(lower)) work += 1
+    if (ofLife(lower)) life += 1
     clues.push(`~${lower}`, `~@${classOf(tokens[i])}`)
     if (lower.length > BEGINNING) clues.push(`~${lower.slice(0, BEGINNING)}*`)
   }
+  const more = work === life ? (work === 0 ? 'neither' : 'both') : work > life ? 'work' : 'life'
+  clues.push(`work:${Math.min(work, MOST)}`, `life:${Math.min(life, MOST)}`, `talk:${more}`)
 }
 
 /** The clues of one candidate; a clue may come more than once and counts once. */
@@ -103,6 +124,12 @@ export const cluesOf = (reading: Reading, marks: readonly Mark[], candidate: Can
     `-1+1@${kindBefore}${between(reading, start - 1)} ${between(reading, end - 1)}${kindAfter}`,
     `-1+1:${before} ${after}`,
     `${token.first ? 'first' : 'inside'}+1:${after}`,
+    `+1%${between(reading, end - 1)}${talkOf(at(end))}`,
+    `+2%${talkOf(at(end + 1))}`,
+    `+3%${talkOf(at(end + 2))}`,
+    `-1%${talkOf(at(start - 1))}`,
+    `+1+2%${after} ${talkOf(at(end + 1))}`,
+    `+1+3%${after} ${talkOf(at(end + 2))}`,
   ]
   if (list === 'unknown') clues.push(`ends:${word.slice(-2)}`, `ends:${word.slice(-3)}`)
   if (ageAfter(reading, end - 1)) clues.push('age')
