@@ -9,7 +9,7 @@ import { candidateAt } from '../../src/safety/personal-data/names.ts'
 import { notPeople } from '../../src/safety/personal-data/not-people.ts'
 import { phraseSet } from '../../src/safety/personal-data/phrases.ts'
 import { read } from '../../src/safety/personal-data/reading.ts'
-import { type NameWeights, PRIVATE_FROM, weigh } from '../../src/safety/personal-data/whose.ts'
+import { leastFor, type NameWeights, weigh } from '../../src/safety/personal-data/whose.ts'
 import { cluesOf } from '../../src/safety/personal-data/whose-clues.ts'
 import { type NameExample, nameExamples } from './name-examples.ts'
 
@@ -19,6 +19,7 @@ export const NAME_WEIGHTS_FILE = join(import.meta.dirname, '../../src/safety/per
 export interface Case {
   file: string
   clues: Set<string>
+  rule: string
   rules: boolean
   isPrivate: boolean
 }
@@ -43,6 +44,7 @@ export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
         cases.push({
           file,
           clues: cluesOf(reading, context.free, candidate),
+          rule: candidate.rule,
           rules: candidate.rule !== 'none' && !candidate.colleague,
           isPrivate,
         })
@@ -108,7 +110,7 @@ export function weighNames(say: (line: string) => void): void {
       return `${hit} found, ${wrong} wrongly`
     }
     const all = own.filter(one => one.isPrivate).length
-    const both = score(one => weigh(one.clues, learned) > PRIVATE_FROM)
+    const both = score(one => weigh(one.clues, learned) > leastFor(one.rule))
     say(`${file}: of ${all} and ${own.length - all}: rules ${score(one => one.rules)}; weighed ${both}`)
   }
 }

@@ -15,9 +15,11 @@ export const weigh = (clues: Iterable<string>, weights: NameWeights): number => 
   return sum
 }
 
-/** From here on a name is taken for private. */
-export const PRIVATE_FROM = 0
+/** A name that a rule saw is let go below this; where no rule saw one, it takes more to be taken for a name. */
+const LET_GO_BELOW = -1.2
+const TAKEN_FROM = 0.4
+export const leastFor = (rule: string): number => (rule === 'none' ? TAKEN_FROM : LET_GO_BELOW)
 
 /** Is this the name of somebody who may not be named? Weights are learned from test/safety/names by `npm run weigh`. */
 export const isPrivate = (reading: Reading, marks: readonly Mark[], candidate: Candidate): boolean =>
-  weigh(cluesOf(reading, marks, candidate), WEIGHTS) > PRIVATE_FROM
+  weigh(cluesOf(reading, marks, candidate), WEIGHTS) > leastFor(candidate.rule)
