@@ -56,6 +56,8 @@ export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
 
 const ROUNDS = 40
 const FIRST_STEP = 0.15
+/** A child's name that is missed weighs so much more than a colleague's that is stopped. */
+const MISSED = 2
 /** Pulls weights towards nothing, so that one example does not decide. */
 const DECAY = 0.004
 /** A clue of fewer examples says nothing. */
@@ -83,7 +85,7 @@ export function learnNames(cases: Case[]): NameWeights {
 
 function move(held: { weight: number }[], wanted: boolean, step: number): void {
   const sum = held.reduce((total, { weight }) => total + weight, 0)
-  const error = (wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum))
+  const error = (wanted ? MISSED : 1) * ((wanted ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
   for (const one of held) one.weight = one.weight * (1 - step * DECAY) + step * error
 }
 

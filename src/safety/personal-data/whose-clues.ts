@@ -11,6 +11,7 @@ import { FIRST_NAMES } from './tables/first-names.ts'
 import { EVERYDAY, NAME_WORDS } from './tables/name-words.ts'
 import { ORGANISATION_HEADS, PLACES } from './tables/organisation-words.ts'
 import { FAMILY, SERVICES, TITLES } from './tables/people-words.ts'
+import { generationOf } from './tables/generations.ts'
 import { SURNAMES } from './tables/surnames.ts'
 import { ofLife, ofWork } from './tables/talk-words.ts'
 import { HUMAN_VERBS, PERSON_VERBS, WORK_VERBS } from './tables/verbs.ts'
@@ -93,6 +94,19 @@ const around = (reading: Reading, { start, end }: Candidate, clues: string[]): v
   clues.push(`work:${Math.min(work, MOST)}`, `life:${Math.min(life, MOST)}`, `talk:${more}`)
 }
 
+const AGE = /(?<![\d-])\d{1,2}(?:[,.]5)? ?(?:jr|jaar|jarig|j\b|mnd|maanden|yrs|years)/
+const texts = new WeakMap<Reading, string>()
+/** Does the text tell an age, and talk of life or of work? Once for each text. */
+const textTalk = (reading: Reading): string => {
+  const told = texts.get(reading)
+  if (told !== undefined) return told
+  const count = (is: (lower: string) => boolean): number => reading.tokens.filter(({ lower }) => is(lower)).length
+  const [work, life] = [count(ofWork), count(ofLife)]
+  const talk = `${AGE.test(reading.lower) ? 'age' : ''} ${work === life ? 'even' : work > life ? 'work' : 'life'}`
+  texts.set(reading, talk)
+  return talk
+}
+
 /** The clues of one candidate; a clue may come more than once and counts once. */
 export const cluesOf = (reading: Reading, marks: readonly Mark[], candidate: Candidate): Set<string> => {
   const { start, end, rule, colleague } = candidate
@@ -110,6 +124,8 @@ export const cluesOf = (reading: Reading, marks: readonly Mark[], candidate: Can
     `mark:${marks[start] || 'none'}`,
     `is:${list}`,
     `is:${list},${cased(token)},${token.first ? 'first' : 'inside'}`,
+    `born:${generationOf(word)}`,
+    `text:${textTalk(reading)}`,
     `words:${Math.min(end - start, 2)}`,
     `-1:${before}`,
     `-1@${kindBefore}${between(reading, start - 1)}`,

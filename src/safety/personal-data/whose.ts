@@ -15,10 +15,14 @@ export const weigh = (clues: Iterable<string>, weights: NameWeights): number => 
   return sum
 }
 
-/** A name that a rule saw is let go below this; where no rule saw one, it takes more to be taken for a name. */
-const LET_GO_BELOW = -1.2
-const TAKEN_FROM = 0.4
-export const leastFor = (rule: string): number => (rule === 'none' ? TAKEN_FROM : LET_GO_BELOW)
+// A title, a relative, initials: what these rules see is somebody's name; the others know a name by its letters.
+const SEEN_BY_CUE = new Set(['title', 'kin', 'of kin', 'introduced', 'initials', 'reversed', 'possessive'])
+/** A name is taken for private from here on, by the rule that saw it; where no rule saw one, it takes more. */
+export const leastFor = (rule: string): number =>
+  rule === 'none' ? NO_RULE : SEEN_BY_CUE.has(rule) ? BY_CUE : BY_LETTERS
+const NO_RULE = 0.3
+const BY_LETTERS = -1.6
+const BY_CUE = -3
 
 /** Is this the name of somebody who may not be named? Weights are learned from test/safety/names by `npm run weigh`. */
 export const isPrivate = (reading: Reading, marks: readonly Mark[], candidate: Candidate): boolean =>

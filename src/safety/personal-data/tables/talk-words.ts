@@ -28,6 +28,8 @@ const LIFE = `
   buikpijn- hoofdpijn- hartklop- moe- vermoeid- ziek- koorts- eczeem- astma- epilep- diabetes- hartafwijking- prematuur- medicatie- ritalin- methylfenidaat- melatonine- mg- emdr- therapie- behandel- opname- opgenomen- diagnose- gediagnosticeerd- onderzocht- onderzoek- verwijs- verwezen- aangemeld- aanmelden- intake- wachtlijst- kinderarts-
   jaar- jr- jarig- jarige- mnd- maanden- geb- geboren- leeftijd- jongen- meisje- kind- kinderen- kindje- zoon- zoontje- dochter- dochtertje- tweeling- patient- patiënt- client- cliënt- casus- dossier- gezag- bsn-
   liegt- steelt- gestolen- opgepakt- politie- dealen- dealt- wapen- mes- brand- schulden- dakloos- gevlucht- vluchteling- asiel- azc- tolk- statushouder- uitgehuwelijkt- besneden- eerwraak- gepakt bedreig- afgeperst- gefilmd- gechanteerd-
+  gedrag- eetgedrag- eetpatroon- slaappatroon- drukte- hoogsensitief- hsp- overprikkel- loyaliteit- parentificatie- uitval- verwaarloz- seks- seksueel- verkrach- aanrak- betast- verliefd- verkering- oudere-vriend- wondje- wonden- littekens- blauwe-plek- blauwe
+  overprikkeld- gespannen- zenuwachtig- bedroefd- wanhop- ontredder- getraumat- gehandicap- beperking- syndroom- spierziekte- kanker- rolstoel- operatie- bloed- braken- overgeven- flauw- duizelig- allerg- stem- stotteren- spraak- tong- hakkelt-
   zelfbeeld- onzeker- verlegen- teruggetrokken- stil- stiller- praat- zwijgt- mutis- contact-met-vader hecht- hechting- geadopteerd- adoptie- transgender- gender- homo- lesb- genderdysf-
   zorgen-over zorgen- overbelast- overspannen- uitgeput- radeloos- opvoed- grenzen- regels- structuur- luistert- gehoorza- brutaal- dwars- weigert- weigeren- durft- durven- mist- missen- wil-niet kan-niet
   sleep- sleeps eats eat cries cry scared afraid anxious- anxiety- angry sad- refuses refuse school- bullied- bully- hits bites kicks wets bed mum mom mother- father- dad- sister- brother- gran- grandma- foster- parents- year years old- born pregnant- self-harm- depressed- autism- autistic- stutter- kid- child- daughter- son- boy- girl- homework- vapes vaping
@@ -45,9 +47,14 @@ const matcher = (table: string): ((lower: string) => boolean) => {
     return false
   }
 }
+// Compounds say at their end what they are about.
+const LIFE_ENDS = /(?:gedrag|probleem|problemen|problematiek|klachten|stoornis|angst|angsten|pijn|verdriet|ruzie|ruzies|verslaving|achterstand|beperking|moeder|vader|ouders|zoon|dochter|kind|kinderen|jarige)$/
+const WORK_ENDS = /(?:overleg|vergadering|training|scholing|cursus|rooster|dienst|spreekuur|mail|folder|agenda|lijst|project|formulier|protocol|verlof|coordinator|coördinator|nummer|kantoor|borrel|notulen|presentatie|praktijk|praktijken|beleid|bijeenkomst|cijfers|avond|groepje)$/
 // A short beginning would take in too much: 'moe-' is not 'moet'.
 const SHORTEST = 4
 const LONGEST = 12
 
-export const ofWork = matcher(WORK)
-export const ofLife = matcher(LIFE)
+const beginsWork = matcher(WORK)
+const beginsLife = matcher(LIFE)
+export const ofWork = (lower: string): boolean => beginsWork(lower) || WORK_ENDS.test(lower)
+export const ofLife = (lower: string): boolean => beginsLife(lower) || LIFE_ENDS.test(lower)
