@@ -63,7 +63,7 @@ const DECAY = 0.004
 /** A clue of fewer examples says nothing. */
 const FEWEST = 2
 /** Smaller weights are left out. */
-const SMALLEST = 0.05
+const SMALLEST = 0.1
 
 /** Logistic regression, by steps over the examples in a fixed order: the same examples give the same weights. */
 export function learnNames(cases: Case[]): NameWeights {
@@ -95,7 +95,11 @@ export const writtenNames = (weights: NameWeights): string => {
   return `{\n${kept.map(([clue, weight]) => `  ${JSON.stringify(clue)}: ${weight}`).join(',\n')}\n}\n`
 }
 
-export const nameCases = (): Case[] => nameExamples().flatMap(casesOf)
+/** Each text also in lower case: many write so. */
+const small = (example: NameExample): NameExample => ({ ...example, text: example.text.toLowerCase() })
+
+export const nameCases = (): Case[] =>
+  nameExamples().flatMap(example => [...casesOf(example), ...casesOf(small(example))])
 
 /** Writes the weights and says what they are worth. */
 export function weighNames(say: (line: string) => void): void {

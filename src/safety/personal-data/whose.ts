@@ -20,8 +20,8 @@ const SEEN_BY_CUE = new Set(['title', 'kin', 'of kin', 'introduced', 'initials',
 /** A name is taken for private from here on, by the rule that saw it; where no rule saw one, it takes more. */
 export const leastFor = (rule: string): number =>
   rule === 'none' ? NO_RULE : SEEN_BY_CUE.has(rule) ? BY_CUE : BY_LETTERS
-const NO_RULE = 0.3
-const BY_LETTERS = -1.6
+const NO_RULE = 0.9
+const BY_LETTERS = -1
 const BY_CUE = -3
 
 /** Is this the name of somebody who may not be named? Weights are learned from test/safety/names by `npm run weigh`. */
