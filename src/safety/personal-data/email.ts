@@ -45,7 +45,8 @@ const mailAt = (reading: Reading, match: RegExpExecArray): Find | null => {
 
 /** 'piet @ gmail.com' is an address with room in it; 'insta is @piet.xo_11' is an account. */
 const isApart = (lower: string, at: number, domain: string): boolean =>
-  /\.[a-z]{2,}$/.test(domain) && (lower[at + 1] === ' ' || FREE.test(domain) || /\.(?:nl|be|com|org|net|eu)$/.test(domain))
+  /\.[a-z]{2,}$/.test(domain) &&
+  (lower[at + 1] === ' ' || FREE.test(domain) || /\.(?:nl|be|com|org|net|eu)$/.test(domain))
 
 /** E-mail addresses, also with '(at)' and 'punt'. Those of services and professionals are seen and pass. */
 export const emails = (reading: Reading): Find[] =>

@@ -31,16 +31,17 @@ export const candidateAt = (c: Context, at: number): Candidate | null => {
     : null
 }
 
-/** So many are weighed in one text; in what follows, the rules alone decide. Keeps the longest text within its time. */
-const MOST_WEIGHED = 300
+/** Names are weighed in so many words; in what follows, the rules alone decide. Keeps the longest text within its time. */
+const WEIGHED_WORDS = 600
 
 const byRules = (candidate: Candidate): boolean => candidate.rule !== 'none' && !candidate.colleague
 
 /** The words of the name, when it is one that may not stand. */
-const judged = (c: Context, candidate: Candidate, weighed: number): NameWords | null => {
+const judged = (c: Context, candidate: Candidate): NameWords | null => {
   const { start, end, rule } = candidate
+  if (!c.reading.everyone && isMention(c.reading, start)) return null
   const everyone = c.reading.everyone && rule !== 'none'
-  const found = everyone || (weighed < MOST_WEIGHED ? isPrivate(c.reading, c.free, candidate) : byRules(candidate))
+  const found = everyone || (start < WEIGHED_WORDS ? isPrivate(c.reading, c.free, candidate) : byRules(candidate))
   if (!found) return null
   return rule === 'none' ? { start, end: extend(c, start) } : { start, end }
 }
@@ -49,11 +50,9 @@ const judged = (c: Context, candidate: Candidate, weighed: number): NameWords | 
 export const names = (reading: Reading): Find[] => {
   const context = { reading, free: notPeople(reading) }
   const finds: Find[] = []
-  let weighed = 0
   for (let at = 0; at < reading.tokens.length; ) {
     const candidate = candidateAt(context, at)
-    const name = candidate && judged(context, candidate, weighed)
-    if (candidate) weighed += 1
+    const name = candidate && judged(context, candidate)
     if (name)
       finds.push({ start: reading.tokens[name.start]!.start, end: reading.tokens[name.end - 1]!.end, type: 'NAME' })
     // '@Peter Sem wacht': the mention is one word.

@@ -8,10 +8,10 @@ import { isProfession } from './professionals.ts'
 import { gap, type Reading, type Token } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
 import { FIRST_NAMES } from './tables/first-names.ts'
+import { generationOf } from './tables/generations.ts'
 import { EVERYDAY, NAME_WORDS } from './tables/name-words.ts'
 import { ORGANISATION_HEADS, PLACES } from './tables/organisation-words.ts'
 import { FAMILY, SERVICES, TITLES } from './tables/people-words.ts'
-import { generationOf } from './tables/generations.ts'
 import { SURNAMES } from './tables/surnames.ts'
 import { ofLife, ofWork } from './tables/talk-words.ts'
 import { HUMAN_VERBS, PERSON_VERBS, WORK_VERBS } from './tables/verbs.ts'
@@ -53,8 +53,7 @@ const CLASSES: readonly [string, (lower: string, token: Token) => boolean][] = [
   ['capital', (lower, token) => token.capital && !token.first && !COMMON.has(lower)],
   ['verb', lower => /[^aeiou]t$/.test(lower)],
 ]
-const classOf = (token: Token | undefined): string =>
-  token ? (CLASSES.find(([, is]) => is(token.lower, token))?.[0] ?? 'other') : 'nothing'
+const classOf = (token: Token): string => CLASSES.find(([, is]) => is(token.lower, token))?.[0] ?? 'other'
 
 const listed = (word: string): string => {
   if (FIRST_NAMES.has(word)) return NAME_WORDS.has(word) || EVERYDAY.has(word) || COMMON.has(word) ? 'word' : 'first'
@@ -62,13 +61,45 @@ const listed = (word: string): string => {
   if (looksLikePlace(word)) return 'place'
   return COMMON.has(word) ? 'common' : 'unknown'
 }
-/** Is the word at `i` one of work, of life, or neither? */
-const talkOf = (lower: string): string => (ofWork(lower) ? (ofLife(lower) ? 'both' : 'work') : ofLife(lower) ? 'life' : 'neither')
+/** What each word of a text is, looked up once: names stand close together and share their neighbours. */
+interface Facts {
+  classes: string[]
+  talks: string[]
+  text: string
+}
+const talkOf = (lower: string): string => {
+  const life = ofLife(lower)
+  return ofWork(lower) ? (life ? 'both' : 'work') : life ? 'life' : 'neither'
+}
+const AGE = /(?<![\d-])\d{1,2}(?:[,.]5)? ?(?:jr|jaar|jarig|j\b|mnd|maanden|yrs|years)/
+/** So many words say what a text talks of. */
+const LOOKED_AT = 300
+/** Does the text tell an age, and talk of life or of work? */
+const textTalk = (reading: Reading, talks: string[]): string => {
+  const first = talks.slice(0, LOOKED_AT)
+  const count = (kind: string): number => first.filter(talk => talk === kind || talk === 'both').length
+  const [work, life] = [count('work'), count('life')]
+  const age = AGE.test(reading.lower.slice(0, LOOKED_AT * 10)) ? 'age' : ''
+  return `${age} ${work === life ? 'even' : work > life ? 'work' : 'life'}`
+}
+const made = new WeakMap<Reading, Facts>()
+const factsOf = (reading: Reading): Facts => {
+  const known = made.get(reading)
+  if (known) return known
+  const talks = reading.tokens.map(({ lower }) => talkOf(lower))
+  const facts = { classes: reading.tokens.map(classOf), talks, text: textTalk(reading, talks) }
+  made.set(reading, facts)
+  return facts
+}
 const cased = (token: Token): string => (token.shouted ? 'shouted' : token.capital ? 'capital' : 'small')
 
 /** Only what parts two words counts: a comma, a bracket, a colon; not how much room there is. */
 const between = (reading: Reading, left: number): string =>
-  left < 0 || left + 1 >= reading.tokens.length ? '|' : gap(reading, left, left + 1).replace(/[\s\d]+/g, '').slice(0, 2)
+  left < 0 || left + 1 >= reading.tokens.length
+    ? '|'
+    : gap(reading, left, left + 1)
+        .replace(/[\s\d]+/g, '')
+        .slice(0, 2)
 
 /** How far words count that do not stand right beside the name. */
 const REACH = 10
@@ -77,6 +108,7 @@ const MOST = 3
 
 const around = (reading: Reading, { start, end }: Candidate, clues: string[]): void => {
   const { tokens } = reading
+  const { classes, talks } = factsOf(reading)
   let from = start
   while (from > 0 && start - from < REACH && !tokens[from]!.first) from -= 1
   let to = end
@@ -85,26 +117,13 @@ const around = (reading: Reading, { start, end }: Candidate, clues: string[]): v
   for (let i = from; i < to; i += 1) {
     if (i >= start && i < end) continue
     const { lower } = tokens[i]!
-    if (ofWork(lower)) work += 1
-    if (ofLife(lower)) life += 1
-    clues.push(`~${lower}`, `~@${classOf(tokens[i])}`)
+    if (talks[i] === 'work' || talks[i] === 'both') work += 1
+    if (talks[i] === 'life' || talks[i] === 'both') life += 1
+    clues.push(`~${lower}`, `~@${classes[i]}`)
     if (lower.length > BEGINNING) clues.push(`~${lower.slice(0, BEGINNING)}*`)
   }
   const more = work === life ? (work === 0 ? 'neither' : 'both') : work > life ? 'work' : 'life'
   clues.push(`work:${Math.min(work, MOST)}`, `life:${Math.min(life, MOST)}`, `talk:${more}`)
-}
-
-const AGE = /(?<![\d-])\d{1,2}(?:[,.]5)? ?(?:jr|jaar|jarig|j\b|mnd|maanden|yrs|years)/
-const texts = new WeakMap<Reading, string>()
-/** Does the text tell an age, and talk of life or of work? Once for each text. */
-const textTalk = (reading: Reading): string => {
-  const told = texts.get(reading)
-  if (told !== undefined) return told
-  const count = (is: (lower: string) => boolean): number => reading.tokens.filter(({ lower }) => is(lower)).length
-  const [work, life] = [count(ofWork), count(ofLife)]
-  const talk = `${AGE.test(reading.lower) ? 'age' : ''} ${work === life ? 'even' : work > life ? 'work' : 'life'}`
-  texts.set(reading, talk)
-  return talk
 }
 
 /** The clues of one candidate; a clue may come more than once and counts once. */
@@ -115,9 +134,12 @@ export const cluesOf = (reading: Reading, marks: readonly Mark[], candidate: Can
   const word = token.lower.replace(/'s?$/, '')
   const at = (i: number): string => tokens[i]?.lower ?? '|'
   const list = listed(word)
+  const facts = factsOf(reading)
+  const kind = (i: number): string => facts.classes[i] ?? 'nothing'
+  const talk = (i: number): string => facts.talks[i] ?? 'neither'
   const before = `${at(start - 1)}${between(reading, start - 1)}`
   const after = `${between(reading, end - 1)}${at(end)}`
-  const [kindBefore, kindAfter] = [classOf(tokens[start - 1]), classOf(tokens[end])]
+  const [kindBefore, kindAfter] = [kind(start - 1), kind(end)]
   const clues = [
     `rule:${rule}`,
     `rule:${colleague ? 'colleague' : rule === 'none' ? 'none' : 'name'}`,
@@ -125,27 +147,27 @@ export const cluesOf = (reading: Reading, marks: readonly Mark[], candidate: Can
     `is:${list}`,
     `is:${list},${cased(token)},${token.first ? 'first' : 'inside'}`,
     `born:${generationOf(word)}`,
-    `text:${textTalk(reading)}`,
+    `text:${facts.text}`,
     `words:${Math.min(end - start, 2)}`,
     `-1:${before}`,
     `-1@${kindBefore}${between(reading, start - 1)}`,
     `-2:${at(start - 2)}`,
     `-2-1:${at(start - 2)} ${before}`,
-    `-2-1@${classOf(tokens[start - 2])} ${before}`,
+    `-2-1@${kind(start - 2)} ${before}`,
     `+1:${after}`,
     `+1@${between(reading, end - 1)}${kindAfter}`,
     `+1+2:${after} ${at(end + 1)}`,
-    `+1+2@${after} ${classOf(tokens[end + 1])}`,
-    `+2@${kindAfter} ${classOf(tokens[end + 1])}`,
+    `+1+2@${after} ${kind(end + 1)}`,
+    `+2@${kindAfter} ${kind(end + 1)}`,
     `-1+1@${kindBefore}${between(reading, start - 1)} ${between(reading, end - 1)}${kindAfter}`,
     `-1+1:${before} ${after}`,
     `${token.first ? 'first' : 'inside'}+1:${after}`,
-    `+1%${between(reading, end - 1)}${talkOf(at(end))}`,
-    `+2%${talkOf(at(end + 1))}`,
-    `+3%${talkOf(at(end + 2))}`,
-    `-1%${talkOf(at(start - 1))}`,
-    `+1+2%${after} ${talkOf(at(end + 1))}`,
-    `+1+3%${after} ${talkOf(at(end + 2))}`,
+    `+1%${between(reading, end - 1)}${talk(end)}`,
+    `+2%${talk(end + 1)}`,
+    `+3%${talk(end + 2)}`,
+    `-1%${talk(start - 1)}`,
+    `+1+2%${after} ${talk(end + 1)}`,
+    `+1+3%${after} ${talk(end + 2)}`,
   ]
   if (list === 'unknown') clues.push(`ends:${word.slice(-2)}`, `ends:${word.slice(-3)}`)
   if (ageAfter(reading, end - 1)) clues.push('age')

@@ -48,8 +48,10 @@ const matcher = (table: string): ((lower: string) => boolean) => {
   }
 }
 // Compounds say at their end what they are about.
-const LIFE_ENDS = /(?:gedrag|probleem|problemen|problematiek|klachten|stoornis|angst|angsten|pijn|verdriet|ruzie|ruzies|verslaving|achterstand|beperking|moeder|vader|ouders|zoon|dochter|kind|kinderen|jarige)$/
-const WORK_ENDS = /(?:overleg|vergadering|training|scholing|cursus|rooster|dienst|spreekuur|mail|folder|agenda|lijst|project|formulier|protocol|verlof|coordinator|coördinator|nummer|kantoor|borrel|notulen|presentatie|praktijk|praktijken|beleid|bijeenkomst|cijfers|avond|groepje)$/
+const LIFE_ENDS =
+  /(?:gedrag|probleem|problemen|problematiek|klachten|stoornis|angst|angsten|pijn|verdriet|ruzie|ruzies|verslaving|achterstand|beperking|moeder|vader|ouders|zoon|dochter|kind|kinderen|jarige)$/
+const WORK_ENDS =
+  /(?:overleg|vergadering|training|scholing|cursus|rooster|dienst|spreekuur|mail|folder|agenda|lijst|project|formulier|protocol|verlof|coordinator|coördinator|nummer|kantoor|borrel|notulen|presentatie|praktijk|praktijken|beleid|bijeenkomst|cijfers|avond|groepje)$/
 // A short beginning would take in too much: 'moe-' is not 'moet'.
 const SHORTEST = 4
 const LONGEST = 12
