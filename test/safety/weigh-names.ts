@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../../src/safety/personal-data/fold.ts'
 import { candidateAt } from '../../src/safety/personal-data/names.ts'
-import { notPeople } from '../../src/safety/personal-data/not-people.ts'
+import { type Mark, notPeople } from '../../src/safety/personal-data/not-people.ts'
 import { phraseSet } from '../../src/safety/personal-data/phrases.ts'
 import { read } from '../../src/safety/personal-data/reading.ts'
 import { leastFor, type NameWeights, weigh } from '../../src/safety/personal-data/whose.ts'
@@ -20,6 +20,7 @@ export interface Case {
   file: string
   clues: Set<string>
   rule: string
+  mark: Mark | undefined
   rules: boolean
   isPrivate: boolean
 }
@@ -45,6 +46,7 @@ export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
           file,
           clues: cluesOf(reading, context.free, candidate),
           rule: candidate.rule,
+          mark: context.free[candidate.start],
           rules: candidate.rule !== 'none' && !candidate.colleague,
           isPrivate,
         })
@@ -116,7 +118,7 @@ export function weighNames(say: (line: string) => void): void {
       return `${hit} found, ${wrong} wrongly`
     }
     const all = own.filter(one => one.isPrivate).length
-    const both = score(one => weigh(one.clues, learned) > leastFor(one.rule))
+    const both = score(one => weigh(one.clues, learned) > leastFor(one.rule, one.mark))
     say(`${file}: of ${all} and ${own.length - all}: rules ${score(one => one.rules)}; weighed ${both}`)
   }
 }
