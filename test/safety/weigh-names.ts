@@ -61,7 +61,7 @@ const FIRST_STEP = 0.15
 /** A child's name that is missed weighs so much more than a colleague's that is stopped. */
 const MISSED = 2
 /** Pulls weights towards nothing, so that one example does not decide. */
-const DECAY = 0.004
+const DECAY = 0.01
 /** A clue of fewer examples says nothing. */
 const FEWEST = 2
 /** Smaller weights are left out. */
