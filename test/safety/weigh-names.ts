@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../../src/safety/personal-data/fold.ts'
 import { candidateAt } from '../../src/safety/personal-data/names.ts'
-import { type Mark, notPeople } from '../../src/safety/personal-data/not-people.ts'
+import { notPeople } from '../../src/safety/personal-data/not-people.ts'
 import { phraseSet } from '../../src/safety/personal-data/phrases.ts'
 import { read } from '../../src/safety/personal-data/reading.ts'
 import { leastFor, type NameWeights, weigh } from '../../src/safety/personal-data/whose.ts'
@@ -19,8 +19,7 @@ export const NAME_WEIGHTS_FILE = join(import.meta.dirname, '../../src/safety/per
 export interface Case {
   file: string
   clues: Set<string>
-  rule: string
-  mark: Mark | undefined
+  least: number
   rules: boolean
   isPrivate: boolean
 }
@@ -45,8 +44,7 @@ export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
         cases.push({
           file,
           clues: cluesOf(reading, context.free, candidate),
-          rule: candidate.rule,
-          mark: context.free[candidate.start],
+          least: leastFor(candidate, context.free[candidate.start]),
           rules: candidate.rule !== 'none' && !candidate.colleague,
           isPrivate,
         })
@@ -118,7 +116,7 @@ export function weighNames(say: (line: string) => void): void {
       return `${hit} found, ${wrong} wrongly`
     }
     const all = own.filter(one => one.isPrivate).length
-    const both = score(one => weigh(one.clues, learned) > leastFor(one.rule, one.mark))
+    const both = score(one => weigh(one.clues, learned) > one.least)
     say(`${file}: of ${all} and ${own.length - all}: rules ${score(one => one.rules)}; weighed ${both}`)
   }
 }

@@ -103,6 +103,8 @@ const between = (reading: Reading, left: number): string =>
 
 /** How far words count that do not stand right beside the name. */
 const REACH = 10
+/** So far they count once more. */
+const NEAR = 3
 const BEGINNING = 5
 const MOST = 3
 
@@ -114,6 +116,9 @@ const around = (reading: Reading, { start, end }: Candidate, clues: string[]): v
   let to = end
   while (to < tokens.length && to - end < REACH && !tokens[to]!.first) to += 1
   let [work, life] = [0, 0]
+  const [nearFrom, nearTo] = [Math.max(from, start - NEAR), Math.min(to, end + NEAR)]
+  const near = new Set([...talks.slice(nearFrom, start), ...talks.slice(end, nearTo)])
+  clues.push(`near:${near.has('life') ? 'life' : ''} ${near.has('work') ? 'work' : ''}`)
   for (let i = from; i < to; i += 1) {
     if (i >= start && i < end) continue
     const { lower } = tokens[i]!

@@ -18,9 +18,9 @@ export const weigh = (clues: Iterable<string>, weights: NameWeights): number => 
 // A title, a relative, initials: what these rules see is somebody's name; the others know a name by its letters.
 const SEEN_BY_CUE = new Set(['title', 'kin', 'of kin', 'introduced', 'initials', 'reversed', 'possessive'])
 /** A name is taken for private from here on, by the rule that saw it; where no rule saw one, it takes more. */
-export const leastFor = (rule: string, mark: Mark | undefined): number => {
+export const leastFor = ({ rule, colleague }: Candidate, mark: Mark | undefined): number => {
   if (rule === 'none') return mark === 'phrase' ? NO_RULE_AND_LISTED : NO_RULE
-  return SEEN_BY_CUE.has(rule) ? BY_CUE : BY_LETTERS
+  return SEEN_BY_CUE.has(rule) && !colleague ? BY_CUE : BY_LETTERS
 }
 const NO_RULE = 0.9
 // 'Ritalin', 'Crohn': listed as something else.
@@ -28,6 +28,9 @@ const NO_RULE_AND_LISTED = 2.5
 const BY_LETTERS = -1
 const BY_CUE = -3
 
-/** Is this the name of somebody who may not be named? Weights are learned from test/safety/names by `npm run weigh`. */
-export const isPrivate = (reading: Reading, marks: readonly Mark[], candidate: Candidate): boolean =>
-  weigh(cluesOf(reading, marks, candidate), WEIGHTS) > leastFor(candidate.rule, marks[candidate.start])
+/**
+ * How far above what it takes: above nothing, it is the name of somebody who may not be named. Weights are learned from
+ * test/safety/names by `npm run weigh`.
+ */
+export const aboveLeast = (reading: Reading, marks: readonly Mark[], candidate: Candidate): number =>
+  weigh(cluesOf(reading, marks, candidate), WEIGHTS) - leastFor(candidate, marks[candidate.start])
