@@ -120,5 +120,3 @@ export function weighNames(say: (line: string) => void): void {
     say(`${file}: of ${all} and ${own.length - all}: rules ${score(one => one.rules)}; weighed ${both}`)
   }
 }
-
-if (import.meta.main) weighNames(line => process.stdout.write(`${line}\n`))
