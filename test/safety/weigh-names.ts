@@ -55,6 +55,8 @@ export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
 }
 
 const ROUNDS = 40
+/** From here on the weights are averaged, so that the order of the examples hardly counts. */
+const SETTLED = 15
 const FIRST_STEP = 0.15
 /** A child's name that is missed weighs so much more than a colleague's that is stopped. */
 const MISSED = 2
@@ -69,7 +71,7 @@ const SMALLEST = 0.1
 export function learnNames(cases: Case[]): NameWeights {
   const counts = new Map<string, number>([['', FEWEST]])
   for (const { clues } of cases) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
-  const weights = new Map([...counts].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, { weight: 0 }]))
+  const weights = new Map([...counts].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, { weight: 0, sum: 0 }]))
   const known = cases.map(({ clues }) =>
     ['', ...clues].map(clue => weights.get(clue)).filter(held => held !== undefined),
   )
@@ -79,8 +81,10 @@ export function learnNames(cases: Case[]): NameWeights {
       const i = (n * 7919 + round * 31) % cases.length
       move(known[i] ?? [], cases[i]?.isPrivate ?? false, step)
     }
+    if (round >= SETTLED) for (const held of weights.values()) held.sum += held.weight
   }
-  return new Map([...weights].map(([clue, { weight }]) => [clue, Math.round(weight * 100) / 100]))
+  const rounds = ROUNDS - SETTLED
+  return new Map([...weights].map(([clue, { sum }]) => [clue, Math.round((sum / rounds) * 100) / 100]))
 }
 
 function move(held: { weight: number }[], wanted: boolean, step: number): void {
