@@ -15,6 +15,11 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['bsn １２３４５６７８２', '１２３４５６７８２'],
       ['123\u200b456\u200b782 van het kind', '123\u200b456\u200b782'],
       ['bsn l23456782', 'l23456782'],
+      ['bsn 12З45678Z', '12З45678Z'],
+      ['bsn \u202e287654321\u202c', '287654321'],
+      ['12\u00ad345\u20606782 van de jongen', '12\u00ad345\u20606782'],
+      ['bsn ①②③④⑤⑥⑦⑧②', '①②③④⑤⑥⑦⑧②'],
+      ['bsn ١٢٣٤٥٦٧٨٢', '١٢٣٤٥٦٧٨٢'],
       ['bsn 1234 en dan 56782', '1234 en dan 56782'],
     ],
     passes: [

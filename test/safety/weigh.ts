@@ -1,6 +1,7 @@
 /**
  * Learns the weights of src/safety/red-flags/resemblance.ts from the written examples in texts/, and says what it is
- * worth on examples that it was not learned from. `npm run weigh` writes the weights; a test holds them to the examples.
+ * worth on examples that it was not learned from. `npm run weigh` writes the weights, of names too; a test holds them
+ * to the examples.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { cluesIn, OUTCOMES, resemblance, type Weights } from '../../src/safety/r
 import { LANGUAGE } from '../../src/safety/red-flags/table.ts'
 import { tokenise } from '../../src/safety/red-flags/tokens.ts'
 import { byRows, DISMISSED, RESEMBLES_FROM } from '../../src/safety/red-flags.ts'
+import { weighNames } from './weigh-names.ts'
 
 const FOLDER = join(import.meta.dirname, 'texts')
 export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/safety/red-flags/weights.json')
@@ -129,4 +131,5 @@ if (import.meta.main) {
       say(
         `from ${from}, ${by}: found ${n.found} of ${n.alarming}, kind right ${n.right}, false ${n.false} of ${n.ordinary}`,
       )
+  weighNames(say)
 }

@@ -1,6 +1,6 @@
 import { gap, type Reading } from './reading.ts'
 import { ORGANISATION_HEADS } from './tables/organisation-words.ts'
-import { PROFESSIONALS } from './tables/people-words.ts'
+import { PROFESSIONALS, TITLES } from './tables/people-words.ts'
 import { PERSON_VERBS, WORK_VERBS } from './tables/verbs.ts'
 import { words } from './tables/words.ts'
 
@@ -15,7 +15,7 @@ const WISHES = words('weekend dag avond vakantie dank bedankt succes morgen vast
 const MINE = words('de het onze ons een jullie mijn je is als als nieuwe vaste vroegere eigen our your my the a new')
 const WORKPLACES = words(`
   cjg jgz ggd ggz jggz jeugdteam wijkteam gezinsteam buurtteam praktijk huisartsenpraktijk apotheek gemeente poli polikliniek kliniek ziekenhuis crisisdienst raad veilig loket jeugdloket politie leerplicht
-  swv bureau secretariaat balie team huisartsenpost hap mee stichting instelling poh helpdesk receptie administratie overkant gezinspunt welzijn reclassering jeugdbescherming gi consultatiebureau wijkverpleging thuiszorg maatschappelijk
+  swv bureau secretariaat balie team zorgkantoor zorgverzekeraar verzekeraar provincie rechtbank ministerie inspectie universiteit hogeschool vakgroep zorggroep bibliotheek bieb humanitas woningbouw woningcorporatie sportservice communicatie ict it planning directie bestuur personeelszaken inkoop kinderopvang opvang huisartsenpost hap mee stichting instelling poh helpdesk receptie administratie overkant gezinspunt welzijn reclassering jeugdbescherming gi consultatiebureau wijkverpleging thuiszorg maatschappelijk
 `)
 const OFF = words(
   'verlof vakantie afwezig waarnemer waarneemster bereikbaar contactpersoon aanspreekpunt dienst achterwacht aanwezig gestart',
@@ -39,6 +39,8 @@ const isSubject = (reading: Reading, start: number, end: number): boolean =>
   !ADDRESSED.has(word(reading, end + 1))
 
 const greeted = (reading: Reading, start: number, end: number): boolean => {
+  // 'Geachte mevrouw Bakker'.
+  if (TITLES.has(word(reading, start - 1)) && GREETINGS.has(word(reading, start - 2))) return true
   const before = word(reading, start - 1)
   // 'Hallo Bart en Kim'.
   if ((before === 'en' || before === 'and') && GREETINGS.has(word(reading, start - 3))) return true
@@ -94,7 +96,7 @@ const atWork = (reading: Reading, end: number): boolean => {
   if (verb === 'is')
     return (
       ['met', 'op', 'weer', 'vandaag', 'niet', 'onze', 'de', 'jullie', 'waarnemer', 'vrij', 'afwezig'].includes(next) &&
-      later.some(w => OFF.has(w) || isWork(w))
+      later.some(w => OFF.has(w) || w.endsWith('verlof') || isWork(w))
     )
   if (verb === 'heeft') return later.some(w => HOLDS.has(w))
   if (verb === 'werkt') return ['bij', 'voor', 'als'].includes(next) && later.some(w => WORKPLACES.has(w) || isWork(w))

@@ -3,9 +3,22 @@
 // O for 0, l and I for 1: only in a word that has digits and nothing but these.
 const MIXED = /(?<![\p{L}\d])[\dOoIl]{2,40}(?![\p{L}\d])/gu
 
+// Others, also of the Cyrillic alphabet: only in a long number that is nearly all digits.
+const ALIKE: Readonly<Record<string, string>> = {
+  ...{ O: '0', o: '0', I: '1', l: '1', Z: '2', z: '2', S: '5', s: '5', G: '6', b: '6', B: '8', g: '9', q: '9' },
+  ...{ О: '0', о: '0', І: '1', і: '1', З: '3', з: '3', б: '6', В: '8' },
+}
+const LONG = /(?<![\p{L}\d])[\dOoIlZzSsGbBgqОоІіЗзбВ]{8,12}(?![\p{L}\d])/gu
+const MOST_ALIKE = 3
+
 /** The text with look-alike letters inside numbers read as digits; same length. */
 export const withDigits = (text: string): string =>
-  text.replace(MIXED, run => (/\d/.test(run) ? run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : run))
+  text
+    .replace(MIXED, run => (/\d/.test(run) ? run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : run))
+    .replace(LONG, run => {
+      const alike = run.replace(/\d/g, '').length
+      return alike > 0 && alike <= MOST_ALIKE ? run.replace(/\D/gu, letter => ALIKE[letter] ?? letter) : run
+    })
 
 const SEPARATOR = /[ .\-()/_,:·|*+\n~=\\;]/
 

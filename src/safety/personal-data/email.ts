@@ -37,11 +37,16 @@ const mailAt = (reading: Reading, match: RegExpExecArray): Find | null => {
   while (start > 0 && from - start < MAX_LOCAL && LOCAL.test(lower[start - 1]!)) start -= 1
   const domain = DOMAIN.exec(lower.slice(match.index + match[0].length, match.index + match[0].length + 200))
   if (start === from || !domain) return null
-  if (from !== match.index && !/\.[a-z]{2,}$/.test(domainOf(domain[1]!))) return null
+  if (from !== match.index && !isApart(lower, match.index, domainOf(domain[1]!))) return null
   const end = match.index + match[0].length + domain[0].length
   const isPersonal = personal(reading, start, end, lower.slice(start, from), domainOf(domain[1]!))
   return { start, end, type: isPersonal ? 'EMAIL' : null }
 }
+
+/** 'piet @ gmail.com' is an address with room in it; 'insta is @piet.xo_11' is an account. */
+const isApart = (lower: string, at: number, domain: string): boolean =>
+  /\.[a-z]{2,}$/.test(domain) &&
+  (lower[at + 1] === ' ' || FREE.test(domain) || /\.(?:nl|be|com|org|net|eu)$/.test(domain))
 
 /** E-mail addresses, also with '(at)' and 'punt'. Those of services and professionals are seen and pass. */
 export const emails = (reading: Reading): Find[] =>

@@ -1,4 +1,5 @@
 import { ageAfter } from './age.ts'
+import type { Mark } from './not-people.ts'
 import { gap, type Reading, type Token } from './reading.ts'
 import { COMMON } from './tables/common-words.ts'
 import { FIRST_NAMES } from './tables/first-names.ts'
@@ -19,8 +20,8 @@ export interface NameWords {
 export type Rule = (context: Context, at: number) => NameWords | null
 export interface Context {
   reading: Reading
-  /** Words that are no person of the family. */
-  free: boolean[]
+  /** Words that are no person of the family, and why. */
+  free: readonly Mark[]
 }
 
 export const SIZE_OF_UNKNOWN = 3

@@ -26,33 +26,45 @@ const LOOSE_HEADS = words(
 const PLAIN_TAILS = words(
   'kinderziekenhuis syndroom schaal schema methode vragenlijst protocol criteria college lyceum stichting fonds score methodiek',
 )
+/** Why a word is no person of the family; '': it may be one. What is 'known' here is sure. */
+export type Mark = '' | 'known' | 'phrase' | 'organisation' | 'professional'
+type Marker = (from: number, to: number) => void
+
 /** Marks the words that are no person of the family: organisations, diseases, medicines, professionals, what is known. */
-export const notPeople = (reading: Reading): boolean[] => {
-  const free = new Array<boolean>(reading.tokens.length).fill(false)
-  const mark = (from: number, to: number): void => {
-    free.fill(true, from, Math.min(to, free.length))
-  }
+export const notPeople = (reading: Reading): Mark[] => {
+  const marks = new Array<Mark>(reading.tokens.length).fill('')
+  const marker =
+    (why: Mark): Marker =>
+    (from, to) => {
+      for (let i = from; i < Math.min(to, marks.length); i += 1) if (marks[i] !== 'known') marks[i] = why
+    }
+  const [known, phrase, organisation, professional] = [
+    marker('known'),
+    marker('phrase'),
+    marker('organisation'),
+    marker('professional'),
+  ]
   reading.tokens.forEach((token, at) => {
     const named = phraseLength(NOT_PEOPLE, reading.tokens, at)
-    const phrase = Math.max(
-      named === 1 && isSomebody(reading, at) ? 0 : named,
-      phraseLength(reading.known, reading.tokens, at),
-    )
-    if (phrase > 0 && !titled(reading, at)) mark(at, at + phrase)
-    if (/\[[^\]\n]{0,30}$/.test(reading.text.slice(Math.max(0, token.start - 31), token.start))) mark(at, at + 1)
-    if (ORGANISATION_HEADS.has(token.lower)) markHead(reading, at, mark)
+    const here = phraseLength(reading.known, reading.tokens, at)
+    if (!titled(reading, at)) {
+      known(at, at + here)
+      if (named > 1 || !isSomebody(reading, at)) phrase(at, at + named)
+    }
+    if (/\[[^\]\n]{0,30}$/.test(reading.text.slice(Math.max(0, token.start - 31), token.start))) known(at, at + 1)
+    if (ORGANISATION_HEADS.has(token.lower)) markHead(reading, at, organisation)
     if (token.capital ? ORGANISATION_TAILS.has(token.lower) : PLAIN_TAILS.has(token.lower))
-      mark(capitalsBefore(reading, at), at + 1)
+      organisation(capitalsBefore(reading, at), at + 1)
     if (
       token.capital &&
       !SURNAMES.has(token.lower) &&
       !FIRST_NAMES.has(token.lower) &&
       endsIn(token.lower, ORGANISATION_SUFFIXES)
     )
-      markWithEnding(reading, at, mark)
-    if (isProfession(token.lower) && !reading.everyone) markProfessional(reading, at, mark)
+      markWithEnding(reading, at, organisation)
+    if (isProfession(token.lower) && !reading.everyone) markProfessional(reading, at, professional)
   })
-  return free
+  return marks
 }
 
 /** 'Jim van 8', 'Bobby slaat': the name of a method or a brand too, but this is said of a person. */
@@ -71,13 +83,13 @@ const titled = (reading: Reading, at: number): boolean =>
   TITLES.has(reading.tokens[at - 1]?.lower ?? '') && near(reading, at)
 
 /** 'Anne Frankschool' whole, 'Boschrand' alone, and after a title nothing: 'mw. Achterberg'. */
-const markWithEnding = (reading: Reading, at: number, mark: (from: number, to: number) => void): void => {
+const markWithEnding = (reading: Reading, at: number, mark: Marker): void => {
   if (titled(reading, at)) return
   const whole = endsIn(reading.tokens[at]!.lower, WHOLE_NAME_SUFFIXES)
   mark(whole ? capitalsBefore(reading, at) : at, at + 1)
 }
 
-const markHead = (reading: Reading, at: number, mark: (from: number, to: number) => void): void => {
+const markHead = (reading: Reading, at: number, mark: Marker): void => {
   const next = reading.tokens[at + 1]
   if (!next || !near(reading, at + 1)) return
   if (LOOSE_HEADS.has(reading.tokens[at]!.lower) && surelyFirstName(next.lower) && !organisationGoesOn(reading, at + 2))

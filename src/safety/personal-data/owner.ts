@@ -50,12 +50,16 @@ const isWriter = (reading: Reading, index: number): boolean => {
   return (word === 'me' || word === 'mij') && REACH_ME.has(lower(index - 1))
 }
 
+/** 'alleen na school langs': when, not where. */
+const isAfterSchool = (reading: Reading, index: number): boolean =>
+  reading.tokens[index]!.lower === 'school' && ['na', 'uit', 'voor'].includes(reading.tokens[index - 1]?.lower ?? '')
+
 const mark = (reading: Reading, index: number): Mark => {
   const word = reading.tokens[index]!.lower
   if (isAudience(reading, index)) return null
   if (isWriter(reading, index)) return 'work'
   if (FAMILY.has(word)) return 'family'
-  if (OCCASIONS.has(word)) return 'occasion'
+  if (OCCASIONS.has(word)) return isAfterSchool(reading, index) ? null : 'occasion'
   if (!PROFESSIONALS.has(word) && !SERVICES.has(word)) return null
   return isCaller(reading, index) ? 'occasion' : 'work'
 }
@@ -80,6 +84,8 @@ const marksAfter = (reading: Reading, index: number): Mark[] => {
 
 // 'jeugdverpleegkundige naar Lindenlaan 16': where the professional goes is not the professional's.
 const DIRECTIONS = words('naar langs bezoekt bezocht thuis graag huisbezoek')
+// Who moves, is at home there afterwards.
+const MOVES = words('verhuist verhuisd verhuizen verplaatst verplaatsen trekt moves moved')
 /** '(thuis)', '(moeder)' right after it: the writer says whose it is. */
 const saidAfter = (reading: Reading, end: number): boolean =>
   /^ ?[(] ?$/.test(reading.text.slice(end, tokenStart(reading, end))) && FAMILY.has(next(reading, end))
@@ -112,7 +118,8 @@ export const ownerOf = (reading: Reading, start: number, end: number): Owner => 
   const at = tokenAt(reading, start)
   const before = marksBefore(reading, at)
   const nearest = before.findIndex(m => m === 'family' || m === 'work')
-  if (nearest > 0 && reading.tokens.slice(at - nearest, at).some(token => DIRECTIONS.has(token.lower)))
+  const way = nearest > 0 ? reading.tokens.slice(at - nearest, at) : []
+  if (way.some(({ lower }) => DIRECTIONS.has(lower)) && !way.some(({ lower }) => MOVES.has(lower)))
     return decide(before.slice(0, nearest))
   const after = marksAfter(reading, tokenAt(reading, end))
   const near = decide(before) ?? decide(after)

@@ -46,6 +46,7 @@ const ALSO_DONE = words(
 )
 const ARTICLES = words('de een het the a')
 const SOMEBODY_ELSE = words('hem haar hen hun ze dit deze die dat me mij ons iets iemand him her them this it')
+const WEEKS = words('week maand keer middag ochtend morgen')
 const CLAUSE = 10
 
 /** Is the name after a profession the child that the professional should see? */
@@ -55,7 +56,8 @@ const seesChild = (reading: Reading, at: number): boolean => {
   if (!MODALS.has(lower(article ? at - 2 : at - 1)) || !FIRST_NAMES.has(lower(at + 1)) || lower(at + 2) === 'van')
     return false
   for (let i = at + 2; i < Math.min(at + CLAUSE, reading.tokens.length); i += 1) {
-    if (reading.tokens[i]!.first || SOMEBODY_ELSE.has(lower(i)) || FAMILY.has(lower(i))) return false
+    const week = WEEKS.has(lower(i + 1))
+    if (reading.tokens[i]!.first || (SOMEBODY_ELSE.has(lower(i)) && !week) || FAMILY.has(lower(i))) return false
     if (reading.tokens[i]!.capital && i === at + 2) return false
     if (DONE_TO_PATIENTS.has(lower(i)) || (article && ALSO_DONE.has(lower(i)))) return true
   }
@@ -64,7 +66,7 @@ const seesChild = (reading: Reading, at: number): boolean => {
 
 /** A profession, also in the plural: 'collega's', 'artsen'. */
 const OCCUPATION =
-  /^\p{L}{3,}(?:coach|therapeut|psycholoog|pedagoog|psychiater|verpleegkundige|begeleider|begeleidster|werker|werkster|consulent|consulente|adviseur|trainer|medewerker|medewerkster|coordinator|behandelaar)$/u
+  /^\p{L}{3,}(?:coach|therapeut|psycholoog|pedagoog|psychiater|verpleegkundige|begeleider|begeleidster|werker|werkster|consulent|consulente|adviseur|trainer|medewerker|medewerkster|coordinator|behandelaar|assistent|assistente|arts|artsen|manager|agent|leider|leidster|pedagoge|psychologe|verzorgster|verzorgende|therapeute|coordinatrice|functionaris|ambtenaar|regisseur|docent|docente|leerkracht|specialist|deskundige|wetenschapper|consultant|secretaris|secretaresse|in-opleiding)$/u
 export const isProfession = (lower: string): boolean =>
   PROFESSIONALS.has(lower) || OCCUPATION.test(lower) || PROFESSIONALS.has(lower.replace(/(?:'s|en|s)$/, ''))
 

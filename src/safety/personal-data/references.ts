@@ -34,8 +34,8 @@ const ROWS: Reference[] = [
     CODE,
     null,
   ),
-  row(`(?:${WHO})[ -]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
-  row(`(?:${FILE})[ -]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
+  row(`(?:${WHO})[ .-]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
+  row(`(?:${FILE})[ .-]{0,2}${NUMBER_WORD}`, CODE, 'PATIENT_NUMBER'),
   row(`(?:${WHO}|${FILE})`, LONG_CODE, 'PATIENT_NUMBER'),
   row(
     `(?:onderwijs|pgn|inschrijf|klant|lid|zorgmail|zorgdomein|ponsplaatje|uzovi)[ -]{0,2}${NUMBER_WORD}`,
@@ -43,7 +43,7 @@ const ROWS: Reference[] = [
     'PATIENT_NUMBER',
   ),
   row(
-    `(?:zaak|parket|rekest|casus|case|meldings?|beschikkings?|referentie|aanvraag|voorzienings?|pgb|toewijzings?|verwijs|vreemdelingen|v|ind|coa|zorg|reclasserings|proces-?verbaal|pv|aangifte)[ -]{0,2}${NUMBER_WORD}`,
+    `(?:zaak|parket|rekest|casus|case|meldings?|beschikkings?|referentie|aanvraag|voorzienings?|pgb|toewijzings?|verwijs|vreemdelingen|v|ind|coa|zorg|reclasserings|proces-?verbaal|pv|aangifte)[ -]{0,2}${NUMBER_WORD}(?: zorgdomein)?`,
     CODE,
     'OTHER',
   ),

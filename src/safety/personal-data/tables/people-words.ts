@@ -62,6 +62,9 @@ export const PROFESSIONALS = words(`
   ervaringsdeskundige spreker gastspreker inleider docenten trainster notulist voorzitter accountmanager applicatiebeheerder functionaris jurist
   ouderbegeleider pedagogisch gastouder lactatiekundige kinderoefentherapeut oefentherapeut haptonoom osteopaat podotherapeut optometrist audioloog kno-arts
   gp doctor nurse colleague teacher counsellor counselor psychologist therapist worker coordinator physician paediatrician pediatrician interpreter lawyer
+  dietiste kraamverzorgster pedagoge psychologe therapeute fysio fysiotherapeute ergotherapeute systeemtherapeute coassistent co-assistent arts-assistent co-schap aioo praktijkmanager praktijkhouder onderwijsassistent klassenassistent onderwijsconsulent conrector
+  conrectrice decaan gymleraar gymdocent judoleraar sportcoach buurtsportcoach beweegcoach leefstijlcoach ervaringswerker buurtwerker opbouwwerker kinderwerker welzijnswerker gezinsbegeleidster begeleidster hoogleraar lector auteur schrijver schrijfster staatssecretaris minister gouverneur
+  conciërge concierge planner roostermaker communicatieadviseur ict'er aandachtsfunctionaris vertrouwensinspecteur bezwaarmedewerker griffier notaris curator bewindvoerder audicien orthoptist caesartherapeut pmt'er psychomotorisch haptotherapeut ib ib'ers rots-en-watertrainer budgetcoach schuldhulpverlener sociaalwerker
   midwife dentist receptionist tutor supervisor stagebegeleider werkbegeleider supervisor intervisor pgb-consulent zorgconsulent wmo-consulent jeugdbeschermster wijkteammedewerker
 `)
 
