@@ -13,7 +13,9 @@ import {
 } from './abilities/broadcast.ts'
 import { appointCaseChannel } from './abilities/case-channel.ts'
 import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
+import { goalFilled, openGoal, openScores, scoresFilled } from './abilities/case-goals.ts'
 import { myCases, showCase, showCases } from './abilities/case-list.ts'
+import { callMeetingOff, chooseMoment, fixMoment, openPlan, planFilled } from './abilities/case-meeting.ts'
 import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
 import {
   agreementDone,
@@ -27,6 +29,7 @@ import {
   withdrawByWord,
   withdrawCase,
 } from './abilities/case-room.ts'
+import { caseSlots, openSlot, slotFilled } from './abilities/case-slot.ts'
 import {
   consentFilled,
   discardCase,
@@ -39,6 +42,7 @@ import {
   tryAgain,
   useRedactedCase,
 } from './abilities/case-start.ts'
+import { consentSettings, consentSettingsFilled, openConsentSettings } from './abilities/consent-settings.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
@@ -95,6 +99,8 @@ const MESSAGES: Record<string, OnMessage> = {
   // before the register, where 'stop' ends somebody
   'how often am I reminded': aboutReminders,
   'people and practices': keepRegister,
+  'what the municipality chose about consent': consentSettings,
+  'weekly moment of a practice': caseSlots,
   'discuss a case': startCase,
   'my cases': myCases,
   'consent was withdrawn': withdrawByWord,
@@ -167,6 +173,14 @@ const ACTIONS: Record<string, OnAction> = {
   'case-mine': showCases,
   'case-show': showCase,
   'case-expert': openExpert,
+  'case-goal': openGoal,
+  'case-score': openScores,
+  'case-plan': openPlan,
+  'case-moment': chooseMoment,
+  'case-fix': fixMoment,
+  'case-call-off': callMeetingOff,
+  'case-slot': openSlot,
+  'consent-settings': openConsentSettings,
 }
 
 /** What a filled form can be. */
@@ -181,6 +195,11 @@ const FORMS: Record<string, OnForm> = {
   'case-agree': agreementFilled,
   'case-close': closeFilled,
   'case-expert': expertFilled,
+  'case-goal': goalFilled,
+  'case-score': scoresFilled,
+  'case-plan': planFilled,
+  'case-slot': slotFilled,
+  'consent-settings': consentSettingsFilled,
 }
 
 /** What the bot is made of. */

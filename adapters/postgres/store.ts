@@ -13,6 +13,7 @@ import * as contactRequests from './contact-requests.ts'
 import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
 import { createInstallations, resealTokens } from './installations.ts'
+import { type Addresses, createInvites } from './invites.ts'
 import { linksOf } from './links.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
@@ -40,7 +41,14 @@ const vaultOf = (session: Session, seal: Seal, keys: Keyring): Vault =>
   createVault(session, keys, () => resealTokens(session, seal))
 
 /** Contents page: every call of the port, and the query that answers it, in one transaction. */
-const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLines, entrance: Entrance): Store => ({
+const storeOf = (
+  session: Session,
+  seal: Seal,
+  keys: Keyring,
+  lines: PendingLines,
+  entrance: Entrance,
+  addresses: Addresses,
+): Store => ({
   entrance,
   installations: createInstallations(session, seal),
 
@@ -105,7 +113,7 @@ const storeOf = (session: Session, seal: Seal, keys: Keyring, lines: PendingLine
   modelUse: {
     spend: (municipality, person, day, budget) => modelUse.spend(session, municipality, person, day, budget),
   },
-  cases: caseStore(session),
+  cases: caseStore(session, createInvites(keys, addresses)),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),
@@ -125,11 +133,12 @@ export async function withStore<T>(
   keys: Keyring,
   work: (store: Store) => Promise<T>,
   visit = false,
+  addresses: Addresses = {},
 ): Promise<T> {
   const door = closed(session)
   const inside = visit ? door.session : session
   const lines = pendingLines(inside, keys)
-  const result = await work(storeOf(inside, seal, keys, lines, createEntrance(session, inside, door.open)))
+  const result = await work(storeOf(inside, seal, keys, lines, createEntrance(session, inside, door.open), addresses))
   await lines.flush()
   return result
 }

@@ -68,6 +68,18 @@ export async function alarm(visit: Visit, tools: Tools, words: string): Promise<
   return [privately(visit, safetyCard(flags, map?.crisis ?? {}, visit.texts.language))]
 }
 
+/** Personal data of a family in a field: the text without them, ready to use; null when there are none. */
+export const guarded = (tools: Tools, field: string, words: string, visit: Visit): Outgoing[] | null => {
+  const redacted = tools.guard(words)
+  return redacted === null
+    ? null
+    : [{ kind: 'errors', errors: { [field]: visit.texts.cases.question.personalData(redacted) } }]
+}
+
+/** Whether a button was pressed in the room of the case. */
+export const inItsRoom = (visit: Visit, file: CaseFile): boolean =>
+  file.room?.conversation === visit.place.conversation && file.room.platform === visit.place.platform
+
 /** Everyone named, by id. */
 export async function namesOf(visit: Visit, ids: readonly string[]): Promise<Record<string, string>> {
   const people = await Promise.all(ids.map(id => visit.store.person(id)))

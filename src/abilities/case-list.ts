@@ -88,6 +88,7 @@ const OFFERS: { event: CaseEvent; action: (file: CaseFile, t: Texts) => Action; 
   { event: 'record', when: file => file.mode === 'named', action: (f, t) => formButton('case-consent', t.cases.verdict.more, f.id, 'primary') },
   { event: 'request', when: file => file.state === 'blocked', action: (f, t) => button('case-again', t.cases.blocked.again, f.id, 'primary') },
   { event: 'agree', action: (f, t) => formButton('case-agree', t.cases.mine.agree, f.id) },
+  { event: 'plan', action: (f, t) => formButton('case-plan', t.casePlan.meeting.plan, f.id) },
   { event: 'close', action: (f, t) => formButton('case-close', t.cases.mine.close, f.id) },
   { event: 'discard', action: (f, t) => button('case-discard', t.cases.verdict.discard, f.id, 'danger') },
   { event: 'withdraw', when: file => file.state !== 'draft', action: (f, t) => button('case-withdraw', t.cases.mine.withdraw, f.id, 'danger') },

@@ -15,6 +15,7 @@ import {
   note,
   parties,
   readers,
+  settingsOf,
   tell,
 } from './desk.ts'
 import { mayRead } from './facts.ts'
@@ -140,7 +141,8 @@ async function sendAsk(
 /** Whether someone could read along today, beside whoever does. */
 async function covered(desk: CaseDesk, file: CaseFile, now: Date, person: string): Promise<boolean> {
   const rows = await desk.cases.participants(file.id)
-  return mayRead(await factsOf(desk, file), dayOf(now), [...new Set([...parties(file, rows), person])])
+  const people = [...new Set([...parties(file, rows), person])]
+  return mayRead(await factsOf(desk, file), dayOf(now), people, await settingsOf(desk, file))
 }
 
 /**

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.ts'
 import type { Database, Member, Place, Platform, Rooms, Store, Who } from '../ports.ts'
 import { texts } from '../texts/index.ts'
 import { type CaseFile, roomName } from './case.ts'
-import { active, factsOf, note, parties } from './desk.ts'
+import { active, factsOf, note, parties, settingsOf } from './desk.ts'
 import { mayRead } from './facts.ts'
 import { archived, byHand, invited, looked, made, tryLater, workFor } from './room.ts'
 
@@ -51,7 +51,7 @@ export function createCaseWorker({ database, rooms, now, failed }: CaseWorkerPar
   const stillCovered = (file: CaseFile): Promise<boolean> =>
     read(async store => {
       const told = parties(file, await store.cases.participants(file.id))
-      return mayRead(await factsOf(store, file), dayOf(now()), told)
+      return mayRead(await factsOf(store, file), dayOf(now()), told, await settingsOf(store, file))
     })
 
   async function make(seen: CaseFile): Promise<void> {

@@ -173,6 +173,7 @@ export class World {
         state: 'open',
         posted: false,
         remindedOn: null,
+        goal: null,
       })
       await store.vault.write(file.id, `agreement:${id}`, MARKER, this.now)
     })

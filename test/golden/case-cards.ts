@@ -47,7 +47,7 @@ const gp = person('gp', { name: 'Dr. A. Lisdodde', practice })
 const people = Array.from({ length: 9 }, (_, i) => person(`p${i}`, { name: `Collega ${i}`, profession: 'jeugd- en gezinswerker' }))
 const stranger = { person: people[0]!, account: 'slack U1' }
 const unknown = { person: null, account: 'slack U2' }
-const agreement: Agreement = { id: 'k2026-0001-a1', case: file.id, who: 'p1', due: '2026-11-23', state: 'open', posted: true, remindedOn: null }
+const agreement: Agreement = { id: 'k2026-0001-a1', case: file.id, who: 'p1', due: '2026-11-23', state: 'open', posted: true, remindedOn: null, goal: null }
 const facts = { ...nothingKnown('2026-11-24'), age: { years: 13, months: null }, purpose: 'advice' }
 
 const verdicts = {
@@ -74,7 +74,7 @@ export const caseCards = (t: Texts): Record<string, Card> => ({
   opening: cards.openingCard(file, 'Hoe helpen we dit gezin?', people.slice(0, 3), people[0]!, '2027-01-01', t),
   agreement: cards.agreementCard(agreement, 'Collega 1', 'belt de school', '2026-11-24', t),
   'agreement done': cards.agreementCard({ ...agreement, state: 'done' }, 'Collega 1', 'belt de school', '2026-11-24', t),
-  reminder: cards.reminderCard(file, agreement, t),
+  reminder: cards.reminderCard(file, agreement, '2026-11-23', t),
   'frozen in the room': cards.frozenNotice('stranger', t),
   thawed: cards.thawedNotice(t),
   'frozen by a colleague and an account': cards.frozenCard(file, 'stranger', [stranger, unknown], t),
@@ -97,7 +97,7 @@ export const caseForms = (t: Texts): Record<string, Form> => ({
   'consent under 12': consentForm(file, { ...facts, age: { years: 11, months: null } }, { p1: 'Collega 1' }, '2026-11-24', t),
   'consent from 12': consentForm(file, facts, { p1: 'Collega 1' }, '2026-11-24', t),
   'consent from 16': consentForm(file, { ...facts, age: { years: 16, months: null } }, { p1: 'Collega 1' }, '2026-11-24', t),
-  agreement: agreementForm(file, { p1: 'Collega 1' }, '2026-12-01', t),
+  agreement: agreementForm(file, { p1: 'Collega 1' }, '2026-12-01', [], t),
   close: closeForm(file, t),
   expert: expertForm(people, t),
 })
