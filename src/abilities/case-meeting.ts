@@ -1,8 +1,9 @@
 import type { CaseFile, Participant } from '../case-discussion/case.ts'
 import { attending, callOff, choose, fix, meetingOf, plan, viewOf } from '../case-discussion/meet.ts'
 import { type Meeting, MINUTES } from '../case-discussion/meeting.ts'
-import { managersCard, meetingCard, meetingForm, readMeetingForm } from '../case-discussion/meeting-cards.ts'
+import { managersCard, meetingCard, meetingForm, readMeetingForm, readPress } from '../case-discussion/meeting-cards.ts'
 import { moments } from '../case-discussion/moments.ts'
+import { meetingKey } from '../case-discussion/posts.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import type { OnAction, OnForm, Tools } from './ability.ts'
 import { alarm, guarded, inItsRoom, onCase, said, whoMay } from './case-desk.ts'
@@ -53,18 +54,19 @@ async function refusedText(visit: Visit, tools: Tools, fields: Record<string, st
   return null
 }
 
-const shownAgain = async (visit: Visit, file: CaseFile, meeting: Meeting, key: string): Promise<Outgoing[]> => {
+const shownAgain = async (visit: Visit, file: CaseFile, meeting: Meeting): Promise<Outgoing[]> => {
   if (!inItsRoom(visit, file)) return []
+  const key = `${file.id}:${meetingKey(meeting)}`
   const card = meetingCard(file, meeting, await viewOf(visit.store, file, meeting), visit.texts)
-  return [{ kind: 'update', key, place: visit.place, card }]
+  return [{ kind: 'update', key, place: file.room!, card }]
 }
 
 /** 'Ik kan dinsdag', again: not after all; 'Geen van deze'. */
-export const chooseMoment: OnAction = (visit, _tools, { value, key }) =>
+export const chooseMoment: OnAction = (visit, _tools, { value }) =>
   onCase(visit, value, async ({ file, act, rest }) => {
-    const option = rest === 'none' ? null : /^[0-2]$/.test(rest) ? Number(rest) : undefined
-    const chosen = option === undefined ? null : await choose(visit.store, act, file, visit.person!.id, option)
-    return chosen && shownAgain(visit, file, chosen, key)
+    const press = readPress(rest)
+    const chosen = press && (await choose(visit.store, act, file, visit.person!.id, press))
+    return chosen && shownAgain(visit, file, chosen)
   })
 
 const managers = async (visit: Visit, file: CaseFile, meeting: Meeting, key: string): Promise<Outgoing[]> => {
@@ -75,7 +77,8 @@ const managers = async (visit: Visit, file: CaseFile, meeting: Meeting, key: str
 /** 'Zet vast', by the case manager. */
 export const fixMoment: OnAction = (visit, _tools, { value, key }) =>
   onCase(visit, value, async ({ file, act, rest }) => {
-    const fixed = /^[0-2]$/.test(rest) ? await fix(visit.store, act, file, Number(rest)) : null
+    const press = readPress(rest)
+    const fixed = press && (await fix(visit.store, act, file, press))
     return fixed && managers(visit, file, fixed, key)
   })
 

@@ -91,8 +91,14 @@ export async function plan(desk: CaseDesk, act: Act, file: CaseFile, asked: Plan
   return meeting
 }
 
+/** What was pressed: a moment of a series of proposals; null: none of them. */
+interface Press {
+  round: number
+  option: number | null
+}
+
 /**
- * Someone can come at a moment, or can't after all; at none of them. @param option null: none
+ * Someone can come at a moment, or can't after all; at none of them.
  * @returns the meeting; null when it is refused, or past
  */
 export async function choose(
@@ -100,10 +106,11 @@ export async function choose(
   act: Act,
   file: CaseFile,
   person: string,
-  option: number | null,
+  { round, option }: Press,
 ): Promise<Meeting | null> {
   const meeting = await meetingOf(desk, file)
-  if (meeting?.state !== 'proposed' || (option !== null && !(option in meeting.options))) return null
+  if (meeting?.state !== 'proposed' || meeting.round !== round) return null
+  if (option !== null && !(option in meeting.options)) return null
   if (!(await move(desk, act, file, 'choose'))) return null
   const votes = (await desk.cases.meetings.votes(meeting.id)).filter(one => one.person === person)
   for (const i of meeting.options.keys()) {
@@ -129,10 +136,12 @@ async function fixed(desk: CaseDesk, act: Act, file: CaseFile, meeting: Meeting,
 }
 
 /** The case manager fixes one of the moments. @returns null when it is refused, or there is no such moment ahead */
-export async function fix(desk: CaseDesk, act: Act, file: CaseFile, option: number): Promise<Meeting | null> {
+export async function fix(desk: CaseDesk, act: Act, file: CaseFile, { round, option }: Press): Promise<Meeting | null> {
   const meeting = await meetingOf(desk, file)
-  const at = meeting?.options[option]
-  return meeting?.state === 'proposed' && at && at > act.now ? fixed(desk, act, file, meeting, at) : null
+  const at = option === null ? undefined : meeting?.options[option]
+  return meeting?.state === 'proposed' && meeting.round === round && at && at > act.now
+    ? fixed(desk, act, file, meeting, at)
+    : null
 }
 
 async function off(desk: CaseDesk, file: CaseFile, now: Date, meeting: Meeting): Promise<Meeting> {

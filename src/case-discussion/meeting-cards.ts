@@ -118,6 +118,22 @@ const answers = (meeting: Meeting, votes: readonly Vote[], names: Record<string,
   }
 }
 
+/** Names the series too: a press on an older card does nothing. */
+const pressValue = ({ case: id, round }: Meeting, option: number | 'none'): string => `${id}|${round}.${option}`
+
+/** The series and the moment that were pressed; null: neither. */
+export function readPress(value: string): { round: number; option: number | null } | null {
+  const [, round, option] = /^(\d{1,4})\.([0-2]|none)$/.exec(value) ?? []
+  return round === undefined ? null : { round: Number(round), option: option === 'none' ? null : Number(option) }
+}
+
+/** An older card, once other moments were proposed. */
+export const replacedCard = (texts: Texts): Card => ({
+  title: texts.casePlan.meeting.proposed,
+  parts: [text(texts.casePlan.meeting.replaced)],
+  actions: [],
+})
+
 /** In the room: a press a moment. */
 function proposalCard(meeting: Meeting, view: MeetingView, texts: Texts): Card {
   const t = texts.casePlan.meeting
@@ -130,9 +146,9 @@ function proposalCard(meeting: Meeting, view: MeetingView, texts: Texts): Card {
     ],
     actions: [
       ...meeting.options.map((at, i) =>
-        button('case-moment', t.can(momentText(at, texts.language)), `${meeting.case}|${i}`),
+        button('case-moment', t.can(momentText(at, texts.language)), pressValue(meeting, i)),
       ),
-      button('case-moment', t.none, `${meeting.case}|none`),
+      button('case-moment', t.none, pressValue(meeting, 'none')),
     ],
   }
 }
@@ -206,7 +222,9 @@ export function managersCard(file: CaseFile, meeting: Meeting, view: MeetingView
     title: t.pick(file.number),
     parts: [text(t.pickBody), answers(meeting, view.votes, view.names, texts)],
     actions: [
-      ...meeting.options.map((at, i) => button('case-fix', t.fix(momentText(at, texts.language)), `${file.id}|${i}`)),
+      ...meeting.options.map((at, i) =>
+        button('case-fix', t.fix(momentText(at, texts.language)), pressValue(meeting, i)),
+      ),
       ...change,
     ],
   }

@@ -5,7 +5,7 @@ import type { Agreement, CaseFile } from './case.ts'
 import { type CaseDesk, changeInRoom } from './desk.ts'
 import { daysLate } from './late.ts'
 import { meetingOf, viewOf } from './meet.ts'
-import { meetingCard } from './meeting-cards.ts'
+import { meetingCard, replacedCard } from './meeting-cards.ts'
 import { keepPlan, planChanged, planOf } from './plan.ts'
 import { type Agreed, planCard } from './plan-card.ts'
 
@@ -52,11 +52,13 @@ async function postMeeting(desk: CaseDesk, file: CaseFile, now: Date, t: Texts):
   const meeting = await meetingOf(desk, file)
   if (!meeting || meeting.posted) return
   const card = meetingCard(file, meeting, await viewOf(desk, file, meeting), t)
+  if (meeting.round > 1)
+    await changeInRoom(desk, file, now, meetingKey({ ...meeting, round: meeting.round - 1 }), replacedCard(t))
   await changeInRoom(desk, file, now, meetingKey(meeting), card)
   await desk.cases.meetings.save({ ...meeting, posted: true })
 }
 
-const meetingKey = ({ id, round }: { id: string; round: number }): string => `meeting:${id}:${round}`
+export const meetingKey = ({ id, round }: { id: string; round: number }): string => `meeting:${id}:${round}`
 
 /** Everything that changed since the room was looked at. */
 export async function postWaiting(desk: CaseDesk, file: CaseFile, now: Date): Promise<void> {

@@ -67,9 +67,16 @@ async function template(): Promise<string> {
   return kept
 }
 
+/** Where people open the service, in tests. */
+export const ADDRESSES = {
+  slack: 'https://schakel.example.org',
+  teams: 'https://schakel.example.org',
+  local: 'http://127.0.0.1:3978',
+}
+
 /** An empty, migrated database in memory. */
 export const openInMemory = async (): Promise<PostgresDatabase> =>
-  openDatabase({ template: await openAsBlob(join(await template(), DUMP)) })
+  openDatabase({ template: await openAsBlob(join(await template(), DUMP)), addresses: ADDRESSES })
 
 /** Puts an empty, migrated database in a data folder. */
 export const fillFolder = async (dir: string): Promise<void> =>
@@ -92,7 +99,7 @@ export const EMPTY = `
   end $$`
 
 async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedDatabase> {
-  const database = await openOver('embedded', connecting, stop)
+  const database = await openOver('embedded', connecting, stop, undefined, ADDRESSES)
   const pool = createPool(connecting, 1)
   const reset = async () => void (await pool.query(EMPTY))
   return { database, reset, close: () => pool.end().then(() => database.close()) }

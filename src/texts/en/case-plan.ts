@@ -24,6 +24,7 @@ export const casePlan: CasePlanTexts = {
     press: 'Press every moment at which you can come. Pressing again takes it back.',
     can: moment => `I can ${moment}`,
     none: 'None of these',
+    replaced: 'Other moments were proposed. They stand further on.',
     who: (can, cannot) =>
       [
         ...(can.length > 0 ? [`can: ${can.join(', ')}`] : []),

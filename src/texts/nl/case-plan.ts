@@ -30,6 +30,7 @@ export const casePlan = {
     press: 'Druk op elk moment waarop je kunt. Nog een keer drukken haalt het weg.',
     can: (moment: string) => `Ik kan ${moment}`,
     none: 'Geen van deze',
+    replaced: 'Er zijn andere momenten voorgesteld. Die staan verderop.',
     who: (can: string[], cannot: string[]) =>
       [
         ...(can.length > 0 ? [`kan: ${can.join(', ')}`] : []),
