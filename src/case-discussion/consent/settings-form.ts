@@ -16,6 +16,12 @@ function inWords(setting: Choosable, value: string, texts: Texts): string {
   return isWider(setting, value) ? t.otherwise(row.otherwise) : t.strict(row.strict)
 }
 
+/** What holds for a setting, in words; names in the chat are never open. */
+export const settingInWords = (settings: Settings, setting: keyof Settings, texts: Texts): string =>
+  setting === 'namedInChat'
+    ? texts.casePlan.consent.strict(settingRows.find(row => row.setting === setting)!.strict)
+    : inWords(setting, chosenValue(settings, setting), texts)
+
 export function settingsCard(settings: Settings, texts: Texts): Card {
   const t = texts.casePlan.consent
   return {
@@ -26,7 +32,7 @@ export function settingsCard(settings: Settings, texts: Texts): Card {
         kind: 'facts',
         facts: CHOOSABLE.map(setting => ({
           label: t.labels[setting]!,
-          value: inWords(setting, chosenValue(settings, setting), texts),
+          value: settingInWords(settings, setting, texts),
         })),
       },
       text(t.named, 'subtle'),
