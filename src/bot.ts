@@ -13,9 +13,7 @@ import {
 } from './abilities/broadcast.ts'
 import { appointCaseChannel } from './abilities/case-channel.ts'
 import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
-import { goalFilled, openGoal, openScores, scoresFilled } from './abilities/case-goals.ts'
 import { myCases, showCase, showCases } from './abilities/case-list.ts'
-import { callMeetingOff, chooseMoment, fixMoment, openPlan, planFilled } from './abilities/case-meeting.ts'
 import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
 import {
   agreementDone,
@@ -29,7 +27,6 @@ import {
   withdrawByWord,
   withdrawCase,
 } from './abilities/case-room.ts'
-import { caseSlots, openSlot, slotFilled } from './abilities/case-slot.ts'
 import {
   consentFilled,
   discardCase,
@@ -43,7 +40,6 @@ import {
   tryAgain,
   useRedactedCase,
 } from './abilities/case-start.ts'
-import { consentSettings, consentSettingsFilled, openConsentSettings } from './abilities/consent-settings.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
@@ -51,6 +47,7 @@ import { homeCard } from './abilities/home.ts'
 import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
+import { caseSlots, consentSettings, PLANNING_ACTIONS, PLANNING_FORMS } from './abilities/planning.ts'
 import {
   ageGiven,
   askMyContact,
@@ -175,14 +172,7 @@ const ACTIONS: Record<string, OnAction> = {
   'case-mine': showCases,
   'case-show': showCase,
   'case-expert': openExpert,
-  'case-goal': openGoal,
-  'case-score': openScores,
-  'case-plan': openPlan,
-  'case-moment': chooseMoment,
-  'case-fix': fixMoment,
-  'case-call-off': callMeetingOff,
-  'case-slot': openSlot,
-  'consent-settings': openConsentSettings,
+  ...PLANNING_ACTIONS,
 }
 
 /** What a filled form can be. */
@@ -197,11 +187,7 @@ const FORMS: Record<string, OnForm> = {
   'case-agree': agreementFilled,
   'case-close': closeFilled,
   'case-expert': expertFilled,
-  'case-goal': goalFilled,
-  'case-score': scoresFilled,
-  'case-plan': planFilled,
-  'case-slot': slotFilled,
-  'consent-settings': consentSettingsFilled,
+  ...PLANNING_FORMS,
 }
 
 /** What the bot is made of. */

@@ -83,10 +83,14 @@ const namesOf = async (desk: CaseDesk, file: CaseFile): Promise<string[]> => {
   return (await Promise.all(ids.map(id => desk.person(id)))).flatMap(person => person?.name ?? [])
 }
 
+/** Notes which case manager the line above the room names. */
+export const topicTold = (file: CaseFile): string => `topic:${file.roomNumber}:${file.manager}`
+
 /** Everyone who said yes was let in. */
 export async function invited(desk: CaseDesk, file: CaseFile, now: Date, people: readonly string[]): Promise<void> {
   for (const row of await desk.cases.participants(file.id))
     if (people.includes(row.person)) await desk.cases.saveParticipant({ ...row, invited: true })
+  if (file.step === 'made') await desk.cases.noteTold(file.id, topicTold(file), now)
   await note(desk, file, { ...(file.step === 'made' ? { step: 'invited' as const } : {}), attempts: 0, workAt: now })
 }
 

@@ -256,6 +256,40 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     expect(await house.file()).toMatchObject({ state: 'frozen', reason: 'consent' })
   })
 
+  test('after a hand-over the line above the room names the new case manager', async () => {
+    const room = await open()
+    expect(house.rooms.at(room)!.topic).toContain('Naomi Veenbes')
+    await house.say('contact', 'mijn casussen')
+    await house.press('contact', 'case-show', 'k2026-0001')
+    await house.force('contact', 'case-appoint', `k2026-0001|${PEOPLE.worker}`)
+    await house.press('worker', 'case-take')
+    expect((await house.file()).manager).toBe(PEOPLE.worker)
+    expect(house.rooms.at(room)!.topic).toContain('Ruben Heidekruid')
+    expect(house.rooms.calls.filter(call => call.startsWith('describe'))).toHaveLength(2)
+  })
+
+  test('what waits on someone is said in their list; a coordinator in a case has a list beside the counts', async () => {
+    const room = await open()
+    await planned('gp', room, 2)
+    await house.say('worker', 'mijn casussen')
+    expect(house.reads('worker')).toContain('Wacht op jou: wanneer kun je?')
+    await house.say('contact', 'mijn casussen')
+    expect(house.reads('contact')).toContain('Wacht op jou: leg het overleg vast.')
+    await house.fill('worker', 'case-agree', 'k2026-0001', { who: PEOPLE.gp, what: 'belt terug', due: '2026-11-24' })
+    await house.say('gp', 'mijn casussen')
+    expect(house.reads('gp')).toContain('Wacht op jou: een afspraak.')
+    await house.say('coordinator', 'mijn casussen')
+    expect(house.reads('coordinator')).not.toContain('2026-0001')
+    await house.cases(async store => {
+      const coordinator = (await store.person(PEOPLE.coordinator))!
+      await store.savePerson({ ...coordinator, roles: ['coordinator', 'contact-person'] })
+      const row = { case: 'k2026-0001', person: coordinator.id, role: 'participant', state: 'joined' } as const
+      await store.cases.saveParticipant({ ...row, askedAt: house.now(), invited: false })
+    })
+    await house.say('coordinator', 'mijn casussen')
+    expect(house.reads('coordinator')).toContain('2026-0001')
+  })
+
   test("a case starts from somebody's message, without the names in it, and from the request of a GP", async () => {
     const about = formIn(await house.force('contact', 'case-about', 'Fatoumata Pietersen, 8 jaar, eet niet. Wat nu?'))
     const question = about.fields.find(one => one.id === 'question')

@@ -135,6 +135,11 @@ export const casePlan: CasePlanTexts = {
       count === 0 ? 'Nothing has changed.' : `${count === 1 ? '1 choice was' : `${count} choices were`} changed.`,
     onlyCoordinator: 'This is for the coordinator of your municipality. Nothing has changed.',
   },
+  waiting: {
+    agreement: 'Waits for you: an agreement.',
+    moments: 'Waits for you: when can you come?',
+    fix: 'Waits for you: fix the meeting.',
+  },
   startHere: 'Start kind-MDO',
   copied: 'I copied the text without personal data. Read it over.',
 }

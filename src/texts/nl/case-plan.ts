@@ -144,6 +144,11 @@ export const casePlan = {
       count === 0 ? 'Er is niets veranderd.' : `${count === 1 ? '1 keuze is' : `${count} keuzes zijn`} veranderd.`,
     onlyCoordinator: 'Dit kiest de coördinator van je gemeente. Er is niets veranderd.',
   },
+  waiting: {
+    agreement: 'Wacht op jou: een afspraak.',
+    moments: 'Wacht op jou: wanneer kun je?',
+    fix: 'Wacht op jou: leg het overleg vast.',
+  },
   startHere: 'Start kind-MDO',
   copied: 'Ik nam de tekst over zonder persoonsgegevens. Lees hem na.',
 }
