@@ -54,6 +54,12 @@ async function tellManager(desk: CaseDesk, file: CaseFile, now: Date, meeting: M
   await retell(desk, file, now, file.manager, managerKey(meeting), t => managersCard(file, meeting, view, t))
 }
 
+/** Someone took the case over: the meeting is theirs to fix now. */
+export async function handMeeting(desk: CaseDesk, file: CaseFile, now: Date): Promise<void> {
+  const meeting = await meetingOf(desk, file)
+  if (meeting && isAhead(meeting, now)) await tellManager(desk, file, now, meeting)
+}
+
 /** Everyone who comes hears it in their own conversation; the case manager has a card of their own. */
 async function tellAll(desk: CaseDesk, file: CaseFile, now: Date, meeting: Meeting): Promise<void> {
   const address = await addressOf(desk, file, meeting)

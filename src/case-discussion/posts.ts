@@ -52,9 +52,10 @@ async function postMeeting(desk: CaseDesk, file: CaseFile, now: Date, t: Texts):
   const meeting = await meetingOf(desk, file)
   if (!meeting || meeting.posted) return
   const card = meetingCard(file, meeting, await viewOf(desk, file, meeting), t)
-  if (meeting.round > 1)
-    await changeInRoom(desk, file, now, meetingKey({ ...meeting, round: meeting.round - 1 }), replacedCard(t))
+  const before = meetingKey({ ...meeting, round: meeting.round - 1 })
+  if ((await desk.cases.told(file.id)).includes(before)) await changeInRoom(desk, file, now, before, replacedCard(t))
   await changeInRoom(desk, file, now, meetingKey(meeting), card)
+  await desk.cases.noteTold(file.id, meetingKey(meeting), now)
   await desk.cases.meetings.save({ ...meeting, posted: true })
 }
 

@@ -19,6 +19,7 @@ import {
   tell,
 } from './desk.ts'
 import { mayRead } from './facts.ts'
+import { handMeeting } from './meet.ts'
 
 /** From verdict to room: who is asked, who becomes case manager, who steps in. Nobody is told what it is about. */
 
@@ -213,6 +214,7 @@ export async function take(desk: CaseDesk, act: Act, file: CaseFile): Promise<Ca
   if (!taken || taken.manager === null) return null
   const row = (await desk.cases.participants(file.id)).find(one => one.person === taken.manager)
   if (row) await desk.cases.saveParticipant({ ...row, state: 'joined' })
+  await handMeeting(desk, taken, act.now)
   return taken
 }
 

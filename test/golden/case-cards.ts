@@ -8,7 +8,7 @@ import { settingsFrom } from '../../src/case-discussion/consent/stored.ts'
 import { judge } from '../../src/case-discussion/consent/judge.ts'
 import { agreementForm, closeForm, expertForm } from '../../src/case-discussion/late-forms.ts'
 import type { Meeting } from '../../src/case-discussion/meeting.ts'
-import { managersCard, meetingCard, meetingForm, meetingNotice, meetingToday } from '../../src/case-discussion/meeting-cards.ts'
+import { managersCard, meetingCard, meetingForm, meetingNotice, meetingToday, replacedCard } from '../../src/case-discussion/meeting-cards.ts'
 import type { Plan } from '../../src/case-discussion/plan.ts'
 import { goalForm, planCard, scoreForm } from '../../src/case-discussion/plan-card.ts'
 import { slotForm, slotsCard } from '../../src/case-discussion/slot-form.ts'
@@ -107,6 +107,7 @@ export const caseCards = (t: Texts): Record<string, Card> => ({
   'plan, empty': planCard(file, { goals: [], given: 0, shown: false }, [], '2026-11-24', t),
   'plan with goals': planCard(file, plan, [agreed({ goal: 'g1' }, 'belt de school'), agreed({ goal: 'g1', state: 'done' }, 'regelt een eettafel'), agreed({ due: '2026-12-01' }, 'belt terug')], '2026-11-25', t),
   'meeting proposed': meetingCard(file, proposed, view, t),
+  'meeting replaced': replacedCard(t),
   'meeting fixed': meetingCard(file, fixed, view, t),
   'meeting fixed, without an address': meetingCard(file, fixed, { ...view, detail: null, address: null }, t),
   'meeting off': meetingCard(file, off, view, t),

@@ -256,8 +256,9 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     expect(await house.file()).toMatchObject({ state: 'frozen', reason: 'consent' })
   })
 
-  test('after a hand-over the line above the room names the new case manager', async () => {
+  test('after a hand-over the line above the room names the new case manager, who fixes the meeting now', async () => {
     const room = await open()
+    await planned('gp', room, 2)
     expect(house.rooms.at(room)!.topic).toContain('Naomi Veenbes')
     await house.say('contact', 'mijn casussen')
     await house.press('contact', 'case-show', 'k2026-0001')
@@ -266,6 +267,24 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     expect((await house.file()).manager).toBe(PEOPLE.worker)
     expect(house.rooms.at(room)!.topic).toContain('Ruben Heidekruid')
     expect(house.rooms.calls.filter(call => call.startsWith('describe'))).toHaveLength(2)
+    await house.force('contact', 'case-fix', 'k2026-0001|1.0')
+    expect(house.inRoom(room)).toContain('Wanneer kan het overleg?')
+    await house.press('worker', 'case-fix', '.0')
+    expect(house.inRoom(room)).not.toContain('Wanneer kan het overleg?')
+  })
+
+  test('other moments come in a card of their own; the older one says so, and a press on it does nothing', async () => {
+    const room = await open()
+    await planned('gp', room, 2)
+    const form = formIn(await house.press('contact', 'case-plan', undefined, room))
+    const others = optionsOf(form, 'moments').slice(6, 8).join(',')
+    await house.fill('contact', form.id, form.value, { moments: others, minutes: '30', place: 'video' })
+    expect(house.inRoom(room).match(/Er zijn andere momenten voorgesteld/g)).toHaveLength(1)
+    expect(house.inRoom(room)).toContain('Waar: beeldbellen')
+    await house.force('worker', 'case-moment', 'k2026-0001|1.0', room)
+    expect(house.inRoom(room)).not.toContain('kan: Ruben Heidekruid')
+    await house.press('worker', 'case-moment', '2.0', room)
+    expect(house.inRoom(room)).toContain('kan: Ruben Heidekruid')
   })
 
   test('what waits on someone is said in their list; a coordinator in a case has a list beside the counts', async () => {
