@@ -1,7 +1,14 @@
 import type { CaseFile, Participant } from '../case-discussion/case.ts'
 import { attending, callOff, choose, fix, meetingOf, plan, viewOf } from '../case-discussion/meet.ts'
 import { type Meeting, MINUTES } from '../case-discussion/meeting.ts'
-import { managersCard, meetingCard, meetingForm, readMeetingForm, readPress } from '../case-discussion/meeting-cards.ts'
+import {
+  managersCard,
+  meetingCard,
+  meetingForm,
+  type Offered,
+  readMeetingForm,
+  readPress,
+} from '../case-discussion/meeting-cards.ts'
 import { moments } from '../case-discussion/moments.ts'
 import { meetingKey } from '../case-discussion/posts.ts'
 import type { Outgoing, Visit } from '../ports.ts'
@@ -17,11 +24,13 @@ async function slotFor(visit: Visit, file: CaseFile) {
 }
 
 /** What can be chosen now; the shortest meeting, so that nothing is left out before its length is known. */
-async function momentsFor(visit: Visit, file: CaseFile, rows: readonly Participant[]) {
+async function momentsFor(visit: Visit, file: CaseFile, rows: readonly Participant[]): Promise<Offered> {
   const people = await Promise.all(attending(file, rows).map(id => visit.store.person(id)))
   const absences = await visit.store.register.absences({ municipality: file.municipality })
   const there = people.filter(person => person !== null)
-  return moments(visit.now, there, absences, await slotFor(visit, file), MINUTES[0])
+  const slot = await slotFor(visit, file)
+  const found = moments(visit.now, there, absences, slot, MINUTES[0])
+  return { ...found, minutes: slot?.minutes ?? MINUTES[0] }
 }
 
 export const openPlan: OnAction = (visit, _tools, { value }) =>

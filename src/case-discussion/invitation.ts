@@ -1,7 +1,7 @@
 import type { Store } from '../ports.ts'
 import { texts } from '../texts/index.ts'
 import { ics } from './ics.ts'
-import { detailField } from './meet.ts'
+import { detailOf } from './meet.ts'
 import type { Meeting } from './meeting.ts'
 
 /** The calendar file behind an address: a case number, a moment and a place. Whoever has the address needs no account. */
@@ -19,7 +19,7 @@ export async function invitationFile(store: Store, token: string, now: Date): Pr
   const meeting = id === null ? null : await store.cases.meetings.find(id)
   const file = meeting && (await store.cases.find(meeting.case))
   if (!file || !meeting.startsAt) return null
-  const detail = await store.vault.read(file.id, detailField(meeting))
+  const detail = await detailOf(store, file, meeting)
   const location = await locationOf(store, meeting, file.referrer)
   return ics({
     uid: `${meeting.id}@schakel.invalid`,

@@ -8,8 +8,8 @@ import { type MeetingView, managersCard, meetingNotice, meetingToday, type Plann
 
 /** A meeting from proposal to calendar. Who comes, when and where; never what about. */
 
-/** Where in the vault the room or number stands. */
-export const detailField = (meeting: Meeting): string => `${meeting.id}:detail`
+/** Where in the vault the room stands. */
+const detailField = (meeting: Meeting): string => `${meeting.id}:detail`
 
 /** The address of the calendar file works until a day after the meeting, in ms. */
 const ADDRESS_MS = 24 * 3_600_000
@@ -34,6 +34,17 @@ async function addressOf(desk: CaseDesk, file: CaseFile, meeting: Meeting): Prom
   return desk.cases.meetings.address(meeting.id, file.platform, new Date(end.getTime() + ADDRESS_MS))
 }
 
+/** The room that was written down; by phone the number of the case manager, whom everyone calls. null: nothing. */
+export async function detailOf(
+  desk: Pick<CaseDesk, 'vault' | 'person'>,
+  file: CaseFile,
+  meeting: Meeting,
+): Promise<string | null> {
+  const written = await desk.vault.read(file.id, detailField(meeting))
+  if (written || meeting.place !== 'phone' || file.manager === null) return written || null
+  return (await desk.person(file.manager))?.phone ?? null
+}
+
 /** What the cards of a meeting show. */
 export async function viewOf(desk: CaseDesk, file: CaseFile, meeting: Meeting): Promise<MeetingView> {
   const ids = attending(file, await desk.cases.participants(file.id))
@@ -41,7 +52,7 @@ export async function viewOf(desk: CaseDesk, file: CaseFile, meeting: Meeting): 
   return {
     votes: await desk.cases.meetings.votes(meeting.id),
     names: Object.fromEntries(people.flatMap(one => (one ? [[one.id, one.name]] : []))),
-    detail: await desk.vault.read(file.id, detailField(meeting)),
+    detail: await detailOf(desk, file, meeting),
     address: await addressOf(desk, file, meeting),
   }
 }

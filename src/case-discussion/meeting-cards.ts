@@ -28,8 +28,15 @@ const factsOf = (meeting: Meeting, detail: string | null, texts: Texts): Part =>
   }
 }
 
-/** Which moments, how long and where. @param complete whether everyone is there at all of them */
-export function meetingForm(file: CaseFile, found: { list: readonly Moment[]; complete: boolean }, texts: Texts): Form {
+/** What can be chosen. `complete`: everyone is there at all of these moments; `minutes`: how long it takes mostly. */
+export interface Offered {
+  list: readonly Moment[]
+  complete: boolean
+  minutes: number
+}
+
+/** Which moments, how long and where. */
+export function meetingForm(file: CaseFile, found: Offered, texts: Texts): Form {
   const t = texts.casePlan.meeting
   const label = ({ at, slot }: Moment) => {
     const line = momentText(at, texts.language)
@@ -54,7 +61,7 @@ export function meetingForm(file: CaseFile, found: { list: readonly Moment[]; co
         id: 'minutes',
         label: t.form.minutes,
         options: MINUTES.map(n => ({ value: String(n), label: t.minutes(n) })),
-        value: String(MINUTES[0]),
+        value: String(found.minutes),
       },
       {
         kind: 'choice',

@@ -100,6 +100,9 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     await house.fill('contact', form.id, form.value, { moments: another, minutes: '45', place: 'phone' })
     const moved = (await fileAt(address))!
     expect(moved).toContain(`UID:${uid}\r\n`)
+    const manager = await house.cases(store => store.person(PEOPLE.contact))
+    expect(manager!.phone).not.toBeNull()
+    expect(moved).toContain(`LOCATION:telefonisch\\, ${manager!.phone}\r\n`)
     expect(moved).toContain(`DTSTART:${another.replaceAll(/[-:]|\.000/g, '')}`)
     expect(Number(/SEQUENCE:(\d+)/.exec(moved)![1])).toBeGreaterThan(1)
     await house.press('contact', 'case-call-off')
