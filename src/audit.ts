@@ -45,6 +45,8 @@ export const AUDIT_ACTIONS = [
   'vault.rotated',
   'retention.ran',
   'case.read',
+  'case-slot.set',
+  'consent.set',
   'case.counted',
   ...CASE_ACTIONS,
 ] as const

@@ -35,6 +35,7 @@ import {
   openConsent,
   openStart,
   questionFilled,
+  startAbout,
   startCase,
   tryAgain,
   useRedactedCase,
@@ -46,6 +47,7 @@ import { homeCard } from './abilities/home.ts'
 import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
+import { caseSlots, consentSettings, PLANNING_ACTIONS, PLANNING_FORMS } from './abilities/planning.ts'
 import {
   ageGiven,
   askMyContact,
@@ -96,6 +98,8 @@ const MESSAGES: Record<string, OnMessage> = {
   // before the register, where 'stop' ends somebody
   'how often am I reminded': aboutReminders,
   'people and practices': keepRegister,
+  'what the municipality chose about consent': consentSettings,
+  'weekly moment of a practice': caseSlots,
   'discuss a case': startCase,
   'my cases': myCases,
   'consent was withdrawn': withdrawByWord,
@@ -149,6 +153,7 @@ const ACTIONS: Record<string, OnAction> = {
   'broadcast-open': broadcastOpened,
   'case-use-redacted': useRedactedCase,
   'case-start': openStart,
+  'case-about': startAbout,
   'case-consent': openConsent,
   'case-noted': noted,
   'case-anonymous': goAnonymous,
@@ -168,6 +173,7 @@ const ACTIONS: Record<string, OnAction> = {
   'case-mine': showCases,
   'case-show': showCase,
   'case-expert': openExpert,
+  ...PLANNING_ACTIONS,
 }
 
 /** What a filled form can be. */
@@ -182,6 +188,7 @@ const FORMS: Record<string, OnForm> = {
   'case-agree': agreementFilled,
   'case-close': closeFilled,
   'case-expert': expertFilled,
+  ...PLANNING_FORMS,
 }
 
 /** What the bot is made of. */

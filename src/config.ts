@@ -21,6 +21,7 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number({ error: t.port }).int(t.port).min(0, t.port).max(65535, t.port).default(3978),
   DATA_DIR: z.string().default('./data'),
+  PUBLIC_URL: httpUrl.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: t.databaseUrl }).optional(),
   EMBEDDED_IN_PRODUCTION: flag,
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', t.slackBotToken).optional(),
@@ -59,6 +60,11 @@ const schema = z.object({
 type Given = Record<string, string | undefined>
 const on = (value?: string): boolean => value !== undefined && z.stringbool().safeParse(value).data === true
 const TOGETHER: { name: string; message: string; wrong: (s: Given) => unknown }[] = [
+  {
+    name: 'PUBLIC_URL',
+    message: t.publicUrl,
+    wrong: s => s.NODE_ENV === 'production' && s.PUBLIC_URL?.startsWith('http:'),
+  },
   {
     name: 'SLACK_SIGNING_SECRET',
     message: t.slackHalf,
@@ -117,6 +123,15 @@ export type Config = z.infer<typeof schema>
 /** Whether there is a language model: a name, and a server or a key. */
 export const modelOn = ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Config): boolean =>
   OPENAI_MODEL !== undefined && (OPENAI_API_KEY ?? OPENAI_BASE_URL) !== undefined
+
+/**
+ * Where people open what this service serves, by platform, without a slash at the end; absent: they can't. Whoever has the
+ * local page open is on this machine.
+ */
+export const addressesOf = ({ PUBLIC_URL, HOST, PORT }: Config): { slack?: string; teams?: string; local?: string } => {
+  const open = PUBLIC_URL?.replace(/\/$/, '')
+  return { ...(open && { slack: open, teams: open }), ...(PORT > 0 && { local: `http://${HOST}:${PORT}` }) }
+}
 
 /** The names of all settings, for the README and its test. */
 export const SETTINGS = Object.keys(schema.shape)

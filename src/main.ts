@@ -10,7 +10,7 @@ import type { PostgresDatabase } from '../adapters/postgres/database.ts'
 import { beginRotation, endRotation, type KeySource, readKeys } from '../adapters/postgres/vault/key-file.ts'
 import { readArguments } from './commands/arguments.ts'
 import type { Command, Io } from './commands/io.ts'
-import { type Config, readConfig } from './config.ts'
+import { addressesOf, type Config, readConfig } from './config.ts'
 import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
@@ -56,6 +56,7 @@ const databaseOptions = (config: Config) => ({
   dir: config.DATA_DIR,
   production: config.NODE_ENV === 'production',
   allowEmbeddedInProduction: config.EMBEDDED_IN_PRODUCTION,
+  addresses: addressesOf(config),
 })
 
 /** @throws InputError when the database holds keys that the master keys at hand don't open */
@@ -187,6 +188,7 @@ async function start(args: string[]): Promise<void> {
   const { createBot } = await import('./bot.ts')
   const { localServer } = await import('../adapters/local/server.ts')
   const { adaptiveCard } = await import('../adapters/teams/adaptive-card.ts')
+  const { invitationFile } = await import('./case-discussion/invitation.ts')
   const failed = (error: unknown, reference: string) =>
     log.error({ reference, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, 'failed')
   const asked = Promise.withResolvers<void>()
@@ -208,6 +210,7 @@ async function start(args: string[]): Promise<void> {
     newId: randomUUID,
     failed: error => failed(error, newReference()),
     also: platforms.addTo,
+    invitation: token => database.transaction(store => invitationFile(store, token, now())),
     metrics: platforms.metrics,
   })
   await platforms.start(server)

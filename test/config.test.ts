@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readConfig, SETTINGS } from '../src/config.ts'
+import { addressesOf, readConfig, SETTINGS } from '../src/config.ts'
 import { InputError } from '../src/errors.ts'
 
 const complaint = (env: Record<string, string>): string => {
@@ -63,4 +63,14 @@ test('the settings of the contract are all there', () => {
       'LOG_LEVEL',
     ]),
   )
+})
+
+test('the address of the service is https in production, and is used without its last slash', () => {
+  expect(complaint({ PUBLIC_URL: 'http://schakel.example.org', NODE_ENV: 'production' })).toContain('PUBLIC_URL')
+  expect(addressesOf(readConfig({ PUBLIC_URL: 'https://schakel.example.org/' }))).toEqual({
+    slack: 'https://schakel.example.org',
+    teams: 'https://schakel.example.org',
+    local: 'http://127.0.0.1:3978',
+  })
+  expect(addressesOf(readConfig({ PORT: '0' }))).toEqual({})
 })

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { InputError } from '../../src/errors.ts'
 import type { Database, Rooms, Store } from '../../src/ports.ts'
 import { commands as t } from '../../src/texts/nl/commands.ts'
+import { invitations } from './invitations.ts'
 import { type LocalPorts, type LocalWorkspace, localWorkspace } from './local.ts'
 import { sampleQuestions } from './sample.ts'
 import { openSeats } from './seats.ts'
@@ -19,6 +20,8 @@ export interface ServerPorts extends Omit<LocalPorts, 'workspace' | 'hosts' | 'd
   page: boolean
   /** Adds what else this server serves: the addresses that chat platforms call. */
   also?(routes: Hono): void
+  /** The calendar file behind an address that nobody can guess; null: there is none (any more). */
+  invitation?(token: string): Promise<string | null>
   /** The meters as Prometheus reads them. */
   metrics?(): Promise<string>
 }
@@ -70,6 +73,7 @@ export async function localServer(ports: ServerPorts): Promise<LocalServer> {
   })
   const { metrics } = ports
   if (metrics) routes.get('/metrics', async c => c.text(await metrics()))
+  if (ports.invitation) routes.route('/kind-mdo', invitations(ports.invitation))
   ports.also?.(routes)
   const { server, port } = await listen(routes.fetch, ports)
   return {

@@ -41,6 +41,7 @@ const AgreementShape: z.ZodType<Agreement> = z
     state: z.enum(['open', 'done']),
     posted: z.boolean(),
     remindedOn: z.string().nullable(),
+    goal: z.string().nullable(),
   })
   .transform(({ caseId, person, ...rest }) => ({ case: caseId, who: person, ...rest }))
 
@@ -48,7 +49,7 @@ export const agreementsOf = (session: Session, id: string): Promise<Agreement[]>
   rows(
     session,
     AgreementShape,
-    sql`select id, case_id, person, due::text as due, state, posted, reminded_on::text as reminded_on
+    sql`select id, case_id, person, due::text as due, state, posted, reminded_on::text as reminded_on, goal
           from case_agreement where case_id = ${id} order by due, id collate "C"`,
   )
 
@@ -56,19 +57,19 @@ export const agreementById = (session: Session, id: string): Promise<Agreement |
   one(
     session,
     AgreementShape,
-    sql`select id, case_id, person, due::text as due, state, posted, reminded_on::text as reminded_on
+    sql`select id, case_id, person, due::text as due, state, posted, reminded_on::text as reminded_on, goal
           from case_agreement where id = ${id}`,
   )
 
 export async function saveAgreement(session: Session, a: Agreement): Promise<void> {
   await run(
     session,
-    sql`insert into case_agreement (id, case_id, municipality, person, due, state, posted, reminded_on)
-        select ${a.id}, id, municipality, ${a.who}, ${a.due}::date, ${a.state}, ${a.posted}, ${a.remindedOn}::date
+    sql`insert into case_agreement (id, case_id, municipality, person, due, state, posted, reminded_on, goal)
+        select ${a.id}, id, municipality, ${a.who}, ${a.due}::date, ${a.state}, ${a.posted}, ${a.remindedOn}::date, ${a.goal}
           from case_discussion where id = ${a.case}
         on conflict (id) do update
           set person = excluded.person, due = excluded.due, state = excluded.state, posted = excluded.posted,
-              reminded_on = excluded.reminded_on`,
+              reminded_on = excluded.reminded_on, goal = excluded.goal`,
   )
 }
 
@@ -76,10 +77,11 @@ export const dueAgreements = (session: Session, day: string, limit: number): Pro
   rows(
     session,
     AgreementShape,
-    sql`select a.id, a.case_id, a.person, a.due::text as due, a.state, a.posted, a.reminded_on::text as reminded_on
+    sql`select a.id, a.case_id, a.person, a.due::text as due, a.state, a.posted, a.reminded_on::text as reminded_on, a.goal
           from case_agreement a join case_discussion c on c.id = a.case_id
          where a.state = 'open' and c.state in ('open', 'frozen') and a.due <= ${day}::date
-           and (a.reminded_on is null or a.reminded_on < ${day}::date)
+           and (a.reminded_on is null
+                or a.reminded_on < case when a.reminded_on <= a.due then ${day}::date else ${day}::date - 6 end)
          order by a.due, a.id collate "C" limit ${limit}`,
   )
 

@@ -1,10 +1,15 @@
 import type { CaseStore } from '../../src/case-discussion/store.ts'
+import { meetingStore } from './case-meetings.ts'
 import * as people from './case-people.ts'
 import * as cases from './cases.ts'
+import { settingStore } from './consent-settings.ts'
+import type { Invites } from './invites.ts'
 import type { Session } from './sql.ts'
 
 /** Contents page of the cases, in the transaction of the session. */
-export const caseStore = (session: Session): CaseStore => ({
+export const caseStore = (session: Session, invites: Invites): CaseStore => ({
+  meetings: meetingStore(session, invites),
+  settings: settingStore(session),
   nextNumber: year => cases.nextNumber(session, year),
   add: file => cases.addCase(session, file),
   find: id => cases.caseById(session, id),

@@ -3,6 +3,7 @@ import type { Database, Mail, Scope, Store } from '../../src/ports.ts'
 import { databaseTexts as t } from '../../src/texts/nl/database.ts'
 import { type Connecting, createListeningClient, createPool } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
+import type { Addresses } from './invites.ts'
 import { Listening } from './listen.ts'
 import { PostgresMail } from './mail.ts'
 import { migrate } from './migrate.ts'
@@ -36,6 +37,8 @@ export interface OpenOptions {
   template?: Blob
   /** The master keys of all that is encrypted. Absent: one that is gone at closing, for a database in memory. */
   keys?: Keyring
+  /** Where people open what this service serves, by platform. */
+  addresses?: Addresses
 }
 
 const passingKeys = (): Keyring => ({ current: newKey(), next: null })
@@ -51,10 +54,18 @@ class OpenDatabase implements PostgresDatabase {
   readonly #keys: Keyring
   readonly #stop: () => Promise<void>
   readonly #seal: Seal
+  readonly #addresses: Addresses
   readonly #listeners: ((municipality: string) => void)[] = []
 
-  constructor(engine: PostgresDatabase['engine'], connecting: Connecting, keys: Keyring, stop: () => Promise<void>) {
+  constructor(
+    engine: PostgresDatabase['engine'],
+    connecting: Connecting,
+    keys: Keyring,
+    stop: () => Promise<void>,
+    addresses: Addresses,
+  ) {
     this.engine = engine
+    this.#addresses = addresses
     this.#keys = keys
     this.#seal = createSeal(writing(keys), keys.current)
     this.#url = connecting.connectionString
@@ -82,12 +93,13 @@ class OpenDatabase implements PostgresDatabase {
 
   transaction<T>(work: (store: Store) => Promise<T>, scope: Scope = 'all'): Promise<T> {
     const confined = typeof scope === 'string' ? null : scope
-    const inStore = (session: Session) => withStore(session, this.#seal, this.#keys, work, scope === 'visit')
+    const inStore = (session: Session) =>
+      withStore(session, this.#seal, this.#keys, work, scope === 'visit', this.#addresses)
     return transaction(this.#pool, inStore, confined)
   }
 
   mail(): Mail {
-    return new PostgresMail(this.#pool, this.#seal, this.#keys, this.engine === 'embedded')
+    return new PostgresMail(this.#pool, this.#seal, this.#keys, this.engine === 'embedded', this.#addresses)
   }
 
   async ping(): Promise<void> {
@@ -111,8 +123,9 @@ export async function openOver(
   connecting: Connecting,
   stop: () => Promise<void> = async () => {},
   keys: Keyring = passingKeys(),
+  addresses: Addresses = {},
 ): Promise<PostgresDatabase> {
-  const database = new OpenDatabase(engine, connecting, keys, stop)
+  const database = new OpenDatabase(engine, connecting, keys, stop, addresses)
   try {
     await database.start()
     return database
@@ -128,12 +141,12 @@ export async function openOver(
  * embedded engine is asked for in production
  */
 export async function openDatabase(options: OpenOptions): Promise<PostgresDatabase> {
-  const { url, dir, production, allowEmbeddedInProduction, template, keys } = options
+  const { url, dir, production, allowEmbeddedInProduction, template, keys, addresses } = options
   if (url) {
     const connecting = { connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true }
-    return openOver('server', connecting, undefined, keys)
+    return openOver('server', connecting, undefined, keys, addresses)
   }
   if (production && !allowEmbeddedInProduction) throw new InputError(t.embeddedInProduction)
   const { connecting, stop } = await openEmbedded(dir, template)
-  return openOver('embedded', connecting, stop, keys)
+  return openOver('embedded', connecting, stop, keys, addresses)
 }

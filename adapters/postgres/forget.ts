@@ -154,6 +154,11 @@ const forgetCasePeople = async (session: Session, before: Date): Promise<number>
     session,
     sql`delete from case_told t using case_discussion c
                            where c.id = t.case_id and c.state = 'erased' and c.changed_at < ${before}`,
+  )) +
+  (await run(
+    session,
+    sql`delete from case_meeting m using case_discussion c
+         where c.id = m.case_id and c.state = 'erased' and c.changed_at < ${before}`,
   ))
 
 const DETAILS = [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Kept, Letter, Mail, Outcome, Work } from '../../src/ports.ts'
 import * as inbox from './inbox.ts'
+import type { Addresses } from './invites.ts'
 import * as outbox from './outbox.ts'
 import type { Seal } from './seal.ts'
 import type { Session } from './sql.ts'
@@ -16,6 +17,7 @@ export class PostgresMail implements Mail {
   readonly #seal: Seal
   readonly #keys: Keyring
   readonly #alone: boolean
+  readonly #addresses: Addresses
   readonly #process = randomUUID()
   /** Letters in this process's hands. */
   readonly #held = new Set<number>()
@@ -24,7 +26,8 @@ export class PostgresMail implements Mail {
   readonly #keep: (arrival: inbox.Arrival) => Promise<boolean>
   readonly #settle: (done: outbox.Done) => Promise<boolean>
 
-  constructor(pool: pg.Pool, seal: Seal, keys: Keyring, alone: boolean) {
+  constructor(pool: pg.Pool, seal: Seal, keys: Keyring, alone: boolean, addresses: Addresses = {}) {
+    this.#addresses = addresses
     this.#pool = pool
     this.#seal = seal
     this.#keys = keys
@@ -62,7 +65,14 @@ export class PostgresMail implements Mail {
   }
 
   async #work(session: Session, kept: Kept, attempts: number, now: Date, room: boolean, work: Work): Promise<Letter[]> {
-    const outgoing = await withStore(session, this.#seal, this.#keys, store => work(kept, store, attempts), true)
+    const outgoing = await withStore(
+      session,
+      this.#seal,
+      this.#keys,
+      store => work(kept, store, attempts),
+      true,
+      this.#addresses,
+    )
     return outbox.enqueue(session, this.#seal, outgoing, now, false, room ? this.#process : null)
   }
 

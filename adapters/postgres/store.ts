@@ -13,6 +13,7 @@ import * as contactRequests from './contact-requests.ts'
 import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
 import { createInstallations, resealTokens } from './installations.ts'
+import { type Addresses, createInvites } from './invites.ts'
 import { linksOf } from './links.ts'
 import * as localMessages from './local-messages.ts'
 import { loadMap, mapVersion } from './map.ts'
@@ -47,6 +48,7 @@ const storeOf = (
   lines: PendingLines,
   entrance: Entrance,
   readVersion: (municipality: string) => number | null,
+  addresses: Addresses,
 ): Store => ({
   entrance,
   installations: createInstallations(session, seal),
@@ -112,7 +114,7 @@ const storeOf = (
   modelUse: {
     spend: (municipality, person, day, budget) => modelUse.spend(session, municipality, person, day, budget),
   },
-  cases: caseStore(session),
+  cases: caseStore(session, createInvites(keys, addresses)),
   forget: before => forget(session, before),
   forgetQuestions: before => forgetQuestions(session, before),
   claimWork: (name, slot) => claimWork(session, name, slot),
@@ -132,12 +134,13 @@ export async function withStore<T>(
   keys: Keyring,
   work: (store: Store) => Promise<T>,
   visit = false,
+  addresses: Addresses = {},
 ): Promise<T> {
   const door = closed(session)
   const inside = visit ? door.session : session
   const lines = pendingLines(inside, keys)
   const entrance = createEntrance(session, inside, door.open)
-  const result = await work(storeOf(inside, seal, keys, lines, entrance, door.mapVersion))
+  const result = await work(storeOf(inside, seal, keys, lines, entrance, door.mapVersion, addresses))
   await lines.flush()
   return result
 }

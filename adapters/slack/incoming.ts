@@ -38,6 +38,10 @@ const FORM_COMMANDS: Record<string, string> = { '/bericht': 'broadcast-write' }
 /** What a command without words says; with words, those are said. */
 const COMMANDS: Record<string, string> = { '/verwijs': '', '/schakel': '', '/kind-mdo': 'kind-mdo' }
 export const SHORTCUT = 'where_to_refer'
+/** 'Kind-MDO hierover': opens the form of a new case with the text of the message, guarded. */
+export const CASE_SHORTCUT = 'discuss_case'
+/** More of a message than this is no question, in characters. */
+const LONGEST_MESSAGE = 4_000
 
 /**
  * Reads a request whose signature was checked.
@@ -187,6 +191,10 @@ function heardSubmission(body: z.infer<typeof ViewSubmission>, now: Date): Heard
 
 /** Asked as if the reader had written it in their own conversation, so that the others see nothing of it. */
 function heardShortcut(body: z.infer<typeof MessageAction>, now: Date): Heard {
-  if (body.callback_id !== SHORTCUT) return { kind: 'nothing', why: 'an unknown shortcut' }
-  return { kind: 'told', incoming: { ...personal(body, now), kind: 'message', text: typed(body.message.text ?? '') } }
+  const said = personal(body, now)
+  const text = typed(body.message.text ?? '')
+  if (body.callback_id === SHORTCUT) return { kind: 'told', incoming: { ...said, kind: 'message', text } }
+  if (body.callback_id !== CASE_SHORTCUT) return { kind: 'nothing', why: 'an unknown shortcut' }
+  const press = { kind: 'action', action: 'case-about', value: text.slice(0, LONGEST_MESSAGE), key: '' } as const
+  return { kind: 'opens-form', incoming: { ...said, ...press }, trigger: body.trigger_id }
 }

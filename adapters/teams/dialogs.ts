@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { FieldErrors, Form } from '../../src/form.ts'
-import type { Outgoing, Reception } from '../../src/ports.ts'
+import type { Incoming, Outgoing, Reception } from '../../src/ports.ts'
 import { texts } from '../../src/texts/index.ts'
 import type { Activity } from './activity.ts'
 import { adaptiveForm } from './adaptive-form.ts'
@@ -9,6 +9,8 @@ import { type Delivery, pressOf } from './incoming.ts'
 
 /** Handles at once; gives back the form to open or the errors in it. */
 export type Answer = Reception['answer']
+
+type Press = Extract<Incoming, { kind: 'action' }>
 
 /** The answer to an invoke; null: an empty one, which closes the dialog. */
 export type InvokeAnswer = Json | null
@@ -23,10 +25,12 @@ const submitValue = z.object({
 })
 
 /** A press that opens a form: the dialog with it. */
-export async function openDialog(a: Activity, delivery: Delivery, answer: Answer): Promise<InvokeAnswer> {
-  const opener = pressOf(delivery, fetchValue.safeParse(a.value).data?.data)
-  return dialogOf(await answer(opener), opener) ?? note(dialogTexts(a).inConversation)
-}
+export const openDialog = (a: Activity, delivery: Delivery, answer: Answer): Promise<InvokeAnswer> =>
+  openDialogOf(a, pressOf(delivery, fetchValue.safeParse(a.value).data?.data), answer)
+
+/** The dialog that a press leads to; a sentence where it leads to none. */
+export const openDialogOf = async (a: Activity, opener: Press, answer: Answer): Promise<InvokeAnswer> =>
+  dialogOf(await answer(opener), opener) ?? note(dialogTexts(a).inConversation)
 
 /**
  * A filled form: closes the dialog, or shows it again with what is wrong. The form itself is not kept anywhere: the

@@ -7,7 +7,7 @@ import { addressOf, type Delivery, deliveryOf, messageOf, pressOf, referenceOf }
 import { type Change, changeOf, placesOf } from './membership.ts'
 import { forget, presence } from './presence.ts'
 import type { Recent } from './recent.ts'
-import { askAboutMessage } from './shortcut.ts'
+import { messageAction } from './shortcut.ts'
 
 export interface HandlerPorts {
   database: Pick<Database, 'transaction'>
@@ -105,8 +105,8 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
       await take(a, pressOf(delivery(a), executed.safeParse(a.value).data?.action.data))
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: t(a).inConversation }
     },
-    'composeExtension/fetchTask': a => askAboutMessage(a, delivery(a), ports),
-    'composeExtension/submitAction': a => askAboutMessage(a, delivery(a), ports),
+    'composeExtension/fetchTask': a => messageAction(a, delivery(a), ports),
+    'composeExtension/submitAction': a => messageAction(a, delivery(a), ports),
   }
 
   async function invoke(a: Activity): Promise<Outcome> {

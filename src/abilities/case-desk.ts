@@ -67,6 +67,18 @@ export async function alarm(visit: Visit, tools: Tools, words: string): Promise<
   return [privately(visit, safetyCard(flags, map?.crisis ?? {}, visit.texts.language))]
 }
 
+/** Personal data of a family in a field: the text without them, ready to use; null when there are none. */
+export const guarded = (tools: Tools, field: string, words: string, visit: Visit): Outgoing[] | null => {
+  const redacted = tools.guard(words)
+  return redacted === null
+    ? null
+    : [{ kind: 'errors', errors: { [field]: visit.texts.cases.question.personalData(redacted) } }]
+}
+
+/** Whether a button was pressed in the room of the case. */
+export const inItsRoom = (visit: Visit, file: CaseFile): boolean =>
+  file.room?.conversation === visit.place.conversation && file.room.platform === visit.place.platform
+
 /** Everyone named, by id. */
 export async function namesOf(visit: Visit, ids: readonly string[]): Promise<Record<string, string>> {
   const people = await Promise.all(ids.map(id => visit.store.person(id)))
@@ -79,14 +91,18 @@ const ASKED_ROLES = ['contact-person', 'practice-nurse', 'expert', 'gp'] as cons
 /** A select list takes a hundred. */
 const MOST_PEOPLE = 90
 
-/** Whom someone can ask to think along: the own contact person first, everyone reachable. */
-export async function colleagues(visit: Visit, person: Person): Promise<Person[]> {
+/**
+ * Whom someone can ask to think along: the own contact person first, everyone reachable.
+ * @param first ids of whoever comes before all others
+ */
+export async function colleagues(visit: Visit, person: Person, first: readonly string[] = []): Promise<Person[]> {
   const { store } = visit
   const contact = person.practice ? await store.contactPersonOf(person.practice.id, visit.now) : null
-  const rank = (one: Person): number =>
-    one.id === contact?.id ? -1 : ASKED_ROLES.findIndex(role => one.roles.includes(role))
+  const before = [...first, ...(contact ? [contact.id] : [])]
+  const role = (one: Person): number => ASKED_ROLES.findIndex(name => one.roles.includes(name))
+  const rank = (one: Person): number => (before.includes(one.id) ? before.indexOf(one.id) : before.length + role(one))
   const known = (await store.people(visit.municipality)).filter(one => one.id !== person.id)
-  const fit = known.filter(one => one.id === contact?.id || rank(one) >= 0).sort((a, b) => rank(a) - rank(b))
+  const fit = known.filter(one => before.includes(one.id) || role(one) >= 0).sort((a, b) => rank(a) - rank(b))
   const reached = await Promise.all(
     fit.slice(0, MOST_PEOPLE).map(async one => ((await store.placesOf(one.id)).length > 0 ? one : null)),
   )

@@ -1,7 +1,9 @@
 import { auditOf } from '../audit.ts'
+import { dayOf } from '../calendar.ts'
 import { type Action, button, type Card, formButton, MAX_CHOICE_BUTTONS, type Part, text } from '../card.ts'
-import type { CaseFile, Participant } from '../case-discussion/case.ts'
+import type { Agreement, CaseFile, Participant } from '../case-discussion/case.ts'
 import { readers } from '../case-discussion/desk.ts'
+import { meetingOf } from '../case-discussion/meet.ts'
 import { type CaseEvent, type CaseRole, STATES, transition } from '../case-discussion/states.ts'
 import type { CaseCount } from '../case-discussion/store.ts'
 import type { Person } from '../people/person.ts'
@@ -17,6 +19,17 @@ const SHOWN = 20
 const SMALLEST = 5
 
 const WORDS = /^(mijn (casussen|kind[- ]?mdo'?s?)|casussen|my cases|cases)[\s.!?]*$/i
+
+/** Of an open case: an agreement whose day has come, a moment to fix, or moments to answer; null: nothing. */
+async function plannedFor({ store, person, now, texts }: Visit, file: CaseFile): Promise<string | null> {
+  const t = texts.casePlan.waiting
+  const due = (one: Agreement) => one.who === person?.id && one.state === 'open' && one.due <= dayOf(now)
+  if ((await store.cases.agreements(file.id)).some(due)) return t.agreement
+  const meeting = await meetingOf(store, file)
+  if (meeting?.state !== 'proposed') return null
+  const answered = (await store.cases.meetings.votes(meeting.id)).some(one => one.person === person?.id)
+  return file.manager === person?.id ? t.fix : answered ? null : t.moments
+}
 
 /** What waits for this person in a case; null: nothing. */
 function waitingFor(visit: Visit, file: CaseFile, rows: readonly Participant[]): string | null {
@@ -34,7 +47,8 @@ async function listCard(visit: Visit, person: Person): Promise<Card> {
   const files = await visit.store.cases.ofPerson(person.id, SHOWN)
   const lines = await Promise.all(
     files.map(async file => {
-      const waiting = waitingFor(visit, file, await visit.store.cases.participants(file.id))
+      const asked = waitingFor(visit, file, await visit.store.cases.participants(file.id))
+      const waiting = asked ?? (file.state === 'open' ? await plannedFor(visit, file) : null)
       return { file, waiting, line: t.mine.line(file.number, t.themes[file.theme]!, t.states[file.state], waiting) }
     }),
   )
@@ -75,7 +89,10 @@ async function overview(visit: Visit): Promise<Outgoing[]> {
   if (!person) return [said(visit, texts.cases.start.title, texts.cases.start.notYou)]
   if (!person.roles.includes('coordinator')) return [privately(visit, await listCard(visit, person))]
   await store.audit(auditOf(visit, 'case.counted', 'done'))
-  return [privately(visit, countsCard(await store.cases.counts(visit.municipality), texts))]
+  const counts = privately(visit, countsCard(await store.cases.counts(visit.municipality), texts))
+  // a coordinator who is in a case themselves reads that one as anyone in it
+  const own = (await store.cases.ofPerson(person.id, 1)).length > 0
+  return own ? [counts, privately(visit, await listCard(visit, person), '-own')] : [counts]
 }
 
 export const myCases: OnMessage = async (visit, _tools, words) =>
@@ -88,6 +105,7 @@ const OFFERS: { event: CaseEvent; action: (file: CaseFile, t: Texts) => Action; 
   { event: 'record', when: file => file.mode === 'named', action: (f, t) => formButton('case-consent', t.cases.verdict.more, f.id, 'primary') },
   { event: 'request', when: file => file.state === 'blocked', action: (f, t) => button('case-again', t.cases.blocked.again, f.id, 'primary') },
   { event: 'agree', action: (f, t) => formButton('case-agree', t.cases.mine.agree, f.id) },
+  { event: 'plan', action: (f, t) => formButton('case-plan', t.casePlan.meeting.plan, f.id) },
   { event: 'close', action: (f, t) => formButton('case-close', t.cases.mine.close, f.id) },
   { event: 'discard', action: (f, t) => button('case-discard', t.cases.verdict.discard, f.id, 'danger') },
   { event: 'withdraw', when: file => file.state !== 'draft', action: (f, t) => button('case-withdraw', t.cases.mine.withdraw, f.id, 'danger') },

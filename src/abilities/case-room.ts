@@ -5,10 +5,11 @@ import type { CaseFile } from '../case-discussion/case.ts'
 import { move, readers } from '../case-discussion/desk.ts'
 import { close, withdraw } from '../case-discussion/end.ts'
 import { agreementForm, closeForm, readAgreementForm, readCloseForm } from '../case-discussion/late-forms.ts'
+import { type Goal, planChanged, planOf } from '../case-discussion/plan.ts'
 import { joinedRoom, leftRoom } from '../case-discussion/room.ts'
 import type { Incoming, Outgoing, Place, Visit } from '../ports.ts'
-import type { OnAction, OnForm, OnMessage, Tools } from './ability.ts'
-import { alarm, namesOf, onCase, said, whoMay } from './case-desk.ts'
+import type { OnAction, OnForm, OnMessage } from './ability.ts'
+import { alarm, guarded, inItsRoom, namesOf, onCase, said, whoMay } from './case-desk.ts'
 
 /** An agreement is due in a week, unless said otherwise. */
 const WORKING_DAYS = 5
@@ -69,25 +70,26 @@ export async function membersChanged(
 const peopleIn = async (visit: Visit, file: CaseFile) =>
   namesOf(visit, readers(file, await visit.store.cases.participants(file.id)))
 
+const goalsOf = async (visit: Visit, file: CaseFile): Promise<Goal[]> => (await planOf(visit.store, file)).goals
+
 /** 'Maak een afspraak': the form. */
 export const openAgreement: OnAction = (visit, _tools, { value }) =>
   whoMay(visit, value, 'agree', async ({ file }) => {
     const due = plusWorkingDays(dayOf(visit.now), WORKING_DAYS)
-    return [{ kind: 'form', form: agreementForm(file, await peopleIn(visit, file), due, visit.texts) }]
+    return [
+      {
+        kind: 'form',
+        form: agreementForm(file, await peopleIn(visit, file), due, await goalsOf(visit, file), visit.texts),
+      },
+    ]
   })
-
-const guarded = (tools: Tools, field: string, words: string, visit: Visit): Outgoing[] | null => {
-  const redacted = tools.guard(words)
-  return redacted === null
-    ? null
-    : [{ kind: 'errors', errors: { [field]: visit.texts.cases.question.personalData(redacted) } }]
-}
 
 /** Kept sealed; the worker puts it in the room, after it looked who is there. */
 export const agreementFilled: OnForm = (visit, tools, { value, fields }) =>
   whoMay(visit, value, 'agree', async ({ file, act }) => {
     const people = Object.keys(await peopleIn(visit, file))
-    const read = readAgreementForm(fields, people, dayOf(visit.now), visit.texts)
+    const goals = await goalsOf(visit, file)
+    const read = readAgreementForm(fields, people, dayOf(visit.now), goals, visit.texts)
     const danger = await alarm(visit, tools, fields.what ?? '')
     if (danger) return danger
     if ('errors' in read) return [{ kind: 'errors', errors: read.errors }]
@@ -96,7 +98,7 @@ export const agreementFilled: OnForm = (visit, tools, { value, fields }) =>
     const moved = await move(visit.store, act, file, 'agree', { workAt: visit.now })
     if (!moved) return null
     const id = `${file.id}-a${(await visit.store.cases.agreements(file.id)).length + 1}`
-    const { who, due } = read
+    const { who, due, goal } = read
     await visit.store.cases.saveAgreement({
       id,
       case: file.id,
@@ -105,6 +107,7 @@ export const agreementFilled: OnForm = (visit, tools, { value, fields }) =>
       state: 'open',
       posted: false,
       remindedOn: null,
+      goal,
     })
     await visit.store.vault.write(file.id, `agreement:${id}`, read.what, visit.now)
     return [said(visit, visit.texts.cases.agreement.title, visit.texts.cases.agreement.saved)]
@@ -114,10 +117,11 @@ export const agreementFilled: OnForm = (visit, tools, { value, fields }) =>
 export const agreementDone: OnAction = async (visit, _tools, { value, key }) => {
   const one = await visit.store.cases.agreement(value)
   return onCase(visit, one?.case ?? '', async ({ file, act }) => {
-    const moved = await move(visit.store, act, file, 'finish')
+    const moved = await move(visit.store, act, file, 'finish', { workAt: visit.now })
     if (!moved || !one) return null
     const done = { ...one, state: 'done' as const }
     await visit.store.cases.saveAgreement(done)
+    await planChanged(visit.store, file, visit.now)
     const what = await visit.store.vault.read(file.id, `agreement:${one.id}`)
     if (file.state !== 'open' || what === null || !inItsRoom(visit, file))
       return [said(visit, visit.texts.cases.name(file.number), visit.texts.cases.agreement.isDone)]
@@ -127,9 +131,6 @@ export const agreementDone: OnAction = async (visit, _tools, { value, key }) => 
     ]
   })
 }
-
-const inItsRoom = (visit: Visit, file: CaseFile): boolean =>
-  file.room?.conversation === visit.place.conversation && file.room.platform === visit.place.platform
 
 /** 'Huisarts gesproken', by phone: counts as taking part. */
 export const phoned: OnAction = (visit, _tools, { value }) =>

@@ -11,6 +11,7 @@ import { record } from '../case-discussion/request.ts'
 import { anonymously, type Decided, decide, draft } from '../case-discussion/start.ts'
 import { themeOfTopics } from '../case-discussion/theme-of-topic.ts'
 import { DRAFT_DAYS, mayWait, verdictCard } from '../case-discussion/verdict-card.ts'
+import { isTheirs } from '../contact-person/ask-contact.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import { refusal } from '../safety/privacy-warning.ts'
 import { redFlags } from '../safety/red-flags.ts'
@@ -27,28 +28,53 @@ export const startCase: OnMessage = async (visit, _tools, words) => {
   return visit.person ? [privately(visit, startCard(visit.texts))] : [said(visit, t.title, t.notYou)]
 }
 
-/** What the answer that it starts from says already. */
+/** What the answer or the request that it starts from says already. */
 async function givenBy(visit: Visit, key: string): Promise<Partial<Asked>> {
-  const question = await visit.store.question(key)
-  if (!question || question.asker !== visit.person?.id) return {}
+  const request = await visit.store.contactRequest(key)
+  const theirs = request !== null && isTheirs(request, visit.person)
+  const question = await visit.store.question(theirs ? (request.question ?? '') : key)
+  // who asked, thinks along
+  const people = theirs ? { people: [request.from] } : {}
+  if (!question || (!theirs && question.asker !== visit.person?.id)) return people
   const { age, topics } = question.need
   const theme = themeOfTopics(topics.map(({ id }) => id))
-  return { ...(age && age.from === age.to ? { years: Math.floor(age.from) } : {}), ...(theme ? { theme } : {}) }
+  return {
+    ...people,
+    ...(age && age.from === age.to ? { years: Math.floor(age.from) } : {}),
+    ...(theme ? { theme } : {}),
+  }
 }
 
 /** Step one, from a card, an answer or Home. */
 export const openStart: OnAction = async (visit, _tools, { value }) => {
   const t = visit.texts.cases.start
   if (!visit.person) return [said(visit, t.title, t.notYou)]
+  const given = await givenBy(visit, value)
+  const people = await colleagues(visit, visit.person, given.people)
+  if (people.length === 0) return [said(visit, t.title, t.nobody)]
+  return [{ kind: 'form', form: questionForm(value, people, visit.texts, given) }]
+}
+
+/**
+ * Step one with the text of someone's message. The message comes with the press, so the guard and the red flags look at it
+ * here; nothing of it is kept.
+ */
+export const startAbout: OnAction = async (visit, tools, { value }) => {
+  const t = visit.texts.cases.start
+  if (!visit.person) return [said(visit, t.title, t.notYou)]
+  const danger = await alarm(visit, tools, value)
+  if (danger) return danger
   const people = await colleagues(visit, visit.person)
   if (people.length === 0) return [said(visit, t.title, t.nobody)]
-  return [{ kind: 'form', form: questionForm(value, people, visit.texts, await givenBy(visit, value)) }]
+  const personal = tools.personalDataIn(value)
+  const form = questionForm('new', people, visit.texts, { question: personal?.text ?? value })
+  return [{ kind: 'form', form: personal ? { ...form, intro: visit.texts.casePlan.copied } : form }]
 }
 
 /** Step one filled: red flags, then the guard, then the table. Nothing is kept before all three. */
-export const questionFilled: OnForm = async (visit, tools, { fields }) => {
+export const questionFilled: OnForm = async (visit, tools, { value, fields }) => {
   if (!visit.person) return [said(visit, visit.texts.cases.start.title, visit.texts.cases.start.notYou)]
-  const people = await colleagues(visit, visit.person)
+  const people = await colleagues(visit, visit.person, (await givenBy(visit, value)).people)
   const asked = readQuestionForm(
     fields,
     people.map(one => one.id),

@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts'
 import { longDate } from '../texts/format.ts'
 import type { Texts } from '../texts/index.ts'
 import type { Agreement, CaseFile, Reason } from './case.ts'
+import { daysLate } from './late.ts'
 
 /** Cards about a case that say nothing of what it is about, and those in the room that do: these are sealed. */
 
@@ -153,9 +154,10 @@ export function openingCard(
   }
 }
 
-/** An agreement in the room; `late` once its day is over. */
+/** An agreement in the room, with the days that it is late. @param today 'YYYY-MM-DD' */
 export function agreementCard(a: Agreement, who: string, what: string, today: string, texts: Texts): Card {
   const t = texts.cases.agreement
+  const late = daysLate(a, today)
   return {
     sealedFor: a.case,
     title: t.title,
@@ -168,14 +170,19 @@ export function agreementCard(a: Agreement, who: string, what: string, today: st
           { label: t.due, value: dayIn(a.due, texts) },
         ],
       },
-      ...(a.state === 'done' ? [text(t.isDone, 'strong')] : a.due < today ? [text(t.late, 'strong')] : []),
+      ...(a.state === 'done' ? [text(t.isDone, 'strong')] : late > 0 ? [text(t.late(late), 'strong')] : []),
     ],
     actions: a.state === 'done' ? [] : [button('case-done', t.done, a.id, 'primary')],
   }
 }
 
-export const reminderCard = (file: CaseFile, a: Agreement, texts: Texts): Card =>
-  one(texts.cases.agreement.reminderTitle, texts.cases.agreement.reminder(file.number, dayIn(a.due, texts)))
+/** @param today 'YYYY-MM-DD' */
+export function reminderCard(file: CaseFile, a: Agreement, today: string, texts: Texts): Card {
+  const t = texts.cases.agreement
+  const late = daysLate(a, today)
+  const due = dayIn(a.due, texts)
+  return one(t.reminderTitle, late > 0 ? t.reminderLate(file.number, due, late) : t.reminder(file.number, due))
+}
 
 /** In the room, without content: stop writing. */
 export const frozenNotice = (reason: Reason, texts: Texts): Card => ({

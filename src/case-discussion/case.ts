@@ -108,6 +108,8 @@ export interface Agreement {
   /** Whether it stands in the room. */
   posted: boolean
   remindedOn: string | null
+  /** Which goal of the family it serves; null: none. */
+  goal: string | null
 }
 
 /** What someone is in a case; a participant counts while they are asked or joined. */

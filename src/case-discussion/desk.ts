@@ -6,6 +6,8 @@ import type { Outgoing, Place, Store, Visit } from '../ports.ts'
 import { type Texts, texts } from '../texts/index.ts'
 import { type CaseFile, type Participant, rolesIn } from './case.ts'
 import type { Facts } from './consent/facts.ts'
+import type { Settings } from './consent/settings.ts'
+import { settingsFrom } from './consent/stored.ts'
 import { FACTS } from './facts.ts'
 import { type CaseEvent, type CaseRole, transition } from './states.ts'
 
@@ -79,29 +81,47 @@ export async function placesFor(desk: CaseDesk, file: CaseFile, person: string):
   return here.length > 0 ? here : all
 }
 
-/** Tells someone in their own conversation, once for each key; never what a case is about, unless the card is sealed. */
-export async function tell(
+type Telling = (
   desk: CaseDesk,
   file: CaseFile,
   now: Date,
   person: string | null,
   what: string,
   card: (texts: Texts, person: Person) => Card,
-): Promise<void> {
-  const reader = person === null ? null : await desk.person(person)
-  if (!reader) return
-  const places = await placesFor(desk, file, reader.id)
-  const built = card(texts(reader.language), reader)
-  const outgoing = places.map(
-    (place): Outgoing => ({ kind: 'post', key: `${file.id}:${what}:${reader.id}`, place, card: built }),
-  )
-  await desk.send(outgoing, now)
-}
+) => Promise<void>
+
+const telling =
+  (kind: 'post' | 'update'): Telling =>
+  async (desk, file, now, person, what, card) => {
+    const reader = person === null ? null : await desk.person(person)
+    if (!reader) return
+    const places = await placesFor(desk, file, reader.id)
+    const built = card(texts(reader.language), reader)
+    const outgoing = places.map(
+      (place): Outgoing => ({ kind, key: `${file.id}:${what}:${reader.id}`, place, card: built }),
+    )
+    await desk.send(outgoing, now)
+  }
+
+/** Tells someone in their own conversation, once for each key; never what a case is about, unless the card is sealed. */
+export const tell = telling('post')
+/** The same; when it was told before, that message changes. */
+export const retell = telling('update')
+
+const placing =
+  (kind: 'post' | 'update') =>
+  async (desk: CaseDesk, file: CaseFile, now: Date, what: string, card: Card): Promise<void> => {
+    if (file.room) await desk.send([{ kind, key: `${file.id}:${what}`, place: file.room, card }], now)
+  }
 
 /** Puts a card in the room. Only after the members were compared with the consent, unless it has no content. */
-export const inRoom = async (desk: CaseDesk, file: CaseFile, now: Date, what: string, card: Card): Promise<void> => {
-  if (file.room) await desk.send([{ kind: 'post', key: `${file.id}:${what}`, place: file.room, card }], now)
-}
+export const inRoom = placing('post')
+/** The same; when it stands there already, it changes. */
+export const changeInRoom = placing('update')
+
+/** What the municipality of a case chose in the consent table. */
+export const settingsOf = async (desk: CaseDesk, file: CaseFile): Promise<Settings> =>
+  settingsFrom(await desk.cases.settings.of(file.municipality))
 
 /** Who is in the case besides the referrer, or is asked to be. */
 export const active = (participants: readonly Participant[]): string[] =>

@@ -5,6 +5,9 @@ import { type Texts, texts } from '../texts/index.ts'
 import { withdrawnCard } from './cards.ts'
 import type { Agreement, CaseFile } from './case.ts'
 import { type Act, type CaseDesk, move, readers, tell } from './desk.ts'
+import { endMeetings } from './meet.ts'
+import { planOf } from './plan.ts'
+import { scaleText } from './plan-card.ts'
 
 /** How a case ends: withdrawn at once, closed with a summary, thrown away as a draft. */
 
@@ -17,6 +20,7 @@ export async function withdraw(desk: CaseDesk, act: Act, file: CaseFile): Promis
   if (!gone) return null
   await desk.vault.eraseCase(file.id)
   if (file.room) await desk.cases.recall(file.room)
+  await endMeetings(desk, gone, act.now)
   if (file.state !== 'draft')
     for (const person of readers(file, await desk.cases.participants(file.id)))
       await tell(desk, gone, act.now, person, 'withdrawn', t => withdrawnCard(gone, person === file.referrer, t))
@@ -53,12 +57,15 @@ async function summary(desk: CaseDesk, file: CaseFile, said: Outcome, t: Texts):
   const question = await desk.vault.read(file.id, 'question')
   const agreed = await Promise.all((await desk.cases.agreements(file.id)).map(one => agreementLine(desk, file, one, t)))
   const kept = agreed.filter(line => line !== null)
+  const { goals } = t.casePlan
+  const aims = (await planOf(desk, file)).goals.map(one => goals.summaryLine(one.goal, one.helps, scaleText(one, t)))
   return [
     `${name(file.number)}, ${themes[file.theme]}`,
     ...(question ? [`${lines.question}: ${question}`] : []),
     `${lines.outcome}: ${said.outcome}`,
     `${lines.level}: ${levels[said.level]}`,
     `${lines.prevented}: ${closing.preventedOptions[said.prevented]}`,
+    ...(aims.length > 0 ? [`${goals.summary}:`, ...aims.map(line => `- ${line}`)] : []),
     ...(kept.length > 0 ? [`${lines.agreements}:`, ...kept.map(line => `- ${line}`)] : []),
   ].join('\n')
 }
@@ -89,6 +96,7 @@ export async function close(desk: CaseDesk, act: Act, file: CaseFile, said: Outc
     workAt: act.now,
   })
   if (!closed) return null
+  await endMeetings(desk, closed, act.now)
   await desk.vault.write(file.id, 'outcome', said.outcome, act.now)
   for (const person of new Set([closed.referrer, closed.manager])) {
     const language = person && (await desk.person(person))?.language

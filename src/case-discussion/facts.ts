@@ -30,8 +30,12 @@ export const opens = ({ decision }: Verdict, mode: Facts['mode']): boolean =>
   decision === (mode === 'named' ? 'allow' : 'anonymous-only')
 
 /** Whether all of these people may read the case today; nobody is nobody's permission. */
-export const mayRead = (facts: Facts | null, today: Day, people: readonly string[]): boolean =>
-  facts !== null && people.length > 0 && opens(verdictOn(facts, today, people), facts.mode)
+export const mayRead = (
+  facts: Facts | null,
+  today: Day,
+  people: readonly string[],
+  settings: Settings = strict,
+): boolean => facts !== null && people.length > 0 && opens(verdictOn(facts, today, people, settings), facts.mode)
 
 /** The days on which the verdict can change by itself, soonest first; an anonymous case has none. */
 export const reviewsOf = (facts: Facts, settings: Settings = strict): Review[] =>

@@ -3,15 +3,26 @@ import type { Person } from '../people/person.ts'
 import type { Texts } from '../texts/index.ts'
 import { type CaseFile, HELP_LEVELS, PREVENTED } from './case.ts'
 import type { Outcome } from './end.ts'
+import type { Goal } from './plan.ts'
 import { QUESTION_LENGTH } from './question-form.ts'
 
 /** What is asked while a case runs, and at its end. */
 
 const WHAT_LENGTH = 300
+/** An option of a list takes 75 characters in Slack. */
+const short = (line: string): string => (line.length > 70 ? `${line.slice(0, 69).trimEnd()}…` : line)
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
 
-/** 'Afspraak': who, what, by when. @param people by id, as they are called */
-export const agreementForm = (file: CaseFile, people: Record<string, string>, due: string, texts: Texts): Form => {
+/** 'Afspraak': who, what, by when, for which goal. @param people by id, as they are called */
+export const agreementForm = (
+  file: CaseFile,
+  people: Record<string, string>,
+  due: string,
+  goals: readonly Goal[],
+  texts: Texts,
+): Form => {
+  const { ofGoal, noGoal } = texts.casePlan.goals
+  const aims = { none: noGoal, ...Object.fromEntries(goals.map(one => [one.id, short(one.goal)])) }
   const t = texts.cases.agreement
   return {
     id: 'case-agree',
@@ -23,6 +34,9 @@ export const agreementForm = (file: CaseFile, people: Record<string, string>, du
       { kind: 'choice', id: 'who', label: t.who, options: options(people) },
       { kind: 'text', id: 'what', label: t.what, maxLength: WHAT_LENGTH },
       { kind: 'date', id: 'due', label: t.due, value: due },
+      ...(goals.length > 0
+        ? [{ kind: 'choice' as const, id: 'goal', label: ofGoal, options: options(aims), value: 'none' }]
+        : []),
     ],
   }
 }
@@ -32,17 +46,19 @@ export function readAgreementForm(
   fields: Record<string, string>,
   people: readonly string[],
   today: string,
+  goals: readonly Goal[],
   texts: Texts,
-): { who: string; what: string; due: string } | { errors: FieldErrors } {
+): { who: string; what: string; due: string; goal: string | null } | { errors: FieldErrors } {
   const t = texts.cases.agreement
   const { who = '', due = '' } = fields
+  const goal = goals.find(one => one.id === fields.goal)?.id ?? null
   const what = (fields.what ?? '').trim().slice(0, WHAT_LENGTH)
   const errors: FieldErrors = {
     ...(people.includes(who) ? {} : { who: t.someone }),
     ...(what === '' ? { what: t.something } : {}),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(due) && due >= today ? {} : { due: t.past }),
   }
-  return Object.keys(errors).length > 0 ? { errors } : { who, what, due }
+  return Object.keys(errors).length > 0 ? { errors } : { who, what, due, goal }
 }
 
 /** How it ended: outcome, level of help, whether a heavier referral was prevented. */

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.ts'
 import type { Member } from '../ports.ts'
 import type { Stranger } from './cards.ts'
 import type { CaseFile, Reason } from './case.ts'
-import { type CaseDesk, factsOf, parties, readers } from './desk.ts'
+import { type CaseDesk, factsOf, parties, readers, settingsOf } from './desk.ts'
 import { mayRead } from './facts.ts'
 
 /** What stands in the way of a room; null reason: everyone in it may read. */
@@ -35,6 +35,6 @@ export async function compare(
   const strangers = await strangersAmong(desk, file, members)
   if (strangers.length > 0) return { reason: 'stranger', strangers }
   const told = parties(file, await desk.cases.participants(file.id))
-  const ok = mayRead(await factsOf(desk, file), dayOf(now), told)
+  const ok = mayRead(await factsOf(desk, file), dayOf(now), told, await settingsOf(desk, file))
   return { reason: ok ? null : 'consent', strangers: [] }
 }

@@ -37,6 +37,7 @@ const years = (texts: Texts): Record<string, string> =>
  */
 export function questionForm(value: string, people: readonly Person[], texts: Texts, given: Partial<Asked> = {}): Form {
   const t = texts.cases.question
+  const chosen = given.people ?? people.slice(0, 1).map(one => one.id)
   const names = Object.fromEntries(
     people.map(person => [person.id, texts.cases.personLine(person.name, person.profession)]),
   )
@@ -57,8 +58,9 @@ export function questionForm(value: string, people: readonly Person[], texts: Te
         hint: t.questionHint,
         multiline: true,
         maxLength: QUESTION_LENGTH,
+        ...(given.question ? { value: given.question.slice(0, QUESTION_LENGTH) } : {}),
       },
-      choice('people', t.people, names, { multiple: true, ...(people[0] ? { value: people[0].id } : {}) }),
+      choice('people', t.people, names, { multiple: true, ...(chosen.length > 0 ? { value: chosen.join(',') } : {}) }),
       choice('purpose', t.purpose, texts.cases.purposes, { value: 'advice' }),
       choice('urgency', t.urgency, texts.cases.urgencies, { value: 'this-week' }),
       choice('danger', t.danger, { none: t.noDanger, ...t.dangers }),

@@ -15,9 +15,11 @@ import {
   note,
   parties,
   readers,
+  settingsOf,
   tell,
 } from './desk.ts'
 import { mayRead } from './facts.ts'
+import { handMeeting } from './meet.ts'
 
 /** From verdict to room: who is asked, who becomes case manager, who steps in. Nobody is told what it is about. */
 
@@ -140,7 +142,8 @@ async function sendAsk(
 /** Whether someone could read along today, beside whoever does. */
 async function covered(desk: CaseDesk, file: CaseFile, now: Date, person: string): Promise<boolean> {
   const rows = await desk.cases.participants(file.id)
-  return mayRead(await factsOf(desk, file), dayOf(now), [...new Set([...parties(file, rows), person])])
+  const people = [...new Set([...parties(file, rows), person])]
+  return mayRead(await factsOf(desk, file), dayOf(now), people, await settingsOf(desk, file))
 }
 
 /**
@@ -211,6 +214,7 @@ export async function take(desk: CaseDesk, act: Act, file: CaseFile): Promise<Ca
   if (!taken || taken.manager === null) return null
   const row = (await desk.cases.participants(file.id)).find(one => one.person === taken.manager)
   if (row) await desk.cases.saveParticipant({ ...row, state: 'joined' })
+  await handMeeting(desk, taken, act.now)
   return taken
 }
 

@@ -6,9 +6,10 @@ import type { Texts } from '../texts/index.ts'
 import { reminderCard, unansweredCard } from './cards.ts'
 import type { CaseFile, Participant } from './case.ts'
 import type { Review } from './consent/review.ts'
-import { byService, type CaseDesk, coordinatorsOf, factsOf, move, note, tell } from './desk.ts'
+import { byService, type CaseDesk, coordinatorsOf, factsOf, move, note, settingsOf, tell } from './desk.ts'
 import { discard, KEPT_DAYS } from './end.ts'
 import { reviewsOf } from './facts.ts'
+import { remindMeetings } from './meet.ts'
 import { askCoordinators, bringIn, nextManager } from './request.ts'
 import { DRAFT_DAYS } from './verdict-card.ts'
 
@@ -34,7 +35,7 @@ async function announce(desk: CaseDesk, file: CaseFile, now: Date): Promise<numb
   const facts = await factsOf(desk, file)
   const until = plusDays(dayOf(now), NOTICE_DAYS)
   let told = 0
-  for (const review of facts ? reviewsOf(facts) : []) {
+  for (const review of facts ? reviewsOf(facts, await settingsOf(desk, file)) : []) {
     const what = `review:${review.because}:${review.on}`
     if (review.on > until || review.because === 'start' || !(await desk.cases.noteTold(file.id, what, now))) continue
     told += 1
@@ -123,21 +124,30 @@ async function withoutManager(desk: CaseDesk, file: CaseFile, now: Date): Promis
   return 1
 }
 
-/** Who forgot an agreement hears it in their own conversation, on its day. */
+/** Who has an agreement to keep hears it in their own conversation: on its day, the day after, and then once a week. */
 async function remind(desk: CaseDesk, now: Date): Promise<number> {
   const due = await desk.cases.dueAgreements(dayOf(now), MOST)
   for (const one of due) {
     const file = await desk.cases.find(one.case)
-    if (file) await tell(desk, file, now, one.who, `remind-${one.id}-${dayOf(now)}`, t => reminderCard(file, one, t))
+    if (file)
+      await tell(desk, file, now, one.who, `remind-${one.id}-${dayOf(now)}`, t =>
+        reminderCard(file, one, dayOf(now), t),
+      )
     await desk.cases.saveAgreement({ ...one, remindedOn: dayOf(now) })
   }
   return due.length
 }
 
-/** In office hours: who does not answer, who forgot, and cases without a manager. Numbers, or null for nothing. */
+/** In the morning who meets today; in office hours who does not answer, who forgot, and cases without a manager. Numbers, or null for nothing. */
 export async function caseRound(store: Store, now: Date): Promise<object | null> {
-  if (!inOfficeHours(now)) return null
-  const done = { unanswered: 0, withoutManager: 0, reminded: await remind(store, now) }
+  const meetings = await remindMeetings(store, now)
+  if (!inOfficeHours(now)) return meetings > 0 ? { meetings } : null
+  const done = {
+    meetings,
+    unanswered: 0,
+    withoutManager: 0,
+    reminded: await remind(store, now),
+  }
   for (const file of await store.cases.inStates(['requested', 'open', 'frozen'], MOST)) {
     done.withoutManager += await withoutManager(store, file, now)
     done.unanswered += await unanswered(store, file, now)

@@ -1,8 +1,5 @@
-import { dayOf } from '../calendar.ts'
 import type { Member, Place } from '../ports.ts'
-import { texts } from '../texts/index.ts'
 import {
-  agreementCard,
   blockedCard,
   byHandCard,
   frozenCard,
@@ -15,6 +12,7 @@ import {
 import type { CaseFile, Reason } from './case.ts'
 import { byService, type CaseDesk, factsOf, inRoom, move, note, readers, tell } from './desk.ts'
 import { compare, strangersAmong } from './members.ts'
+import { langOf, postWaiting, unpost } from './posts.ts'
 
 /** What the worker found out about a room, written down and acted upon: each in one transaction, safe to repeat. */
 
@@ -43,9 +41,6 @@ export function workFor(file: CaseFile): 'make' | 'invite' | 'look' | 'archive' 
       return file.step === 'none' || file.step === 'archived' ? null : 'archive'
   }
 }
-
-const langOf = async (desk: CaseDesk, file: CaseFile) =>
-  texts((file.referrer && (await desk.person(file.referrer))?.language) || 'nl')
 
 /** Nothing was posted; the referrer hears why, and who. */
 export async function block(
@@ -88,10 +83,14 @@ const namesOf = async (desk: CaseDesk, file: CaseFile): Promise<string[]> => {
   return (await Promise.all(ids.map(id => desk.person(id)))).flatMap(person => person?.name ?? [])
 }
 
+/** Notes which case manager the line above the room names. */
+export const topicTold = (file: CaseFile): string => `topic:${file.roomNumber}:${file.manager}`
+
 /** Everyone who said yes was let in. */
 export async function invited(desk: CaseDesk, file: CaseFile, now: Date, people: readonly string[]): Promise<void> {
   for (const row of await desk.cases.participants(file.id))
     if (people.includes(row.person)) await desk.cases.saveParticipant({ ...row, invited: true })
+  if (file.step === 'made') await desk.cases.noteTold(file.id, topicTold(file), now)
   await note(desk, file, { ...(file.step === 'made' ? { step: 'invited' as const } : {}), attempts: 0, workAt: now })
 }
 
@@ -117,7 +116,9 @@ export async function looked(
 async function open(desk: CaseDesk, file: CaseFile, now: Date): Promise<void> {
   const next = { step: 'posted' as const, reason: null, attempts: 0, workAt: later(now, LOOK_AGAIN) }
   const opened = await move(desk, byService(now), file, 'open', next)
-  if (opened) await postOpening(desk, opened, now)
+  if (!opened) return
+  await postOpening(desk, opened, now)
+  await postWaiting(desk, opened, now)
 }
 
 const openingKey = (file: CaseFile): string => `opening-${file.roomNumber}`
@@ -141,7 +142,7 @@ export async function freeze(
   reason: Reason,
   strangers: readonly Stranger[],
 ): Promise<void> {
-  const recalled = await takeBack(desk, file)
+  const recalled = await takeBack(desk, file, now)
   const step = recalled ? ('invited' as const) : file.step
   const frozen = await move(desk, byService(now), file, 'freeze', { reason, step, workAt: later(now, LOOK_FROZEN) })
   if (!frozen) return
@@ -151,10 +152,9 @@ export async function freeze(
 }
 
 /** What was not sent yet stays here, to be posted when it may. @returns whether the opening card was among it */
-async function takeBack(desk: CaseDesk, file: CaseFile): Promise<boolean> {
+async function takeBack(desk: CaseDesk, file: CaseFile, now: Date): Promise<boolean> {
   const keys = file.room ? await desk.cases.recall(file.room) : []
-  for (const one of await desk.cases.agreements(file.id))
-    if (keys.includes(`${file.id}:agreement:${one.id}`)) await desk.cases.saveAgreement({ ...one, posted: false })
+  await unpost(desk, file, keys, now)
   return keys.includes(`${file.id}:${openingKey(file)}`)
 }
 
@@ -165,18 +165,6 @@ async function thaw(desk: CaseDesk, file: CaseFile, now: Date): Promise<void> {
   await inRoom(desk, thawed, now, `thawed-${thawed.version}`, thawedNotice(await langOf(desk, file)))
   if (file.step === 'invited') await postOpening(desk, thawed, now)
   await postWaiting(desk, thawed, now)
-}
-
-/** Agreements that were made since; right after the members were compared. */
-async function postWaiting(desk: CaseDesk, file: CaseFile, now: Date): Promise<void> {
-  const language = await langOf(desk, file)
-  for (const one of (await desk.cases.agreements(file.id)).filter(a => !a.posted)) {
-    const what = await desk.vault.read(file.id, `agreement:${one.id}`)
-    const who = one.who === null ? '' : ((await desk.person(one.who))?.name ?? '')
-    if (what !== null)
-      await inRoom(desk, file, now, `agreement:${one.id}`, agreementCard(one, who, what, dayOf(now), language))
-    await desk.cases.saveAgreement({ ...one, posted: true })
-  }
 }
 
 /**

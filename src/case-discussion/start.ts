@@ -4,7 +4,7 @@ import type { Place } from '../ports.ts'
 import type { CaseFile } from './case.ts'
 import { type Facts, nothingKnown } from './consent/facts.ts'
 import type { Verdict } from './consent/judge.ts'
-import { type Act, type CaseDesk, factsOf, keepFacts, move, parties } from './desk.ts'
+import { type Act, type CaseDesk, factsOf, keepFacts, move, parties, settingsOf } from './desk.ts'
 import { discard } from './end.ts'
 import { opens, verdictOn } from './facts.ts'
 import type { Asked } from './question-form.ts'
@@ -92,7 +92,7 @@ export async function verdictFor(
 ): Promise<{ verdict: Verdict; facts: Facts } | null> {
   const facts = await factsOf(desk, file)
   const told = parties(file, await desk.cases.participants(file.id))
-  return facts && { facts, verdict: verdictOn(facts, dayOf(now), told) }
+  return facts && { facts, verdict: verdictOn(facts, dayOf(now), told, await settingsOf(desk, file)) }
 }
 
 /**

@@ -42,6 +42,11 @@ export const CASE_RULES = [
   { event: 'bind', from: ['requested'], who: ['referrer', 'manager'], why: 'a room that people made by hand' },
   { event: 'phone', from: ALIVE, who: ['manager', 'participant'], why: 'a GP who was spoken on the phone took part' },
   { event: 'agree', from: ['open'], who: IN_IT, why: 'never while someone may not read it' },
+  { event: 'aim', from: ['open'], who: IN_IT, why: 'a goal of the family, and how far it is; content, as an agreement' },
+  { event: 'plan', from: ['open'], who: ['referrer', 'manager'], why: 'a meeting: moments to choose from' },
+  { event: 'choose', from: ['open'], who: IN_IT, why: 'who can come when' },
+  { event: 'fix', from: ['open'], who: ['manager'], why: 'one person fixes the moment, so that it is one moment' },
+  { event: 'call-off', from: ['open', 'frozen'], who: ['referrer', 'manager'], why: 'says only that it is off' },
   { event: 'finish', from: ['open', 'frozen'], who: IN_IT, why: 'says only that it is done' },
 ] as const satisfies readonly CaseRule[] // biome-ignore format: one row an event
 

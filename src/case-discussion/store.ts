@@ -1,5 +1,7 @@
 import type { Place, Platform, Who } from '../ports.ts'
 import type { Agreement, CaseFile, Participant } from './case.ts'
+import type { SettingStore } from './consent/stored.ts'
+import type { MeetingStore } from './meeting.ts'
 import type { CaseState } from './states.ts'
 
 /** Counts of a municipality: cases by state and theme. */
@@ -11,6 +13,9 @@ export interface CaseCount {
 
 /** Where cases are kept. Content is in the vault, under the id of the case. */
 export interface CaseStore {
+  meetings: MeetingStore
+  /** What municipalities chose in the consent table. */
+  settings: SettingStore
   /** '2026-0012': one row of numbers for the whole installation. */
   nextNumber(year: number): Promise<string>
   add(file: CaseFile): Promise<void>
@@ -34,7 +39,10 @@ export interface CaseStore {
   agreements(id: string): Promise<Agreement[]>
   agreement(id: string): Promise<Agreement | null>
   saveAgreement(agreement: Agreement): Promise<void>
-  /** Open agreements that are due on or before this day and of which nobody was reminded on it. */
+  /**
+   * Open agreements of which somebody is to be reminded on this day: when they are due, the day after, and then once a
+   * week.
+   */
   dueAgreements(day: string, limit: number): Promise<Agreement[]>
   /** Notes that someone was told something about a case once; false: they were told before. */
   noteTold(id: string, what: string, at: Date): Promise<boolean>

@@ -2,9 +2,9 @@ import { dayOf } from '../calendar.ts'
 import type { Database, Member, Place, Platform, Rooms, Store, Who } from '../ports.ts'
 import { texts } from '../texts/index.ts'
 import { type CaseFile, roomName } from './case.ts'
-import { active, factsOf, note, parties } from './desk.ts'
+import { active, factsOf, note, parties, settingsOf } from './desk.ts'
 import { mayRead } from './facts.ts'
-import { archived, byHand, invited, looked, made, tryLater, workFor } from './room.ts'
+import { archived, byHand, invited, looked, made, topicTold, tryLater, workFor } from './room.ts'
 
 /** At most so many cases in one round; the rest comes in the next. */
 const ROUND = 20
@@ -51,7 +51,7 @@ export function createCaseWorker({ database, rooms, now, failed }: CaseWorkerPar
   const stillCovered = (file: CaseFile): Promise<boolean> =>
     read(async store => {
       const told = parties(file, await store.cases.participants(file.id))
-      return mayRead(await factsOf(store, file), dayOf(now()), told)
+      return mayRead(await factsOf(store, file), dayOf(now()), told, await settingsOf(store, file))
     })
 
   async function make(seen: CaseFile): Promise<void> {
@@ -84,13 +84,10 @@ export function createCaseWorker({ database, rooms, now, failed }: CaseWorkerPar
   async function letIn(file: CaseFile, room: Place, people: string[]): Promise<boolean> {
     const port = rooms[file.platform]
     if (!port) return true
-    const manager = file.manager === null ? null : await read(store => store.person(file.manager!))
-    const t = texts('nl').cases
-    const line = t.room.topic(file.number, t.modes[file.mode], manager?.name ?? '')
     const all = await accounts(file, people)
     return (
       (all.length === 0 || (await port.invite(room, all))) &&
-      (file.step !== 'made' || (await port.describe(room, line)))
+      (file.step !== 'made' || (await port.describe(room, await topicLine(file))))
     )
   }
 
@@ -102,11 +99,28 @@ export function createCaseWorker({ database, rooms, now, failed }: CaseWorkerPar
     )
   }
 
+  const topicLine = async (file: CaseFile): Promise<string> => {
+    const manager = file.manager === null ? null : await read(store => store.person(file.manager!))
+    const t = texts('nl').cases
+    return t.room.topic(file.number, t.modes[file.mode], manager?.name ?? '')
+  }
+
+  /** After a hand-over, what stands above the room names the new case manager. */
+  async function keepTopic(file: CaseFile): Promise<void> {
+    const port = rooms[file.platform]
+    if (!port || !file.room || file.state !== 'open' || file.managerState !== 'accepted') return
+    const said = topicTold(file)
+    if ((await read(store => store.cases.told(file.id))).includes(said)) return
+    if (await port.describe(file.room, await topicLine(file)))
+      await read(store => store.cases.noteTold(file.id, said, now()))
+  }
+
   async function look(file: CaseFile): Promise<void> {
     const people = file.state === 'open' ? await toInvite(file) : []
     if (people.length > 0 && (await stillCovered(file))) return invite(file)
     const members: Member[] | null = file.room ? ((await rooms[file.platform]?.members(file.room)) ?? null) : null
     await unlessChanged(file, (store, same) => looked(store, same, now(), members))
+    await keepTopic(file)
   }
 
   /** A room that was asked for, and of which the answer was lost, is found by its name. */

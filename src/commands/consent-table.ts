@@ -1,10 +1,10 @@
-import { settingRows } from '../case-discussion/consent/settings.ts'
+import { type SettingRow, type Settings, settingRows } from '../case-discussion/consent/settings.ts'
+import { settingInWords } from '../case-discussion/consent/settings-form.ts'
 import { rows, steps } from '../case-discussion/consent/table/order.ts'
 import { OUTCOMES, type Row } from '../case-discussion/consent/table/row.ts'
 import { sources } from '../case-discussion/consent/table/sources.ts'
+import { texts } from '../texts/index.ts'
 import { consent } from '../texts/nl/consent.ts'
-import { readArguments } from './arguments.ts'
-import type { Command } from './io.ts'
 
 /** The consent table as a jurist reads and signs it: Markdown, in the order of evaluation. */
 
@@ -30,8 +30,22 @@ const cellsOf = (row: Row): string[] => [
   row.source.join(', '),
 ]
 
-/** The whole table with its settings and sources. */
-export function consentTable(): string {
+/** What a municipality chose. */
+export interface Chosen {
+  municipality: string
+  settings: Settings
+}
+
+/** The settings, and what one municipality chose beside them. */
+function settingsGrid(here: Chosen | null): string[] {
+  const own = (row: SettingRow): string[] => (here ? [settingInWords(here.settings, row.setting, texts('nl'))] : [])
+  const cells = settingRows.map(s => [s.setting, s.strict, s.otherwise, ...own(s), s.consequence, s.rows.join(', ')])
+  const [setting, strictly, otherwise, ...rest] = t.settingsHead
+  return grid([setting!, strictly!, otherwise!, ...(here ? [t.here(here.municipality)] : []), ...rest], cells)
+}
+
+/** The whole table with its settings and sources. @param here null: as it is for everyone */
+export function consentTable(here: Chosen | null = null): string {
   const byId = new Map(rows.map(row => [row.id, row]))
   const parts = steps.flatMap(step => [
     `## ${step.title}`,
@@ -44,22 +58,14 @@ export function consentTable(): string {
     '',
   ])
   const outcomes = OUTCOMES.map(code => [code, consent.outcomes[code]])
-  const settings = settingRows.map(s => [s.setting, s.strict, s.otherwise, s.consequence, s.rows.join(', ')])
   return [
     `# ${t.title}`,
     ...t.intro,
     t.counts(rows.length, rows.filter(row => row.contested).length),
     '',
     ...parts,
-    ...[`## ${t.settingsTitle}`, ...grid(t.settingsHead, settings), ''],
+    ...[`## ${t.settingsTitle}`, ...settingsGrid(here), ''],
     ...[`## ${t.outcomesTitle}`, ...grid(t.outcomesHead, outcomes), ''],
     ...[`## ${t.sourcesTitle}`, ...grid(t.sourcesHead, Object.entries(sources))],
   ].join('\n')
-}
-
-/** `consent-table`: prints it. */
-export const run: Command = async (io, args) => {
-  readArguments(args, {}, [])
-  io.print(consentTable())
-  return 0
 }

@@ -9,6 +9,7 @@ const GROUPS = {
   model: /^OPENAI_/,
   database: /^(DATABASE_URL|DATA_DIR|VAULT_KEY|VAULT_KEY_NEXT|EMBEDDED_IN_PRODUCTION|NODE_ENV)$/,
   port: /^(HOST|PORT)$/,
+  address: /^PUBLIC_URL$/,
   pace: /^MESSAGES_PER_MINUTE$/,
   log: /^LOG_LEVEL$/,
 }

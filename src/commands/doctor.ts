@@ -62,8 +62,10 @@ export async function examined(ports: DoctorPorts): Promise<Check[]> {
     unless('model', t.area.model, () => model(ports, config)),
     unless('port', t.area.port, async () => (port ? [portCheck(port, config)] : [])),
   ])
+  const without = !left.includes('address') && !config.PUBLIC_URL && (slackOn(config) || teamsOn(config))
   const alone = !left.includes('slack') && !left.includes('teams') && !slackOn(config) && !teamsOn(config)
-  return [...checks, ...parts.flat(), ...(alone ? [warning(t.area.platforms, t.noPlatform)] : [])]
+  const address = without ? [warning(t.area.address, t.noAddress)] : []
+  return [...checks, ...parts.flat(), ...address, ...(alone ? [warning(t.area.platforms, t.noPlatform)] : [])]
 }
 
 /** `doctor`: one line a check, and how to mend each fault. @returns 0 nothing is wrong, 1 something is */

@@ -1,4 +1,4 @@
-import { button, type Card, type Part, text } from '../card.ts'
+import { button, type Card, formButton, type Part, text } from '../card.ts'
 import type { Person } from '../people/person.ts'
 import type { Texts } from '../texts/index.ts'
 import type { ContactRequest, Step } from './request.ts'
@@ -51,6 +51,7 @@ export function requestCard(view: RequestView, texts: Texts): Card {
     actions: [
       ...(request.state === 'sent' && view.as !== 'coordinator' ? [button('request-seen', t.seen, request.id)] : []),
       ...(request.state === 'done' ? [] : [button('request-done', t.done, request.id, 'primary')]),
+      ...(view.as === 'coordinator' ? [] : [formButton('case-start', texts.casePlan.startHere, request.id)]),
     ],
   }
 }

@@ -19,6 +19,8 @@ export const ACTIONS = [
   'note-absence',
   'agree-capacity',
   'confirm-colleague',
+  'set-case-slot',
+  'set-consent',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -56,6 +58,9 @@ export const RIGHTS: Right[] = [
   right('confirm-colleague', 'gp', 'own', 'knows who works in their own practice'),
   right('confirm-colleague', 'practice-nurse', 'own', 'as a GP'),
   right('confirm-colleague', 'assistant', 'own', 'as a GP'),
+  right('set-case-slot', 'contact-person', 'own', 'agrees the weekly moment with their practices'),
+  right('set-case-slot', 'coordinator', 'municipality', 'keeps practices'),
+  right('set-consent', 'coordinator', 'municipality', 'writes down what the municipality decided'),
 ]
 
 /** How far someone may do something, the furthest of their roles; null: not at all, also for an unknown account. */

@@ -110,9 +110,10 @@ function actions(view: AnswerView, texts: Texts): Action[] {
     ...(view.contact === null ? [] : [writeButton(texts)]),
     ...others.map(service => button('show', shorten(t.show(service.name), LABEL_LENGTH + 10), service.id)),
   ]
-  // takes the place of a button that was pressed, or one that is free
-  const discuss = view.contact !== null && all.length < MOST_ACTIONS
-  return discuss ? [...all, formButton('case-start', t.discuss, view.key)] : all.slice(0, MOST_ACTIONS)
+  // takes the place of a button that was pressed, or one that is free; the button of the third service gives way
+  const kept = all.slice(0, MOST_ACTIONS - 1)
+  const discuss = view.contact !== null && (all.length < MOST_ACTIONS || view.referred || view.askedContact)
+  return discuss ? [...kept, formButton('case-start', t.discuss, view.key)] : all.slice(0, MOST_ACTIONS)
 }
 
 /** The answer a GP reads between two patients: best service first, why, how; then two alternatives and the step up. */

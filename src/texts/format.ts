@@ -23,3 +23,14 @@ export const weekdayOf = (at: Date): Weekday => weekdayNames[shortWeekday.format
 /** '3 december' for a day of the calendar. */
 export const dayText = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+
+/** 'dinsdag 1 december om 12:30' by the Dutch clock, in the reader's language. */
+export const momentText = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: TIME_ZONE,
+  }).format(at)

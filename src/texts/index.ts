@@ -1,5 +1,6 @@
 import { broadcast as broadcastEn } from './en/broadcast.ts'
 import { caseForms as caseFormsEn } from './en/case-forms.ts'
+import { casePlan as casePlanEn } from './en/case-plan.ts'
 import { cases as casesEn } from './en/cases.ts'
 import { contact as contactEn } from './en/contact.ts'
 import { door as doorEn } from './en/door.ts'
@@ -14,6 +15,7 @@ import { teams as teamsEn } from './en/teams.ts'
 import type { Language } from './format.ts'
 import { type BroadcastTexts, broadcast } from './nl/broadcast.ts'
 import { type CaseFormTexts, caseForms } from './nl/case-forms.ts'
+import { type CasePlanTexts, casePlan } from './nl/case-plan.ts'
 import { type CasesTexts, cases } from './nl/cases.ts'
 import { type ContactTexts, contact } from './nl/contact.ts'
 import { type DoorTexts, door } from './nl/door.ts'
@@ -31,6 +33,7 @@ export interface Texts {
   language: Language
   broadcast: BroadcastTexts
   caseForms: CaseFormTexts
+  casePlan: CasePlanTexts
   cases: CasesTexts
   contact: ContactTexts
   door: DoorTexts
@@ -48,6 +51,7 @@ const nl: Texts = {
   language: 'nl',
   broadcast,
   caseForms,
+  casePlan,
   cases,
   contact,
   door,
@@ -65,6 +69,7 @@ const en: Texts = {
   language: 'en',
   broadcast: broadcastEn,
   caseForms: caseFormsEn,
+  casePlan: casePlanEn,
   cases: casesEn,
   contact: contactEn,
   door: doorEn,

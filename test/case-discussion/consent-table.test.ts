@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/case-discussion/consent/judge.ts'
 import { settingRows, strict } from '../../src/case-discussion/consent/settings.ts'
+import { CHOICES, CHOOSABLE, chosenValue, isWider, settingsFrom } from '../../src/case-discussion/consent/stored.ts'
 import { inOrder, rows, steps } from '../../src/case-discussion/consent/table/order.ts'
 import { sources } from '../../src/case-discussion/consent/table/sources.ts'
 import { consentTable } from '../../src/commands/consent-table.ts'
@@ -171,4 +172,40 @@ test('the printed table is as signed', async () => {
 
 test('every contested row is printed with a line to sign', () => {
   expect(consentTable().split('BETWIST – akkoord: ______')).toHaveLength(20)
+})
+
+describe('with what a municipality chose', () => {
+  const chosen = settingsFrom([
+    { setting: 'birthday', value: 'keep' },
+    { setting: 'consentValidMonths', value: 'none' },
+    { setting: 'namedInChat', value: 'approved-channel' },
+    { setting: 'secondParent', value: 'whatever' },
+    { setting: 'gone', value: 'x' },
+  ])
+
+  test('a column says what holds there, and the rows stay the same', () => {
+    const table = consentTable({ municipality: 'Waterrijk', settings: chosen })
+    const line = (setting: string) => table.split('\n').find(one => one.startsWith(`| ${setting} |`))!
+    expect(table).toContain('| In Waterrijk |')
+    expect(line('birthday')).toContain('ruimer: een eerder ja')
+    expect(line('consentValidMonths')).toContain('geen termijn')
+    expect(line('notes')).toContain('streng: eerst de notitie')
+    expect(table.split('## Instellingen')[0]).toBe(consentTable().split('## Instellingen')[0])
+  })
+
+  test('what is no choice, or not theirs to choose, stays strict', () => {
+    expect(chosen).toEqual({ ...strict, birthday: 'keep', consentValidMonths: null })
+  })
+
+  test('strict is the first choice of each setting, and every other one that lets more through needs a decision', () => {
+    for (const setting of CHOOSABLE) {
+      const [first, ...others] = CHOICES[setting]
+      expect([setting, first]).toEqual([setting, chosenValue(strict, setting)])
+      expect(isWider(setting, first!)).toBe(false)
+      if (setting !== 'consentValidMonths') expect(others.every(value => isWider(setting, value))).toBe(true)
+    }
+    const months = CHOICES.consentValidMonths.filter(value => isWider('consentValidMonths', value))
+    expect(months).toEqual(['18', '24', 'none'])
+    expect(CHOOSABLE.toSorted()).toEqual(Object.keys(CHOICES).toSorted())
+  })
 })

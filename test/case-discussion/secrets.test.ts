@@ -42,6 +42,14 @@ test('nothing of what a case is about stands in the clear: not in the database, 
   const what = `afspraak ${MARKER}`
   await house.fill('gp', agreement.id, agreement.value, { who: PEOPLE.gp, what, due: '2026-11-27' })
   expect(house.inRoom(room)).toContain(what)
+  const goal = { goal: `doel ${MARKER}`, helps: `hulp ${MARKER}`, start: 's3' }
+  await house.fill('gp', 'case-goal', 'k2026-0001', goal)
+  const plan = formIn(await house.press('contact', 'case-plan', undefined, room))
+  const first = plan.fields.find(one => one.id === 'moments')
+  const moments = first?.kind === 'choice' ? first.options[0]!.value : ''
+  const meeting = { moments, minutes: '30', place: 'practice', detail: `kamer ${MARKER}` }
+  await house.fill('contact', 'case-plan', plan.value, meeting)
+  for (const said of [goal.goal, goal.helps, meeting.detail]) expect(house.inRoom(room)).toContain(said)
   const closing = formIn(await house.press('contact', 'case-close', undefined, room))
   const outcome = `uitkomst ${MARKER}`
   await house.fill('contact', closing.id, closing.value, { outcome, level: 'light', prevented: 'yes' })

@@ -40,6 +40,11 @@ const AGREED: Record<string, Partial<Record<CaseRole, string>>> = {
   bind: { referrer: '..R.....', manager: '..R.....' },
   phone: { manager: '..ROF...', participant: '..ROF...' },
   agree: { referrer: '...O....', manager: '...O....', participant: '...O....', expert: '...O....' },
+  aim: { referrer: '...O....', manager: '...O....', participant: '...O....', expert: '...O....' },
+  plan: { referrer: '...O....', manager: '...O....' },
+  choose: { referrer: '...O....', manager: '...O....', participant: '...O....', expert: '...O....' },
+  fix: { manager: '...O....' },
+  'call-off': { referrer: '...OF...', manager: '...OF...' },
   finish: { referrer: '...OF...', manager: '...OF...', participant: '...OF...', expert: '...OF...' },
 }
 const LETTER: Record<CaseState, string> = {

@@ -4,6 +4,8 @@ import { type CaseFile, rolesIn } from '../../src/case-discussion/case.ts'
 import { type Act, factsOf, move } from '../../src/case-discussion/desk.ts'
 import { close, withdraw } from '../../src/case-discussion/end.ts'
 import { consentOf } from '../../src/case-discussion/facts.ts'
+import { callOff, fix, plan } from '../../src/case-discussion/meet.ts'
+import { keepPlan, planOf, withGoal } from '../../src/case-discussion/plan.ts'
 import { bringIn, decline, join, pass, record, request, take } from '../../src/case-discussion/request.ts'
 import { caseNight, caseRound } from '../../src/case-discussion/review.ts'
 import { joinedRoom, leftRoom } from '../../src/case-discussion/room.ts'
@@ -173,9 +175,24 @@ export class World {
         state: 'open',
         posted: false,
         remindedOn: null,
+        goal: null,
       })
       await store.vault.write(file.id, `agreement:${id}`, MARKER, this.now)
     })
+  aim = () =>
+    this.act(REFERRER, async (store, act, file) => {
+      const moved = await move(store, act, file, 'aim', { workAt: this.now })
+      const goal = moved && withGoal(await planOf(store, file), { goal: MARKER, helps: MARKER, start: 3 })
+      if (goal) await keepPlan(store, moved, goal, this.now)
+    })
+  meet = (by: string) => {
+    const options = [1, 2].map(n => new Date(this.now.getTime() + n * 86_400_000))
+    const asked = { options, minutes: 30, place: 'practice', detail: MARKER } as const
+    return this.act(by, (store, act, file) => plan(store, act, file, asked))
+  }
+  fix = (by: string) => this.act(by, (store, act, file) => fix(store, act, file, { round: 1, option: 0 }))
+  callOff = (by: string) => this.act(by, (store, act, file) => callOff(store, act, file))
+
   async withdraw(by: string): Promise<void> {
     let gone = false
     const withdrawing = this.act(by, async (store, act, file) => {

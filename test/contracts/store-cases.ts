@@ -56,6 +56,7 @@ export const promises: Promises = {
       state: 'open',
       posted: false,
       remindedOn: null,
+      goal: 'g1',
     } as const
     await run(store => store.cases.saveAgreement(agreed))
     expect(await run(store => store.cases.dueAgreements('2026-03-01', 9))).toEqual([])

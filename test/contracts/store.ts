@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database, Store } from '../../src/ports.ts'
 import type { SharedDatabase } from '../support/postgres.ts'
+import * as planning from './store-case-planning.ts'
 import * as cases from './store-cases.ts'
 import * as map from './store-map.ts'
 import * as model from './store-model.ts'
@@ -26,6 +27,7 @@ const CHAPTERS: Record<string, Promises> = {
   'the use of a language model': model.promises,
   'conversations in Teams': references.promises,
   'case discussions': cases.promises,
+  'planning in a case': planning.promises,
   'rooms of cases': rooms.promises,
   reminders: reminders.promises,
   transactions: transactions.promises,

@@ -39,7 +39,7 @@ test('they read as was agreed', async () => {
 })
 
 test('no card that goes outside the room says what a case is about', () => {
-  const inRoom = ['opening', 'agreement', 'agreement done']
+  const inRoom = ['opening', 'agreement', 'agreement done', 'agreement late', 'plan, empty', 'plan with goals', 'meeting proposed', 'meeting fixed', 'meeting fixed, without an address', 'meeting off']
   for (const [name, card] of Object.entries(caseCards(texts('nl'))))
     expect([name, card.sealedFor !== undefined]).toEqual([name, inRoom.includes(name)])
 })

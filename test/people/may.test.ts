@@ -19,6 +19,8 @@ const TABLE: Record<(typeof ACTIONS)[number], string> = {
   'note-absence': '- - - O M -',
   'agree-capacity': '- - - - M -',
   'confirm-colleague': 'O O O - M -',
+  'set-case-slot': '- - - O M -',
+  'set-consent': '- - - - M -',
 }
 const REACH = { O: 'own', M: 'municipality', '-': null } as const
 

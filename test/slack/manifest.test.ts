@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { AppsManifestCreateArguments } from '@slack/web-api'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { heard, SHORTCUT } from '../../adapters/slack/incoming.ts'
+import { CASE_SHORTCUT, heard, SHORTCUT } from '../../adapters/slack/incoming.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8')
@@ -67,7 +67,10 @@ test('each command and shortcut is one that the bot answers', () => {
     const said = { command, text: 'x', team_id: 'T1', user_id: 'U1', trigger_id: 't1' }
     expect(heard(said, new Date(0))?.kind, command).toMatch(/^(told|opens-form)$/)
   }
-  expect(manifest.features.shortcuts.map((one: { callback_id: string }) => one.callback_id)).toEqual([SHORTCUT])
+  expect(manifest.features.shortcuts.map((one: { callback_id: string }) => one.callback_id)).toEqual([
+    SHORTCUT,
+    CASE_SHORTCUT,
+  ])
 })
 
 const schema = resolve(root, '../shared/schemas/slack-manifest.schema.2.0.0.json')

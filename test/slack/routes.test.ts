@@ -328,3 +328,21 @@ test("the shortcut 'Waar verwijs ik dit?' asks about a message, in the asker's o
     { kind: 'message', text: 'peuter slaapt slecht', place: { kind: 'direct', conversation: 'U1' } },
   ])
 })
+
+test("the shortcut 'Kind-MDO hierover' opens the form with that message, in the asker's own conversation", async () => {
+  const about = {
+    callback_id: 'discuss_case',
+    message: { text: 'eet niet &amp; slaapt slecht' },
+    channel: { id: 'C1' },
+  }
+  await send(interaction({ type: 'message_action', ...about }))
+  expect(answered).toMatchObject([
+    {
+      kind: 'action',
+      action: 'case-about',
+      value: 'eet niet & slaapt slecht',
+      place: { kind: 'direct', conversation: 'U1' },
+    },
+  ])
+  expect(received).toEqual([])
+})

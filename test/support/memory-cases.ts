@@ -1,6 +1,7 @@
 import type { AuditLine } from '../../src/accountability.ts'
 import type { Agreement, CaseFile, Participant } from '../../src/case-discussion/case.ts'
 import type { CaseDesk } from '../../src/case-discussion/desk.ts'
+import type { Meeting, MeetingStore } from '../../src/case-discussion/meeting.ts'
 import type { CaseStore } from '../../src/case-discussion/store.ts'
 import type { Person } from '../../src/people/person.ts'
 import type { Outgoing, Place, Store, Who } from '../../src/ports.ts'
@@ -12,6 +13,7 @@ interface State {
   files: Map<string, CaseFile>
   participants: Participant[]
   agreements: Map<string, Agreement>
+  meetings: Map<string, Meeting>
   told: Set<string>
   vault: Map<string, Map<string, string>>
   audit: AuditLine[]
@@ -24,6 +26,7 @@ const empty = (): State => ({
   files: new Map(),
   participants: [],
   agreements: new Map(),
+  meetings: new Map(),
   told: new Set(),
   vault: new Map(),
   audit: [],
@@ -36,6 +39,7 @@ const copy = (state: State): State => ({
   ...state,
   files: new Map(state.files),
   agreements: new Map(state.agreements),
+  meetings: new Map(state.meetings),
   told: new Set(state.told),
   vault: new Map([...state.vault].map(([id, fields]) => [id, new Map(fields)])),
   audit: [...state.audit],
@@ -95,7 +99,9 @@ export class MemoryCases {
       } as unknown as CaseDesk['vault'],
       audit: async line => void this.state.audit.push(line),
       send: async outgoing => {
-        for (const one of outgoing) if (one.kind === 'post') this.#post(one)
+        for (const one of outgoing)
+          if (one.kind === 'post') this.#post(one)
+          else if (one.kind === 'update') this.state.waiting = [...this.state.waiting, { ...one, kind: 'post' }]
       },
       person,
       people: async () => this.people,
@@ -111,11 +117,31 @@ export class MemoryCases {
     if (!there) this.state.waiting.push(one)
   }
 
+  #meetings(): MeetingStore {
+    const { state } = this
+    const all = () => [...state.meetings.values()]
+    return {
+      of: async id => all().filter(one => one.case === id),
+      find: async id => state.meetings.get(id) ?? null,
+      save: async one => void state.meetings.set(one.id, one),
+      votes: async () => [],
+      vote: async () => {},
+      clearVotes: async () => {},
+      toRemind: async () => [],
+      slot: async () => null,
+      saveSlot: async () => {},
+      address: async () => null,
+      behind: async () => null,
+    }
+  }
+
   #cases(): CaseStore {
     const { state } = this
     const all = () => [...state.files.values()]
     const find = async (id: string) => state.files.get(id) ?? null
     return {
+      meetings: this.#meetings(),
+      settings: { of: async () => [], choose: async () => {} },
       nextNumber: async year => `${year}-${String(++state.numbers).padStart(4, '0')}`,
       add: async file => void state.files.set(file.id, file),
       find,

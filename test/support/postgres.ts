@@ -67,6 +67,13 @@ async function template(): Promise<string> {
   return kept
 }
 
+/** Where people open the service, in tests. */
+export const ADDRESSES = {
+  slack: 'https://schakel.example.org',
+  teams: 'https://schakel.example.org',
+  local: 'http://127.0.0.1:3978',
+}
+
 /** Engines that a test of this file is ready with: emptying one is six times quicker than starting one. */
 const idle: Embedded[] = []
 
@@ -76,10 +83,11 @@ const startInMemory = async (): Promise<Embedded> =>
 /** An empty, migrated database in memory. */
 export async function openInMemory(): Promise<PostgresDatabase> {
   const engine = idle.pop() ?? (await startInMemory())
-  return openOver('embedded', engine.connecting, async () => {
+  const letGo = async () => {
     await empty(engine.connecting)
     idle.push(engine)
-  })
+  }
+  return openOver('embedded', engine.connecting, letGo, undefined, ADDRESSES)
 }
 
 /** Puts an empty, migrated database in a data folder. */
@@ -118,7 +126,7 @@ async function empty(connecting: Connecting): Promise<void> {
 }
 
 async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedDatabase> {
-  const database = await openOver('embedded', connecting, stop)
+  const database = await openOver('embedded', connecting, stop, undefined, ADDRESSES)
   const pool = createPool(connecting, 1)
   const reset = async () => void (await pool.query(EMPTY))
   return { database, reset, close: () => pool.end().then(() => database.close()) }

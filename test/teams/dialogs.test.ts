@@ -27,7 +27,8 @@ afterAll(async () => {
 
 /** A bot with one form, that refuses a name in it. */
 async function answer(incoming: Incoming): Promise<Outgoing[]> {
-  if (incoming.kind === 'action') return incoming.action === 'wrong' ? [{ kind: 'form', form }] : []
+  if (incoming.kind === 'action')
+    return ['wrong', 'case-about'].includes(incoming.action) ? [{ kind: 'form', form }] : []
   if (incoming.kind !== 'form') throw new Error(`a ${incoming.kind} is not answered at once`)
   if (incoming.fields.note === 'kapot') throw new Error('broken')
   return incoming.fields.note?.includes('Jan') ? [{ kind: 'errors', errors: { note: 'Haal de naam weg.' } }] : []
@@ -132,5 +133,40 @@ describe("'Waar verwijs ik dit?' on someone's message", () => {
   test('does not make the bot think that it is in that conversation', async () => {
     await ask(user('lezer'), 'x')
     expect(await database.transaction(store => store.referenceOf(TENANT, chat.id))).toBeNull()
+  })
+})
+
+describe("'Kind-MDO hierover' on someone's message", () => {
+  const from = { id: '29:lezer', name: 'lezer', aadObjectId: 'aad-lezer' }
+  const chat = { id: '19:collegas@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId: TENANT }
+  const messagePayload = { id: '1', body: { contentType: 'html', content: '<p>eet niet &amp; slaapt slecht</p>' } }
+  const own = { kind: 'direct', conversation: 'a:lezer' }
+  const send = async (name: string, more: object) => {
+    const value = { commandId: 'discuss-case', commandContext: 'message', messagePayload, ...more }
+    return (await teams.post(invoke(standIn, name, value, { from, conversation: chat }))).json()
+  }
+  beforeEach(async () => {
+    const conversation = { id: 'a:lezer', conversationType: 'personal', tenantId: TENANT }
+    await teams.post(personal(standIn, 'hoi', { from, conversation }))
+    teams.received.length = 0
+  })
+
+  test('opens the form with that message, as if asked in the own conversation', async () => {
+    const dialog = await send('composeExtension/fetchTask', {})
+    expect(complaints(cardIn(dialog))).toEqual([])
+    expect(teams.received).toMatchObject([
+      { kind: 'action', action: 'case-about', value: 'eet niet & slaapt slecht', place: own },
+    ])
+  })
+
+  test('filled, it is handled there too: with what is wrong first, and then where the answer is', async () => {
+    const dialog = await send('composeExtension/fetchTask', {})
+    const again = await send('composeExtension/submitAction', { data: { ...submitIn(dialog), note: 'Over Jan' } })
+    expect(JSON.stringify(cardIn(again))).toContain('Haal de naam weg.')
+    expect(await send('composeExtension/submitAction', { data: { ...submitIn(again), note: 'Verhuisd' } })).toEqual({
+      task: { type: 'message', value: texts.dialogs.inOwnChat },
+    })
+    expect(teams.received.every(one => one.place.conversation === 'a:lezer')).toBe(true)
+    expect(teams.received.at(-1)).toMatchObject({ kind: 'form', fields: { note: 'Verhuisd' } })
   })
 })

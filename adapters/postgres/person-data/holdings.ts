@@ -202,6 +202,17 @@ export const HOLDINGS: Holding[] = [
     erase: p => sql`update case_agreement set person = null where person = ${p.id}`,
   },
   {
+    table: 'case_meeting_answer',
+    find: p =>
+      sql`select to_jsonb(c) as row from case_meeting_answer c where c.person = ${p.id} order by c.meeting, c.option`,
+    erase: p => sql`delete from case_meeting_answer where person = ${p.id}`,
+  },
+  {
+    table: 'consent_setting',
+    find: p => sql`select to_jsonb(c) as row from consent_setting c where c.set_by = ${p.id} order by c.set_at`,
+    erase: p => sql`update consent_setting set set_by = null where set_by = ${p.id}`,
+  },
+  {
     table: 'case_discussion',
     find: p => sql`select to_jsonb(c) as row from case_discussion c
                     where c.referrer = ${p.id} or c.manager = ${p.id} order by c.created_at`,
@@ -213,6 +224,8 @@ export const HOLDINGS: Holding[] = [
     find: p => sql`select to_jsonb(x) as row from person x where x.id = ${p.id}`,
     erase: p => sql`delete from person where id = ${p.id}`,
   },
+  { table: 'case_meeting', because: 'a case number, moments and a kind of place' },
+  { table: 'practice_case_slot', because: 'a practice and an hour of the week' },
   { table: 'case_channel', because: 'a municipality and a channel' },
   { table: 'case_thread', because: 'a case number and a thread' },
   { table: 'audit_line', because: 'exported by pseudonym (audit/read.ts); stays under the pseudonym' },

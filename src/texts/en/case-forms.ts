@@ -93,10 +93,12 @@ export const caseForms: CaseFormTexts = {
     something: 'Write what will be done.',
     done: 'Done',
     isDone: 'Done.',
-    late: 'This day has passed.',
+    late: days => (days === 1 ? '1 day late.' : `${days} days late.`),
     saved: 'Noted. I put it in the conversation.',
     reminderTitle: 'An agreement of yours',
     reminder: (number, due) => `In case ${number} something of yours was due on ${due}. Look in the conversation.`,
+    reminderLate: (number, due, days) =>
+      `In case ${number} something of yours was due on ${due}, ${days === 1 ? '1 day' : `${days} days`} ago. Look in the conversation.`,
   },
   closing: {
     title: 'Close the case',

@@ -12,9 +12,9 @@ export const general: GeneralTexts = {
     ],
     more: "Then ask on: 'and if she is 13?', 'rather in a group', 'in English?'. Or ask: who is my contact person? To discuss a case, type 'kind-mdo'. Type 'herinneringen' to choose how often you hear of each other.",
     contactPerson:
-      "The questions of your GPs arrive here. Type 'openstaand' for what is still open. You can search the social map yourself too.",
+      "The questions of your GPs arrive here. Type 'openstaand' for what is still open, 'mdo-moment' for the weekly meeting moment of a practice. You can search the social map yourself too.",
     coordinator:
-      "Type 'werklijst' for reports and questions without a service, 'mensen' for people and practices, 'bericht' to tell practices something, 'herinneringen' for the rhythm and what it does. You can search the social map yourself too.",
+      "Type 'werklijst' for reports and questions without a service, 'mensen' for people and practices, 'bericht' to tell practices something, 'herinneringen' for the rhythm and what it does, 'toestemming instellen' for what your municipality chose. You can search the social map yourself too.",
     privacy: 'Never mention a name, date of birth or citizen number. Age and neighbourhood are enough.',
   },
   welcome: {

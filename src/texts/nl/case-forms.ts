@@ -99,11 +99,13 @@ export const caseForms = {
     something: 'Schrijf wat er gebeurt.',
     done: 'Gedaan',
     isDone: 'Gedaan.',
-    late: 'Deze dag is voorbij.',
+    late: (days: number) => (days === 1 ? '1 dag te laat.' : `${days} dagen te laat.`),
     saved: 'Genoteerd. Ik zet het in het gesprek.',
     reminderTitle: 'Een afspraak van jou',
     reminder: (number: string, due: string) =>
       `In casus ${number} zou iets van jou klaar zijn op ${due}. Kijk in het gesprek.`,
+    reminderLate: (number: string, due: string, days: number) =>
+      `In casus ${number} zou iets van jou klaar zijn op ${due}, ${days === 1 ? '1 dag' : `${days} dagen`} geleden. Kijk in het gesprek.`,
   },
   closing: {
     title: 'Sluit de casus af',

@@ -67,9 +67,10 @@ Leest regels JSON van de invoer en schrijft per regel een uitkomst.
   privacy    {id, text}
   red-flags  {id, text}
   consent    een geval per regel; zie docs/consent.md`,
-    'consent-table': `consent-table
+    'consent-table': `consent-table [--municipality NAAM]
 
-Drukt de toestemmingstabel af, met de betwiste regels klaar voor een handtekening.`,
+Drukt de toestemmingstabel af, met de betwiste regels klaar voor een handtekening.
+  --municipality   zet erbij wat deze gemeente koos; de coördinator kiest met 'toestemming instellen'`,
     'teams-package': `teams-package BESTAND.zip
 
 Maakt het app-pakket voor Teams: manifest en iconen, met het id uit MICROSOFT_APP_ID.

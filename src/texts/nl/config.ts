@@ -2,6 +2,8 @@
 export const configTexts = {
   heading: 'Deze instellingen kloppen niet:',
   url: 'is geen webadres. Gebruik een adres dat met http:// of https:// begint.',
+  publicUrl:
+    'begint in productie met https://. Het is het adres waarop collega’s deze dienst openen, bijvoorbeeld https://schakel.gemeente.nl.',
   flag: 'is ja of nee. Gebruik 1 of 0.',
   nodeEnv: 'is development, test of production.',
   port: 'is een geheel getal van 0 tot en met 65535.',

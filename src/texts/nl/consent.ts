@@ -87,6 +87,7 @@ export const consent = {
     outcomesHead: ['Code', 'Betekenis'],
     settingsTitle: 'Instellingen',
     settingsHead: ['Instelling', 'Streng (standaard)', 'Anders', 'Gevolg', 'Regels'],
+    here: (municipality: string) => `In ${municipality}`,
     sourcesTitle: 'Bronnen',
     sourcesHead: ['Code', 'Bron'],
   },

@@ -29,7 +29,10 @@ export const doctorTexts = {
     platforms: 'Slack en Teams',
     model: 'Taalmodel',
     port: 'Poort',
+    address: 'Adres',
   },
+  noAddress:
+    'PUBLIC_URL ontbreekt: een overleg over een casus staat dan alleen als tekst in het gesprek, zonder bestand voor de agenda.',
   summary: (wrong: number, warnings: number): string => {
     const rest = warnings > 0 ? ` Let op: ${warnings} keer.` : ''
     if (wrong === 0) return `Er is niets mis.${rest}`

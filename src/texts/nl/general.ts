@@ -13,9 +13,9 @@ export const general = {
     ],
     more: "Daarna kun je doorvragen: 'en als ze 13 is?', 'liever in een groep', 'in het Engels?'. Of vraag: wie is mijn contactpersoon? Een casus bespreken? Typ 'kind-mdo'. Typ 'herinneringen' om te kiezen hoe vaak je van elkaar hoort.",
     contactPerson:
-      "Je krijgt hier de vragen van je huisartsen. Typ 'openstaand' voor wat er nog ligt. Zelf zoeken op de sociale kaart kan ook.",
+      "Je krijgt hier de vragen van je huisartsen. Typ 'openstaand' voor wat er nog ligt, 'mdo-moment' voor het vaste overlegmoment van een praktijk. Zelf zoeken op de sociale kaart kan ook.",
     coordinator:
-      "Typ 'werklijst' voor meldingen en vragen zonder aanbod, 'mensen' voor mensen en praktijken, 'bericht' om praktijken iets te laten weten, 'herinneringen' voor het ritme en wat het doet. Zelf zoeken op de sociale kaart kan ook.",
+      "Typ 'werklijst' voor meldingen en vragen zonder aanbod, 'mensen' voor mensen en praktijken, 'bericht' om praktijken iets te laten weten, 'herinneringen' voor het ritme en wat het doet, 'toestemming instellen' voor wat je gemeente koos. Zelf zoeken op de sociale kaart kan ook.",
     privacy: 'Noem nooit een naam, geboortedatum of BSN. Leeftijd en wijk zijn genoeg.',
   },
   welcome: {

@@ -5,6 +5,6 @@ export const slackTexts = {
     how: 'Zo vraag je het',
     ask: 'Stuur een bericht bij Berichten, noem @Schakel in een kanaal, of typ /verwijs met je vraag.',
     shortcut:
-      "Op een bericht van een ander: kies bij 'Meer acties' voor 'Waar verwijs ik dit?'. Alleen jij ziet het antwoord.",
+      "Op een bericht van een ander: kies bij 'Meer acties' voor 'Waar verwijs ik dit?' of 'Kind-MDO hierover'. Alleen jij ziet het antwoord.",
   },
 }
