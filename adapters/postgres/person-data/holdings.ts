@@ -221,6 +221,7 @@ export const HOLDINGS: Holding[] = [
   { table: 'work_item', because: 'leads to a question and a mark, and holds nothing else' },
   { table: 'contact_agreement', because: 'no person' },
   { table: 'sending_process', because: 'no person' },
+  { table: 'bulk_turn', because: 'no person' },
   { table: 'workspace', because: 'no person' },
   { table: 'slack_installation', because: 'no person' },
   { table: 'municipality', because: 'no person' },
