@@ -1,4 +1,3 @@
-import { scopeOf } from '../broadcast/may.ts'
 import { dayOf } from '../calendar.ts'
 import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
@@ -39,7 +38,7 @@ async function asked({ person, store, texts }: Visit): Promise<Part[]> {
 }
 /** Who may write to many can start here. */
 const write = ({ person, texts: { broadcast: t } }: Visit): Action[] =>
-  scopeOf(person)
+  may(person, 'broadcast')
     ? [{ kind: 'button', action: 'broadcast-write', label: t.menu.title, value: 'free', opensForm: true }]
     : []
 const caseActions = ({ cases }: Texts): Action[] => [

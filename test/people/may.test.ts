@@ -19,6 +19,10 @@ const TABLE: Record<(typeof ACTIONS)[number], string> = {
   'note-absence': '- - - O M -',
   'agree-capacity': '- - - - M -',
   'confirm-colleague': 'O O O - M -',
+  'keep-hours': '- - - O M -',
+  'reserve-place': 'O O O O - -',
+  broadcast: '- - - O M -',
+  'handle-broadcast': '- - - O M -',
 }
 const REACH = { O: 'own', M: 'municipality', '-': null } as const
 
