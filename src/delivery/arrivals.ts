@@ -2,6 +2,8 @@ import type { Rate } from './rates.ts'
 
 /** One call to a platform, in ms: null as long as it did not leave, and as long as no answer came. */
 export interface Call {
+  /** When it got its turn; then it is written down that it will leave. */
+  added: number
   started: number | null
   over: number | null
 }
@@ -13,7 +15,7 @@ const USUAL_SHARE = 0.7
 /** A call without an answer may still arrive for so long after the usual time; later it is taken for lost. */
 const DOUBT_MS = 1_000
 /** Room for clocks and timers that are not exact: so much slower than allowed. */
-const MARGIN = 1.04
+const MARGIN = 1.03
 
 /** Time from one call to the next, in ms. */
 export const gapOf = ({ perSecond }: Rate): number => (1000 / perSecond) * MARGIN
@@ -31,6 +33,8 @@ export class Arrivals {
   /** Those not counted in it yet, oldest first. */
   #calls: Call[] = []
   #times: number[] = []
+  /** What writing down took. */
+  #waits: number[] = []
 
   constructor(rate: Rate) {
     this.#rate = rate
@@ -42,12 +46,13 @@ export class Arrivals {
     const usual = this.#usual()
     const arrived = this.#calls.map(call => latest(call, usual, now)).sort((a, b) => a - b)
     const free = arrived.reduce((until, at) => Math.max(until, at) + this.#gap, this.#clipped(now))
-    return Math.max(0, Math.ceil(free - (this.#rate.burst - 1) * this.#gap - now))
+    const leaves = now + (this.#waits.length < FEW ? 0 : Math.min(...this.#waits))
+    return Math.max(0, Math.ceil(free - (this.#rate.burst - 1) * this.#gap - leaves))
   }
 
   /** A call that is about to leave. Tell when it starts and ends, or that it never left. */
-  add(): Call {
-    const call: Call = { started: null, over: null }
+  add(now: number): Call {
+    const call: Call = { added: now, started: null, over: null }
     this.#calls.push(call)
     return call
   }
@@ -56,7 +61,9 @@ export class Arrivals {
     call.over = now
     if (call.started === null) this.#calls = this.#calls.filter(one => one !== call)
     this.#fold(now)
-    if (call.started !== null) this.#times = [...this.#times, now - call.started].slice(-TIMES)
+    if (call.started === null) return
+    this.#times = [...this.#times, now - call.started].slice(-TIMES)
+    this.#waits = [...this.#waits, call.started - call.added].slice(-TIMES)
   }
 
   /** What is over and first counts for good. */

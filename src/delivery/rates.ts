@@ -80,8 +80,8 @@ export class Rates {
   }
 
   /** A letter that leaves now. Answers wait for nobody, but what nobody waits for leaves room for them. */
-  leaves(letter: Letter): Call {
-    return this.#arrivalsOf(letter).add()
+  leaves(letter: Letter, now: Date): Call {
+    return this.#arrivalsOf(letter).add(now.getTime())
   }
 
   /** It was answered, or did not leave after all. */

@@ -143,7 +143,7 @@ export function createSender(parts: SenderParts): Sender {
   async function attempt(letter: Letter): Promise<Outcome> {
     const courier = parts.couriers[letter.place.platform]
     if (!courier) return postponed(letter, `${letter.place.platform} is not connected here`, 60_000, clock.now())
-    const call = rates.leaves(letter)
+    const call = rates.leaves(letter, clock.now())
     try {
       const stopped = letter.bulk ? await begin(letter) : null
       if (stopped) return stopped

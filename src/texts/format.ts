@@ -18,3 +18,9 @@ export const weekdayOf = (at: Date): Weekday => weekdayNames[shortWeekday.format
 /** '3 december' for a day of the calendar. */
 export const dayText = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+
+/** 'dinsdag 24 november' for a day of the calendar. */
+export const dayInWeek = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )

@@ -1,6 +1,7 @@
 import { broadcast as broadcastEn } from './en/broadcast.ts'
 import { caseForms as caseFormsEn } from './en/case-forms.ts'
 import { cases as casesEn } from './en/cases.ts'
+import { consultation as consultationEn } from './en/consultation.ts'
 import { contact as contactEn } from './en/contact.ts'
 import { door as doorEn } from './en/door.ts'
 import { general as generalEn } from './en/general.ts'
@@ -15,6 +16,7 @@ import type { Language } from './format.ts'
 import { type BroadcastTexts, broadcast } from './nl/broadcast.ts'
 import { type CaseFormTexts, caseForms } from './nl/case-forms.ts'
 import { type CasesTexts, cases } from './nl/cases.ts'
+import { type ConsultationTexts, consultation } from './nl/consultation.ts'
 import { type ContactTexts, contact } from './nl/contact.ts'
 import { type DoorTexts, door } from './nl/door.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
@@ -32,6 +34,7 @@ export interface Texts {
   broadcast: BroadcastTexts
   caseForms: CaseFormTexts
   cases: CasesTexts
+  consultation: ConsultationTexts
   contact: ContactTexts
   door: DoorTexts
   general: GeneralTexts
@@ -49,6 +52,7 @@ const nl: Texts = {
   broadcast,
   caseForms,
   cases,
+  consultation,
   contact,
   door,
   general,
@@ -66,6 +70,7 @@ const en: Texts = {
   broadcast: broadcastEn,
   caseForms: caseFormsEn,
   cases: casesEn,
+  consultation: consultationEn,
   contact: contactEn,
   door: doorEn,
   general: generalEn,
