@@ -2,7 +2,7 @@ import type { Rate } from './rates.ts'
 
 /** One call to a platform, in ms: null as long as it did not leave, and as long as no answer came. */
 export interface Call {
-  /** When it got its turn; then it is written down that it will leave. */
+  /** When it got its turn; then it is made ready: it is written down that it will leave. */
   added: number
   started: number | null
   over: number | null
@@ -15,7 +15,7 @@ const USUAL_SHARE = 0.7
 /** A call without an answer may still arrive for so long after the usual time; later it is taken for lost. */
 const DOUBT_MS = 1_000
 /** Room for clocks and timers that are not exact: so much slower than allowed. */
-const MARGIN = 1.03
+const MARGIN = 1.025
 
 /** Time from one call to the next, in ms. */
 export const gapOf = ({ perSecond }: Rate): number => (1000 / perSecond) * MARGIN
@@ -33,21 +33,31 @@ export class Arrivals {
   /** Those not counted in it yet, oldest first. */
   #calls: Call[] = []
   #times: number[] = []
-  /** What writing down took. */
-  #waits: number[] = []
+  /** What making ready took. */
+  #ready: number[] = []
 
   constructor(rate: Rate) {
     this.#rate = rate
     this.#gap = gapOf(rate)
   }
 
-  /** Milliseconds until one more call may leave; 0: now. Ask again after it: an answer may change it. */
+  /** Milliseconds until one more call may be made ready; 0: now. Ask again after it: an answer may change it. */
   wait(now: number): number {
+    const ready = now + (this.#ready.length < FEW ? 0 : Math.min(...this.#ready))
+    return this.#waitAfter(this.#calls, now, ready)
+  }
+
+  /** The same until one that is ready may start: what was on its way may be late since. */
+  startWait(call: Call, now: number): number {
+    return this.#waitAfter(this.#calls.slice(0, this.#calls.indexOf(call)), now, now)
+  }
+
+  /** @param starts when the next one would start */
+  #waitAfter(calls: Call[], now: number, starts: number): number {
     const usual = this.#usual()
-    const arrived = this.#calls.map(call => latest(call, usual, now)).sort((a, b) => a - b)
+    const arrived = calls.map(call => latest(call, usual, now, starts)).sort((a, b) => a - b)
     const free = arrived.reduce((until, at) => Math.max(until, at) + this.#gap, this.#clipped(now))
-    const leaves = now + (this.#waits.length < FEW ? 0 : Math.min(...this.#waits))
-    return Math.max(0, Math.ceil(free - (this.#rate.burst - 1) * this.#gap - leaves))
+    return Math.max(0, Math.ceil(free - (this.#rate.burst - 1) * this.#gap - starts))
   }
 
   /** A call that is about to leave. Tell when it starts and ends, or that it never left. */
@@ -63,7 +73,7 @@ export class Arrivals {
     this.#fold(now)
     if (call.started === null) return
     this.#times = [...this.#times, now - call.started].slice(-TIMES)
-    this.#waits = [...this.#waits, call.started - call.added].slice(-TIMES)
+    this.#ready = [...this.#ready, call.started - call.added].slice(-TIMES)
   }
 
   /** What is over and first counts for good. */
@@ -72,7 +82,7 @@ export class Arrivals {
     let over = 0
     while (this.#calls[over]?.over != null) over += 1
     for (const call of this.#calls.splice(0, over))
-      this.#free = Math.max(this.#clipped(now), latest(call, usual, now)) + this.#gap
+      this.#free = Math.max(this.#clipped(now), latest(call, usual, now, now)) + this.#gap
   }
 
   /** A clock that was put back makes nobody wait longer than the calls that were really made. */
@@ -86,10 +96,10 @@ export class Arrivals {
   }
 }
 
-/** When a call can have arrived at the latest, as far as anyone knows now. */
-function latest({ started, over }: Call, usual: number, now: number): number {
-  if (started === null) return now
+/** When a call has arrived at the latest, as far as anyone knows now; at `next` where it may be as late as the next one. */
+function latest({ started, over }: Call, usual: number, now: number, next: number): number {
+  if (started === null) return next
   if (over !== null) return Math.min(now, Math.max(started, over - usual))
   const age = now - started
-  return age > usual && age <= usual + DOUBT_MS ? now : Math.min(now, started)
+  return age > usual && age <= usual + DOUBT_MS ? next : Math.min(now, started)
 }

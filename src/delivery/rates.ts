@@ -84,6 +84,11 @@ export class Rates {
     return this.#arrivalsOf(letter).add(now.getTime())
   }
 
+  /** Milliseconds until what nobody waits for may start, once it is ready; 0: now. */
+  startWait(letter: Letter, call: Call, now: Date): number {
+    return letter.bulk ? this.#arrivalsOf(letter).startWait(call, now.getTime()) : 0
+  }
+
   /** It was answered, or did not leave after all. */
   over(letter: Letter, call: Call, now: Date): void {
     this.#arrivalsOf(letter).end(call, now.getTime())

@@ -1,4 +1,5 @@
 import type { Courier, Letter, Mail, Outcome, Platform, Sent } from '../ports.ts'
+import type { Call } from './arrivals.ts'
 import type { Clock } from './clock.ts'
 import { inOrder } from './lane.ts'
 import { afterLooking, backoff, outcomeOf, postponed } from './outcome.ts'
@@ -147,6 +148,7 @@ export function createSender(parts: SenderParts): Sender {
     try {
       const stopped = letter.bulk ? await begin(letter) : null
       if (stopped) return stopped
+      await mayStart(letter, call)
       call.started = clock.now().getTime()
       const sent = await inTime(speak(courier, letter))
       const outcome = outcomeOf(letter, sent, clock.now(), clock.chance())
@@ -158,6 +160,14 @@ export function createSender(parts: SenderParts): Sender {
       return outcomeOf(letter, { state: 'unclear', reason: 'the courier failed' }, clock.now(), clock.chance())
     } finally {
       rates.over(letter, call, clock.now())
+    }
+  }
+
+  async function mayStart(letter: Letter, call: Call): Promise<void> {
+    for (;;) {
+      const wait = rates.startWait(letter, call, clock.now())
+      if (wait === 0) return
+      await new Promise<void>(go => clock.after(wait, go))
     }
   }
 
