@@ -7,6 +7,7 @@ import { may } from '../people/may.ts'
 import type { Visit } from '../ports.ts'
 import type { Texts } from '../texts/index.ts'
 import { helpCard } from './help.ts'
+import { withHours } from './hours.ts'
 
 /** Open items of which the number is worth saying. */
 const READ = 50
@@ -49,7 +50,7 @@ const caseActions = ({ cases }: Texts): Action[] => [
 /** Without a question: who my contact person is, what waits for me, and how to ask. */
 export async function homeCard(visit: Visit): Promise<Card> {
   const { person, texts, now } = visit
-  const contact = contactCard(person, await contactFor(visit.store, person, now), now, texts)
+  const contact = await withHours(visit, contactCard(person, await contactFor(visit.store, person, now), now, texts), 1)
   const lines = await waiting(visit)
   const help = helpCard(person, texts)
   return {

@@ -11,10 +11,12 @@ import type { Outgoing, Visit } from '../ports.ts'
 import {
   ADD,
   hoursCard,
+  hoursParts,
   keptHoursCard,
   oneHourCard,
   readValue,
   reservedCard,
+  reserveParts,
   SHOWN,
   whenOf,
 } from '../practice/hours-cards.ts'
@@ -27,6 +29,13 @@ import { refused } from './refused.ts'
 /** The next times at a practice. */
 export async function nextAt(visit: Visit, practice: string, many: number): Promise<Coming[]> {
   return coming(await visit.store.hours.agendas([practice], dayOf(visit.now)), visit.now, many)
+}
+
+/** The card of someone's contact person with the next times at their practice. @param most places reserved in one press */
+export async function withHours(visit: Visit, card: Card, most: number): Promise<Card> {
+  const { person, texts } = visit
+  const next = person?.practice && may(person, 'reserve-place') ? await nextAt(visit, person.practice.id, SHOWN) : []
+  return { ...card, parts: [...card.parts, ...hoursParts(next, texts), ...reserveParts(next, most, texts)] }
 }
 
 const say = (visit: Visit, body: string): Outgoing[] => [

@@ -1,10 +1,13 @@
 import type { Rate } from './rates.ts'
 
-/** One call to a platform, in ms: null as long as it did not leave, and as long as no answer came. */
+/** One call to a platform; moments in ms, null as long as they did not come. */
 export interface Call {
-  /** When it got its turn; then it is made ready: it is written down that it will leave. */
+  /** It got its turn, and is made ready: it is written down that it will leave. */
   added: number
+  /** It may leave as soon as the pace allows. */
+  ready: number | null
   started: number | null
+  /** It was answered, or given up. */
   over: number | null
 }
 
@@ -43,26 +46,26 @@ export class Arrivals {
 
   /** Milliseconds until one more call may be made ready; 0: now. Ask again after it: an answer may change it. */
   wait(now: number): number {
-    const ready = now + (this.#ready.length < FEW ? 0 : Math.min(...this.#ready))
-    return this.#waitAfter(this.#calls, now, ready)
+    return this.#waitAfter(this.#calls, now, now + Math.min(this.#gap, usual(this.#ready)))
   }
 
   /** The same until one that is ready may start: what was on its way may be late since. */
   startWait(call: Call, now: number): number {
+    call.ready ??= now
     return this.#waitAfter(this.#calls.slice(0, this.#calls.indexOf(call)), now, now)
   }
 
   /** @param starts when the next one would start */
   #waitAfter(calls: Call[], now: number, starts: number): number {
-    const usual = this.#usual()
-    const arrived = calls.map(call => latest(call, usual, now, starts)).sort((a, b) => a - b)
+    const known = usual(this.#times)
+    const arrived = calls.map(call => latest(call, known, now, starts)).sort((a, b) => a - b)
     const free = arrived.reduce((until, at) => Math.max(until, at) + this.#gap, this.#clipped(now))
     return Math.max(0, Math.ceil(free - (this.#rate.burst - 1) * this.#gap - starts))
   }
 
   /** A call that is about to leave. Tell when it starts and ends, or that it never left. */
   add(now: number): Call {
-    const call: Call = { added: now, started: null, over: null }
+    const call: Call = { added: now, ready: null, started: null, over: null }
     this.#calls.push(call)
     return call
   }
@@ -73,27 +76,28 @@ export class Arrivals {
     this.#fold(now)
     if (call.started === null) return
     this.#times = [...this.#times, now - call.started].slice(-TIMES)
-    this.#ready = [...this.#ready, call.started - call.added].slice(-TIMES)
+    if (call.ready !== null) this.#ready = [...this.#ready, call.ready - call.added].slice(-TIMES)
   }
 
   /** What is over and first counts for good. */
   #fold(now: number): void {
-    const usual = this.#usual()
+    const known = usual(this.#times)
     let over = 0
     while (this.#calls[over]?.over != null) over += 1
     for (const call of this.#calls.splice(0, over))
-      this.#free = Math.max(this.#clipped(now), latest(call, usual, now, now)) + this.#gap
+      this.#free = Math.max(this.#clipped(now), latest(call, known, now, now)) + this.#gap
   }
 
   /** A clock that was put back makes nobody wait longer than the calls that were really made. */
   #clipped(now: number): number {
     return Math.min(this.#free, now + this.#rate.burst * this.#gap)
   }
+}
 
-  #usual(): number {
-    const sorted = [...this.#times].sort((a, b) => a - b)
-    return sorted[sorted.length < FEW ? 0 : Math.floor(sorted.length * USUAL_SHARE)] ?? 0
-  }
+/** Of times in ms, what most take at the longest. */
+function usual(times: number[]): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[sorted.length < FEW ? 0 : Math.floor(sorted.length * USUAL_SHARE)] ?? 0
 }
 
 /** When a call has arrived at the latest, as far as anyone knows now; at `next` where it may be as late as the next one. */

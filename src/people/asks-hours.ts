@@ -11,7 +11,7 @@ const PAIRS = ['inloop spreekuur', 'consultation hour', 'consultation hours', 'w
 
 /** Everything else that such a question may hold; one word outside it makes it a question for the map. */
 const AROUND = new Set(
-  'wanneer is het er een de nog plek plekken plaats plaatsen vrij vrije op in voor van bij ons onze mijn volgende eerstvolgende week deze vandaag morgen cjg wat zijn hoe laat welke dag hoeveel reserveren reserveer vastzetten zet vast boek boeken bezet beheer wijzig wijzigen verzetten toevoegen afzeggen vervalt laat vervallen praktijk contactpersoon kan ik aub svp when where next any places place left free at our my reserve book change cancel add walk consultation hour hours'.split(
+  'wanneer is het er een de nog plek plekken plaats plaatsen vrij vrije op in voor van bij ons onze mijn volgende eerstvolgende week deze vandaag morgen cjg wat zijn hoe laat welke dag hoeveel reserveren reserveer vastzetten zet vast boek boeken bezet beheer wijzig wijzigen verzetten toevoegen afzeggen vervalt laat vervallen praktijk contactpersoon kan ik aub svp the is there when where next any places place left free at our my reserve book change cancel add walk consultation hour hours'.split(
     ' ',
   ),
 )

@@ -69,7 +69,7 @@ onBothEngines(on => {
     const waiting = await on().owner.query("select due_at from outbox where state = 'waiting' order by due_at")
     expect(waiting.rowCount).toBe(AHEAD)
     const times = waiting.rows.map(row => row.due_at.getTime() - TUESDAY.getTime())
-    expect(times).toEqual(times.map((_, i) => Math.floor(i * STEP)))
+    expect(times.filter((at, i) => Math.abs(at - i * STEP) > 1)).toEqual([])
     const got = await runAll(on())
     expect(new Set(got).size).toBe(AHEAD + 30)
     expect(got).toHaveLength(AHEAD + 30)
