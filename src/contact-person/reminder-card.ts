@@ -46,10 +46,10 @@ function reach(contact: Person, { reminders, people }: Texts): Part {
   const days = contact.workingDays.map(day => people.weekdays[day]).join(', ')
   const { labels } = reminders
   const facts = [
-    { label: labels.phone, value: contact.phone },
+    { label: labels.phone, value: contact.phone, phone: true as const },
     { label: labels.mail, value: contact.phone ? null : contact.email },
     { label: labels.days, value: days || null },
-  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+  ].flatMap(({ value, ...fact }) => (value ? [{ ...fact, value }] : []))
   return { kind: 'facts', facts }
 }
 

@@ -11,6 +11,8 @@ import { type Ranking, rank, stepUp } from './rank.ts'
 /** What is known about an answer besides its content: the asker's contact person and what happened since. */
 export interface Surroundings {
   contact: string | null
+  /** The number of whoever is there today. */
+  contactPhone: string | null
   /** 'Gevraagd aan …' when the question was put to the contact person. */
   asked: string | null
 }
@@ -93,6 +95,7 @@ export async function presentAnswer(
     byModel: question.help !== undefined || question.need.topics.some(({ by }) => by === 'model'),
     traces: [...livesElsewhere(visit, question), ...done, ...(around.asked ? [around.asked] : [])],
     contact: around.contact,
+    contactPhone: around.contactPhone,
     referred: marks.some(mark => mark.kind === 'referred'),
     askedContact: around.asked !== null,
   }
