@@ -106,7 +106,7 @@ export async function enqueue(
 
 /**
  * Only what is due and first in its conversation, so that a message never overtakes another; an answer does overtake a
- * bulk letter, whose turn may come later, but not the one that it changes. A bulk letter counts as
+ * bulk letter, whose turn may come later, and so does a changed message, but not the one that it changes. A bulk letter counts as
  * tried only from `begin` on: what a killed process merely held is sent by another without a doubt. Bulk for one
  * organisation is taken by one process at a time, because only it knows what pace it keeps.
  */
@@ -138,7 +138,7 @@ export const claim = async (
                         or c.taken_by <> ${process} and not exists (
                              select from sending_process p where p.id = c.taken_by and p.seen_at > ${before(now, SILENCE_MS)}))
                    and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number
-                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk or not e.bulk or e.key = c.key))
+                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk and c.kind <> 'update' or not e.bulk or e.key = c.key))
                  order by c.due_at, c.number limit ${limit}
                    for update skip locked) as c
          where o.number = c.number

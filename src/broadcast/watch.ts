@@ -19,7 +19,8 @@ async function show(store: Store, broadcast: Broadcast, now: Date): Promise<void
   const author = broadcast.author === null ? null : await store.person(broadcast.author)
   const card = progressCard(view, texts(author?.language ?? 'nl'))
   await store.broadcasts.save({ ...broadcast, shown })
-  await store.send([{ kind: 'update', key: cardKey(broadcast.id), place: broadcast.place, card }], now, true)
+  const paced = broadcast.place.platform !== 'local'
+  await store.send([{ kind: 'update', key: cardKey(broadcast.id), place: broadcast.place, card }], now, paced)
 }
 
 /** The writer may not send any more: the coordinators hear that it did not go out. */

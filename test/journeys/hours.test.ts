@@ -12,7 +12,14 @@ afterAll(async () => {
   await house.database.close()
 })
 
-const FIELDS = { practice: 'praktijk-de-kwekerij', weekday: '5', from: '9', until: '11.30', place: 'kamer 2', places: '2' }
+const FIELDS = {
+  practice: 'praktijk-de-kwekerij',
+  weekday: '5',
+  from: '9',
+  until: '11.30',
+  place: 'kamer 2',
+  places: '2',
+}
 const choice = (outgoing: Outgoing[], action: string) => {
   const part = firstCard(outgoing).card.parts.find(one => one.kind === 'choice' && one.action === action)
   return part?.kind === 'choice' ? part.options : []
