@@ -32,6 +32,8 @@ export const AUDIT_ACTIONS = [
   'contact.assigned',
   'absence.noted',
   'capacity.agreed',
+  'consultation.kept',
+  'consultation.reserved',
   'account.asked',
   'account.linked',
   'broadcast.written',

@@ -44,6 +44,7 @@ import { callBack, myContact, requestDone, requestSeen, showRequests } from './a
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
+import { HOURS_ACTIONS, HOURS_FORMS, hoursAsked } from './abilities/hours.ts'
 import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
@@ -104,6 +105,7 @@ const MESSAGES: Record<string, OnMessage> = {
   'my cases': myCases,
   'consent was withdrawn': withdrawByWord,
   'ask an expert': askExpert,
+  'when is the consultation hour': hoursAsked,
   'who is my contact person': myContact,
   'work list of a coordinator': showWork,
   'open requests of a contact person': showRequests,
@@ -138,6 +140,7 @@ const ACTIONS: Record<string, OnAction> = {
   ...REGISTER_ACTIONS,
   ...REGISTER_OPENERS,
   ...JOIN_ACTIONS,
+  ...HOURS_ACTIONS,
   'broadcast-write': writeBroadcast,
   'broadcast-change': changeBroadcast,
   'broadcast-list': listBroadcasts,
@@ -183,6 +186,7 @@ const FORMS: Record<string, OnForm> = {
   join: joinFilled,
   broadcast: broadcastFilled,
   ...REGISTER_FORMS,
+  ...HOURS_FORMS,
   'case-question': questionFilled,
   'case-consent': consentFilled,
   'case-agree': agreementFilled,

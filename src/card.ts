@@ -16,9 +16,16 @@ export interface Card {
   sealedFor?: string
 }
 
+export interface Fact {
+  label: string
+  value: string
+  /** It is a phone number: one press calls it, where the platform can (see callAddress). */
+  phone?: true
+}
+
 export type Part =
   | { kind: 'text'; text: string; style?: 'normal' | 'strong' | 'subtle' | 'heading' }
-  | { kind: 'facts'; facts: { label: string; value: string }[] }
+  | { kind: 'facts'; facts: Fact[] }
   | { kind: 'list'; items: string[]; numbered?: boolean }
   | { kind: 'divider' }
   /** Something that must be read first, such as the safety text above an answer: its own red box. */
@@ -72,3 +79,13 @@ export const formButton = (action: string, label: string, value: string, style?:
   opensForm: true,
   ...(style ? { style } : {}),
 })
+
+/** Digits with the signs that people put between them; nothing else becomes an address. */
+const PHONE = /^\+?[\d\s().\-–/]{8,40}$/
+
+/** 'tel:+31101234567' for a phone number of 8 to 15 digits (ITU-T E.164, RFC 3966); null: it is none. */
+export function callAddress(value: string): string | null {
+  const digits = value.replace(/^(\+\d{1,3}\s?)\(0\)/, '$1').replaceAll(/\D/g, '')
+  if (!PHONE.test(value) || digits.length < 8 || digits.length > 15) return null
+  return `tel:${value.startsWith('+') ? '+' : ''}${digits}`
+}

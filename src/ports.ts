@@ -20,6 +20,7 @@ import type { ReminderStore } from './contact-person/reminder-store.ts'
 import type { CallBacks, ContactRequest } from './contact-person/request.ts'
 import type { FieldErrors, Form } from './form.ts'
 import type { ModelUse } from './model/model.ts'
+import type { ConsultationHours } from './people/consultation.ts'
 import type { Person, Practice } from './people/person.ts'
 import type { Register } from './people/register.ts'
 import type { UnaskedFeature } from './people/unasked.ts'
@@ -170,6 +171,8 @@ export interface Store extends AuditTrail, Retention, Rights {
   reminders: ReminderStore
   /** People and practices as the municipality keeps them, assignments and absences. */
   register: Register
+  /** Consultation hours of the CJG in practices. */
+  hours: ConsultationHours
   /** Accounts that want to be linked. */
   links: Links
   /** Requests that nobody answers. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Card, text } from '../../src/card.ts'
 import type { Database, LocalMessage, Outgoing, Store } from '../../src/ports.ts'
 import { controls } from '../../src/texts/nl/controls.ts'
@@ -32,7 +33,8 @@ async function place(store: Store, one: Shown, now: Date): Promise<LocalMessage[
   if (await isClosed(store, conversation)) return []
   const history = await store.localMessages(conversation, HISTORY)
   const known = history.find(message => message.key === one.key)
-  if (known && one.kind !== 'update') return []
+  // the page takes a version once: one without a change would hide the next one
+  if (known && (one.kind !== 'update' || isSame(known.card, one.card))) return []
   const message: LocalMessage = known
     ? { ...known, card: one.card, version: known.version + 1 }
     : {
@@ -47,6 +49,8 @@ async function place(store: Store, one: Shown, now: Date): Promise<LocalMessage[
   await store.saveLocalMessage(message)
   return [message]
 }
+
+const isSame = (kept: Card | null, next: Card): boolean => isDeepStrictEqual(kept, JSON.parse(JSON.stringify(next)))
 
 /** Whether a conversation is a room in which nobody can write any more. */
 export const isClosed = async (store: Store, conversation: string): Promise<boolean> =>

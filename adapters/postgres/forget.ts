@@ -60,6 +60,12 @@ const emptyBroadcasts = (session: Session, before: Date) =>
     sql`update broadcast set body = '', button = null, link = null where body <> '' and ended_at < ${before}`,
   )
 
+/** Who reserved a place of a consultation hour that is over, and what was called off. */
+const forgetPlaces = (session: Session, before: Date) =>
+  run(session, sql`delete from consultation_place where day < ${before}::timestamptz::date`)
+const forgetOff = (session: Session, before: Date) =>
+  run(session, sql`delete from consultation_off where day < ${before}::timestamptz::date`)
+
 /** Free text, and where it stands. */
 const FREE_TEXT = [
   forgetLocalMessages,
@@ -75,6 +81,8 @@ const FREE_TEXT = [
   forgetUnsent,
   forgetDrafts,
   emptyBroadcasts,
+  forgetPlaces,
+  forgetOff,
 ]
 
 /** Deletes the free text that is older than the retention period; gives the number of rows. */

@@ -15,6 +15,9 @@ const ORPHAN_MS = 15_000
 /** Further ahead than the clocks of processes differ: planned for later, so it holds up nothing until then. */
 const PLANNED_MS = 60_000
 
+/** Whoever has the turn to send bulk to an organisation keeps it while there is something due, and so long after. */
+const TURN_MS = SILENCE_MS
+
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
 
 const KindShape = z.enum(['post', 'update', 'whisper'])
@@ -129,8 +132,9 @@ export async function enqueue(
 
 /**
  * Only what is due and first in its conversation, so that a message never overtakes another; an answer does overtake a
- * bulk letter, whose turn may come later, but not the one that it changes. A bulk letter counts as
- * tried only from `begin` on: what a killed process merely held is sent by another without a doubt.
+ * bulk letter, whose turn may come later, and so does a changed message, but not the one that it changes. A bulk letter counts as
+ * tried only from `begin` on: what a killed process merely held is sent by another without a doubt. Bulk for one
+ * organisation is taken by one process at a time, because only it knows what pace it keeps.
  */
 export const claim = async (
   session: Session,
@@ -143,16 +147,24 @@ export const claim = async (
   const claimed = await rows(
     session,
     RowShape,
-    sql`update outbox o set taken_by = ${process}, unanswered = c.unclear + (not o.bulk)::integer
+    sql`with turn as (
+          insert into bulk_turn as t (organisation, process, until)
+          select distinct platform || '/' || workspace, ${process}::text, ${before(now, -TURN_MS)}::timestamptz
+            from outbox where state = 'waiting' and bulk and due_at <= ${now} order by 1
+          on conflict (organisation) do update set process = excluded.process, until = excluded.until
+             where t.process = excluded.process or t.until < ${now}
+          returning organisation)
+        update outbox o set taken_by = ${process}, unanswered = c.unclear + (not o.bulk)::integer
           from (select c.number, c.unanswered as unclear
                   from outbox c
                  where c.state = 'waiting' and c.due_at <= ${now}
+                   and (not c.bulk or c.platform || '/' || c.workspace in (select organisation from turn))
                    and (c.taken_by is null
                         or c.taken_by = ${process} and c.number <> all(${held}::bigint[]) and c.created_at < ${before(now, ORPHAN_MS)}
                         or c.taken_by <> ${process} and not exists (
                              select from sending_process p where p.id = c.taken_by and p.seen_at > ${before(now, SILENCE_MS)}))
                    and not exists (select from outbox e where e.lane = c.lane and e.state = 'waiting' and e.number < c.number
-                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk or not e.bulk or e.key = c.key))
+                                      and e.created_at <= ${before(now, -PLANNED_MS)} and (c.bulk and c.kind <> 'update' or not e.bulk or e.key = c.key))
                  order by c.due_at, c.number limit ${limit}
                    for update skip locked) as c
          where o.number = c.number
@@ -221,8 +233,10 @@ export async function beat(session: Session, process: string, alone: boolean, no
   )
 }
 
-export const leave = (session: Session, process: string): Promise<number> =>
-  run(session, sql`delete from sending_process where id = ${process}`)
+export async function leave(session: Session, process: string): Promise<void> {
+  await run(session, sql`delete from sending_process where id = ${process}`)
+  await run(session, sql`delete from bulk_turn where process = ${process}`)
+}
 
 const Counts = z.object({ inbox: z.number(), outbox: z.number(), dead: z.number(), unknown: z.number() })
 

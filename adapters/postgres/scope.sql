@@ -37,6 +37,7 @@ begin
     ('schema_migration', ''),               -- the operator's
     ('recurring_work', ''),                 -- the schedule's
     ('sending_process', ''),                -- the sender's
+    ('bulk_turn', ''),                      -- the sender's
     ('inbox', ''),                          -- the receiver's, which serves all; taken before the scope begins
     ('outbox', 'select, insert, delete, update (withdrawn)'), -- the sender serves all and content is sealed; a conversation
                                             -- adds to it, and takes back what is of its own broadcasts and cases

@@ -9,6 +9,7 @@ import { auditOfCase, auditOfPerson } from './audit/read.ts'
 import { verifyAudit } from './audit/verify.ts'
 import { broadcasts } from './broadcasts.ts'
 import { caseStore } from './case-store.ts'
+import { consultationHoursOf } from './consultation-hours.ts'
 import * as contactRequests from './contact-requests.ts'
 import { closed, createEntrance } from './entrance.ts'
 import { forget, forgetQuestions } from './forget.ts'
@@ -70,6 +71,7 @@ const storeOf = (
   contactPersonOf: (practice, on) => assignments.contactPersonOf(session, practice, on),
 
   register: registerOf(session),
+  hours: consultationHoursOf(session),
   links: linksOf(session),
   callBacks: contactRequests.callBacksOf(session),
 

@@ -1,7 +1,7 @@
-import type { Card, Part } from '../../src/card.ts'
+import { type Card, callAddress, type Fact, type Part } from '../../src/card.ts'
 import { actionsBlock, choiceBlock, type Numbers, numbers } from './actions.ts'
 import { LIMITS } from './limits.ts'
-import { cut, escaped, type Json, line, piece, plain, rich } from './text.ts'
+import { cut, escaped, type Json, line, link, piece, plain, rich } from './text.ts'
 
 export { pressed } from './actions.ts'
 
@@ -53,7 +53,7 @@ const shown = (part: Part, key: string, n: Numbers): Json[] => {
       return [styled(part.text, part.style)]
     case 'facts':
       return part.facts.length > 0
-        ? [rich(...part.facts.map(fact => line(piece(`${fact.label}: `, true), piece(`${fact.value}\n`))))]
+        ? [rich(...part.facts.map(fact => line(piece(`${fact.label}: `, true), ...shownValue(fact))))]
         : []
     case 'list':
       return part.items.length > 0
@@ -72,6 +72,12 @@ const shown = (part: Part, key: string, n: Numbers): Json[] => {
     case 'choice':
       return part.options.length > 0 ? [rich(line(piece(part.label, true))), ...choiceBlock(part, key, n)] : []
   }
+}
+
+/** A button opens web addresses only; a link in a text opens the phone. */
+function shownValue({ value, phone }: Fact): Json[] {
+  const address = phone ? callAddress(value) : null
+  return address ? [link(value, address), { type: 'text', text: '\n' }] : [piece(`${value}\n`)]
 }
 
 const paragraph = (text: string): Json => ({ type: 'section', text: plain(text, LIMITS.text) })

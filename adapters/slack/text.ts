@@ -35,6 +35,9 @@ export const piece = (text: string, bold = false): Json => ({
   ...(bold ? { style: { bold: true } } : {}),
 })
 
+/** A link in a rich text; the caller vouches for the address. */
+export const link = (text: string, url: string): Json => ({ type: 'link', url, text: cut(text, LIMITS.text) })
+
 export const line = (...pieces: Json[]): Json => ({ type: 'rich_text_section', elements: pieces })
 
 export const rich = (...elements: Json[]): Json => ({ type: 'rich_text', elements })

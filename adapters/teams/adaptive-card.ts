@@ -1,6 +1,6 @@
-import { type Card, MAX_CHOICE_BUTTONS, type Part } from '../../src/card.ts'
+import { type Card, callAddress, type Fact, MAX_CHOICE_BUTTONS, type Part } from '../../src/card.ts'
 import { actionSet, type Choice, choiceButtons, choiceList } from './adaptive-actions.ts'
-import { heading, type Json, row, run } from './adaptive-text.ts'
+import { calling, heading, type Json, row, run } from './adaptive-text.ts'
 import { LIMITS } from './limits.ts'
 
 export { submitted } from './adaptive-actions.ts'
@@ -67,7 +67,7 @@ const shown = (part: Part, around: Around): Json[] => {
     case 'text':
       return [paragraph(part.text, part.style)]
     case 'facts':
-      return part.facts.map(fact => row(run(fact.label, { isSubtle: true }), run(fact.value), '128px'))
+      return part.facts.map(fact => row(run(fact.label, { isSubtle: true }), shownValue(fact), '128px'))
     case 'list':
       return part.items.map((item, i) => row(run(part.numbered ? `${i + 1}.` : '•'), run(item), '20px'))
     case 'divider':
@@ -77,6 +77,11 @@ const shown = (part: Part, around: Around): Json[] => {
     case 'choice':
       return choice(part, around)
   }
+}
+
+function shownValue({ value, phone }: Fact): Json {
+  const address = phone ? callAddress(value) : null
+  return address ? calling(value, address) : run(value)
 }
 
 const isList = (part: Choice): boolean => part.options.length > MAX_CHOICE_BUTTONS

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts'
 
 export type Json = { [name: string]: unknown }
 
-type Look = { size?: 'large' | 'medium'; weight?: 'bolder'; isSubtle?: true; color?: 'attention' }
+type Look = { size?: 'large' | 'medium'; weight?: 'bolder'; isSubtle?: true; color?: 'attention' | 'accent' }
 
 /**
  * Text without effect: `{{DATE(…)}}` and `{{TIME(…)}}` are read in a TextRun too, and `<at>` is the mark of a mention;
@@ -33,6 +33,17 @@ const textRun = (text: string, look: Look): Json => ({ type: 'TextRun', text: in
 export const run = (text: string, look: Look = {}): Json => ({
   type: 'RichTextBlock',
   inlines: [textRun(text, look)],
+})
+
+/** A phone number that is called when it is pressed; the caller vouches for the address. */
+export const calling = (number: string, address: string): Json => ({
+  type: 'RichTextBlock',
+  inlines: [
+    {
+      ...textRun(number, { color: 'accent' }),
+      selectAction: { type: 'Action.OpenUrl', title: inert(number), url: address },
+    },
+  ],
 })
 
 /** Characters that markdown gives a meaning, and the start of a list or of a line below a title. */

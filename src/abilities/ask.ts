@@ -19,13 +19,21 @@ const FOLLOW_UP = 2 * 3_600_000
 /** Nobody types more than this to a colleague; longer is asked to be short. */
 export const MAX_QUESTION = 4000
 
-/** The sentence about the asker's contact person on every answer; null for someone without a practice. */
-async function contactSentence(visit: Visit, person: Person | null): Promise<string | null> {
-  if (!person?.practice) return null
+/** The asker's contact person on every answer, and whom to call today; nothing for someone without a practice. */
+async function contactAround(
+  visit: Visit,
+  person: Person | null,
+): Promise<Pick<Surroundings, 'contact' | 'contactPhone'>> {
+  if (!person?.practice) return { contact: null, contactPhone: null }
   const contact = await contactFor(visit.store, person, visit.now)
-  if (!contact) return visit.texts.referral.noContact
+  if (!contact) return { contact: visit.texts.referral.noContact, contactPhone: null }
   const { name, profession, phone } = contact.person
-  return visit.texts.referral.contact(name, profession, phone, contactToday(contact, visit.now, visit.texts))
+  const today = contactToday(contact, visit.now, visit.texts)
+  const there = contact.away ? (contact.standIn?.phone ?? null) : phone
+  return {
+    contact: visit.texts.referral.contact(name, profession, there === phone ? null : phone, today),
+    contactPhone: there,
+  }
 }
 
 /** What happened with a question at the contact person's, for the card of the asker. */
@@ -48,12 +56,12 @@ const cardWith = (visit: Visit, map: OpenMap, question: Question, around: Surrou
 export async function cardOf(visit: Visit, map: OpenMap, question: Question, asker: Person | null): Promise<Card> {
   const marks = await visit.store.marks(question.key)
   const asked = await askedSentence(visit, question)
-  return cardWith(visit, map, question, { contact: await contactSentence(visit, asker), asked, marks })
+  return cardWith(visit, map, question, { ...(await contactAround(visit, asker)), asked, marks })
 }
 
 /** The card of a question that was kept just now: nobody did anything with it yet. */
 const firstCard = async (visit: Visit, map: OpenMap, question: Question): Promise<Card> =>
-  cardWith(visit, map, question, { contact: await contactSentence(visit, visit.person), asked: null, marks: [] })
+  cardWith(visit, map, question, { ...(await contactAround(visit, visit.person)), asked: null, marks: [] })
 
 /** How a message was read; `fresh` is its text when it is a question of its own. */
 interface Reading {

@@ -1,12 +1,12 @@
 /** What is pressed on a broadcast: send, stop, send again, look, and the receiver's own button. */
 import { type AuditAction, auditOf } from '../audit.ts'
-import { mayHandle } from '../broadcast/may.ts'
 import { messageCard, signerOf } from '../broadcast/message-card.ts'
 import { progressCard } from '../broadcast/progress-card.ts'
 import { again, cancel, confirm, release, type Stepped } from '../broadcast/steps.ts'
 import type { Broadcast } from '../broadcast/store.ts'
 import { viewOf } from '../broadcast/view.ts'
 import { cardKey } from '../broadcast/watch.ts'
+import { mayHandle } from '../broadcast/whose.ts'
 import { button, type Card, text } from '../card.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import { plainCard } from '../referral/no-answer-card.ts'

@@ -11,12 +11,14 @@ import { asksContact } from '../people/asks-contact.ts'
 import { findByName, suggestions } from '../people/find.ts'
 import { may } from '../people/may.ts'
 import type { ContactRequest, Outgoing, Visit } from '../ports.ts'
+import { SHOWN } from '../practice/hours-cards.ts'
 import { mapNameOf } from '../referral/answer-question.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import { subject } from '../referral/subject.ts'
 import { texts } from '../texts/index.ts'
 import { type OnAction, type OnMessage, reply, type Tools } from './ability.ts'
 import { cardOf } from './ask.ts'
+import { withHours } from './hours.ts'
 import { refused } from './refused.ts'
 
 /** 'Wie is mijn contactpersoon?', in any words; a coordinator may ask it of any practice. */
@@ -37,7 +39,11 @@ export const myContact: OnMessage = async (visit, _tools, words) => {
 }
 
 const ownContactCard = async (visit: Visit) =>
-  contactCard(visit.person, await contactFor(visit.store, visit.person, visit.now), visit.now, visit.texts)
+  withHours(
+    visit,
+    contactCard(visit.person, await contactFor(visit.store, visit.person, visit.now), visit.now, visit.texts),
+    SHOWN,
+  )
 
 async function contactOfPractice(visit: Visit, name: string): Promise<Outgoing[]> {
   const all = await visit.store.register.practices(visit.municipality)

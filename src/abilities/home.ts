@@ -1,4 +1,3 @@
-import { scopeOf } from '../broadcast/may.ts'
 import { dayOf } from '../calendar.ts'
 import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import { contactCard } from '../contact-person/contact-card.ts'
@@ -8,6 +7,7 @@ import { may } from '../people/may.ts'
 import type { Visit } from '../ports.ts'
 import type { Texts } from '../texts/index.ts'
 import { helpCard } from './help.ts'
+import { withHours } from './hours.ts'
 
 /** Open items of which the number is worth saying. */
 const READ = 50
@@ -39,7 +39,7 @@ async function asked({ person, store, texts }: Visit): Promise<Part[]> {
 }
 /** Who may write to many can start here. */
 const write = ({ person, texts: { broadcast: t } }: Visit): Action[] =>
-  scopeOf(person)
+  may(person, 'broadcast')
     ? [{ kind: 'button', action: 'broadcast-write', label: t.menu.title, value: 'free', opensForm: true }]
     : []
 const caseActions = ({ cases }: Texts): Action[] => [
@@ -50,7 +50,7 @@ const caseActions = ({ cases }: Texts): Action[] => [
 /** Without a question: who my contact person is, what waits for me, and how to ask. */
 export async function homeCard(visit: Visit): Promise<Card> {
   const { person, texts, now } = visit
-  const contact = contactCard(person, await contactFor(visit.store, person, now), now, texts)
+  const contact = await withHours(visit, contactCard(person, await contactFor(visit.store, person, now), now, texts), 1)
   const lines = await waiting(visit)
   const help = helpCard(person, texts)
   return {

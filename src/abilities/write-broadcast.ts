@@ -1,7 +1,6 @@
 /** 'bericht': writing a broadcast, up to the preview. */
 import { auditOf } from '../audit.ts'
 import { shortMoment } from '../broadcast/in-words.ts'
-import { mayHandle, scopeOf } from '../broadcast/may.ts'
 import { messageCard, signerOf } from '../broadcast/message-card.ts'
 import { type Ground, groundOf, planFor } from '../broadcast/plan.ts'
 import { previewCard } from '../broadcast/preview-card.ts'
@@ -9,8 +8,10 @@ import { readForm, type Written } from '../broadcast/read-form.ts'
 import { can } from '../broadcast/states.ts'
 import { type Broadcast, TEMPLATES, type Template } from '../broadcast/store.ts'
 import { cardKey } from '../broadcast/watch.ts'
+import { mayHandle } from '../broadcast/whose.ts'
 import { writeForm } from '../broadcast/write-form.ts'
 import { type Action, button, MAX_CHOICE_BUTTONS, type Part, text } from '../card.ts'
+import { may } from '../people/may.ts'
 import type { Outgoing, Visit } from '../ports.ts'
 import { plainCard } from '../referral/no-answer-card.ts'
 import type { PersonalData } from '../safety/personal-data.ts'
@@ -42,9 +43,7 @@ export async function refuseBroadcast(
 async function groundFor(visit: Visit): Promise<Ground | Outgoing[]> {
   const ground = await groundOf(visit.store, visit.person, visit.now)
   if (!ground) return refuseBroadcast(visit, 'write', null)
-  return ground.practices.length === 0 && ground.scope === 'own-practices'
-    ? refuseBroadcast(visit, 'noPractices', null)
-    : ground
+  return ground.practices.length === 0 && ground.reach === 'own' ? refuseBroadcast(visit, 'noPractices', null) : ground
 }
 
 const SAID = /^\/?(?:nieuw )?(?:bericht(?:en)?|rondbericht|rondsturen|broadcast|message)(?: sturen| schrijven)?[.!?]?$/i
@@ -67,7 +66,7 @@ async function latestOf({ store, municipality, person }: Visit): Promise<Broadca
 
 /** 'Verstuurd': the last ones, each to look at with one press. */
 export const listBroadcasts: OnAction = async visit => {
-  if (!scopeOf(visit.person)) return refuseBroadcast(visit, 'write', null)
+  if (!may(visit.person, 'broadcast')) return refuseBroadcast(visit, 'write', null)
   const t = visit.texts.broadcast
   const options = (await latestOf(visit)).map(one => ({
     value: one.id,

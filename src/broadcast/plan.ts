@@ -1,13 +1,13 @@
 /** Who gets a broadcast, as it stands now. */
+import { may, type Reach } from '../people/may.ts'
 import type { Person, Practice } from '../people/person.ts'
 import type { Store } from '../ports.ts'
 import { isMeant, type Plan, planOf } from './audience.ts'
-import { scopeOf } from './may.ts'
 import type { Broadcast } from './store.ts'
 
 /** What someone may choose from when they write: practices, and the people there. */
 export interface Ground {
-  scope: 'everyone' | 'own-practices'
+  reach: Reach
   people: Person[]
   practices: Practice[]
 }
@@ -25,14 +25,14 @@ async function ownPractices(store: Store, person: Person, all: Practice[], now: 
 
 /** null: this person may not broadcast. */
 export async function groundOf(store: Store, person: Person | null, now: Date): Promise<Ground | null> {
-  const scope = scopeOf(person)
-  if (!person || !scope) return null
+  const reach = may(person, 'broadcast')
+  if (!person || !reach) return null
   const people = await store.people(person.municipality)
   const all = practicesOf(people)
-  if (scope === 'everyone') return { scope, people, practices: all }
+  if (reach === 'municipality') return { reach, people, practices: all }
   const practices = await ownPractices(store, person, all, now)
   const own = new Set(practices.map(({ id }) => id))
-  return { scope, practices, people: people.filter(one => one.practice && own.has(one.practice.id)) }
+  return { reach, practices, people: people.filter(one => one.practice && own.has(one.practice.id)) }
 }
 
 /** null: the author may not broadcast any more. */

@@ -1,5 +1,6 @@
 /** Sends broadcasts, a little at a time: what is put in the outbox keeps the pace of each platform over all processes. */
 import type { Card } from '../card.ts'
+import { gapOf } from '../delivery/arrivals.ts'
 import { PACES } from '../delivery/rates.ts'
 import type { Outgoing, Place, Store } from '../ports.ts'
 import { freeFrom } from './audience.ts'
@@ -15,8 +16,7 @@ const MOST = 1_000
  * up because the platform is slower.
  */
 export function turns(lane: Lane, { last, letters }: Queue, now: Date): Date[] {
-  const { perSecond } = PACES[lane.platform].bulk
-  const step = 1000 / perSecond
+  const step = gapOf(PACES[lane.platform].bulk)
   const first = Math.max(now.getTime(), last ? last.getTime() + step : 0)
   const room = Math.min(Math.floor((now.getTime() + AHEAD_MS - first) / step), AHEAD_MS / step - letters, MOST)
   return Array.from({ length: Math.max(0, Math.floor(room)) }, (_, i) => new Date(first + i * step))

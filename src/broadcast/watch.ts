@@ -10,7 +10,7 @@ import { viewOf } from './view.ts'
 /** The control card of a broadcast has this key where its author watches it. */
 export const cardKey = (id: string): string => `${id}:card`
 
-/** Changes the author's card when there is something new to see. */
+/** Changes the author's card when there is something new to see; at the pace of the rest, so that it takes no message's place. */
 async function show(store: Store, broadcast: Broadcast, now: Date): Promise<void> {
   if (!broadcast.place) return
   const view = await viewOf(store, broadcast, now)
@@ -19,7 +19,8 @@ async function show(store: Store, broadcast: Broadcast, now: Date): Promise<void
   const author = broadcast.author === null ? null : await store.person(broadcast.author)
   const card = progressCard(view, texts(author?.language ?? 'nl'))
   await store.broadcasts.save({ ...broadcast, shown })
-  await store.send([{ kind: 'update', key: cardKey(broadcast.id), place: broadcast.place, card }], now)
+  const paced = broadcast.place.platform !== 'local'
+  await store.send([{ kind: 'update', key: cardKey(broadcast.id), place: broadcast.place, card }], now, paced)
 }
 
 /** The writer may not send any more: the coordinators hear that it did not go out. */

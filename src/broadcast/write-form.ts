@@ -115,7 +115,7 @@ export function writeForm(ground: Ground, draft: Broadcast | null, template: Tem
     id: 'broadcast',
     title: t.form.title,
     submit: t.form.submit,
-    intro: ground.scope === 'everyone' ? t.form.intro : t.form.introOwn,
+    intro: ground.reach === 'municipality' ? t.form.intro : t.form.introOwn,
     value: draft?.id ?? '',
     fields: [
       {

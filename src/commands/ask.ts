@@ -55,7 +55,7 @@ async function answer(visit: Visit, map: OpenMap, text: string, context: { neigh
   const safety = await safetyFirst(visit, tools, text)
   const need = readNeed(text, { ...context, flags }, map.index)
   const question = questionOf(visit, visit.id, need, map)
-  const plain = presentAnswer(visit, map, question, { contact: null, asked: null, marks: [] })
+  const plain = presentAnswer(visit, map, question, { contact: null, contactPhone: null, asked: null, marks: [] })
   const shown = safety?.alone ?? safety?.above([{ kind: 'post', key: visit.id, place: visit.place, card: plain }])
   const card = shown?.flatMap((one): Card[] => (one.kind === 'post' ? [one.card] : []))[0] ?? plain
   return { need, outcome: safety?.alone ? 'safety' : question.outcome, services: question.services, card }

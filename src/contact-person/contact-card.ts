@@ -12,16 +12,18 @@ export function contactParts(contact: Contact, practice: Practice, now: Date, te
   const facts = [
     { label: t.labels.profession, value: person.profession },
     { label: t.labels.days, value: days || null },
-    { label: t.labels.phone, value: person.phone },
+    { label: t.labels.phone, value: person.phone, phone: true as const },
     { label: t.labels.mail, value: person.email },
     { label: t.labels.strengths, value: person.strengths },
     { label: t.labels.hours, value: practice.consultationHours },
-    { label: texts.contact.card.standIn, value: away ? null : (standIn?.name ?? null) },
-  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+    away
+      ? { label: texts.contact.card.standIn, value: standIn?.phone ?? null, phone: true as const }
+      : { label: texts.contact.card.standIn, value: standIn?.name ?? null },
+  ].flatMap(({ value, ...fact }) => (value ? [{ ...fact, value }] : []))
   return [text(person.name, 'strong'), text(contactToday(contact, now, texts)), { kind: 'facts', facts }]
 }
 
-/** Calling is the number on the card: a chat platform opens no phone, a telephone makes it a link. */
+/** Calling is the number on the card, which is a link: it takes no place among the buttons. */
 export const reachActions = (practice: string, texts: Texts): Action[] => [
   button('call-back', texts.contact.card.callBack, practice, 'primary'),
   { kind: 'button', action: 'write-contact', label: texts.contact.card.write, value: '', opensForm: true },

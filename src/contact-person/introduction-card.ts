@@ -52,7 +52,7 @@ export function pictureCard({ practice, people, predecessor, topics, open }: Pic
   const facts = [
     { label: t.labels.neighbourhood, value: practice.neighbourhood },
     { label: t.labels.address, value: practice.address },
-    { label: t.labels.phone, value: practice.phone },
+    { label: t.labels.phone, value: practice.phone, phone: true as const },
     { label: t.labels.collaboration, value: form },
     { label: t.labels.hours, value: practice.consultationHours },
     { label: t.labels.before, value: predecessor?.name },

@@ -1,4 +1,4 @@
-import { type Card, text } from '../card.ts'
+import { button, type Card, text } from '../card.ts'
 import type { Person, Practice } from '../people/person.ts'
 import type { Texts } from '../texts/index.ts'
 
@@ -20,6 +20,6 @@ export function ownPracticesCard(practices: Practice[], people: Person[], open: 
       ...(practices.length > SHOWN ? [text(t.more(practices.length - SHOWN), 'subtle')] : []),
       text(t.open(open)),
     ],
-    actions: [],
+    actions: [button('hours', texts.consultation.title, '')],
   }
 }

@@ -1,6 +1,7 @@
 /** Sends the reminders that are due, in small batches. */
-import { inOfficeHours } from '../calendar.ts'
+import { dayOf, inOfficeHours } from '../calendar.ts'
 import type { Card } from '../card.ts'
+import { coming } from '../people/consultation.ts'
 import type { Person } from '../people/person.ts'
 import type { Place, Store } from '../ports.ts'
 import { TOPICS } from '../social-map/lexicon.ts'
@@ -8,7 +9,7 @@ import { type Texts, texts } from '../texts/index.ts'
 import { type Due, due, lookAgain } from './due.ts'
 import { practiceReminder, quietPractices } from './reminder-card.ts'
 import type { ReaderFacts } from './reminder-store.ts'
-import { type News, type Theme, type Thing, usefulThing } from './useful-thing.ts'
+import { type News, type Theme, type Thing, type ThingFacts, usefulThing } from './useful-thing.ts'
 
 /** People looked at in one transaction: it is short, and a day of work hours looks at some 96,000. */
 const BATCH = 200
@@ -17,6 +18,8 @@ const DAY = 86_400_000
 /** News and questions older than this are not told. */
 const NEWS_DAYS = 84
 const ASKED_DAYS = 30
+/** Consultation hours ahead in which a free place is looked for. */
+const LOOKED = 4
 
 /** What reminders in one municipality share; read once a batch, when somebody is to be reminded. */
 interface Town {
@@ -40,8 +43,20 @@ async function townOf(store: Store, municipality: string, now: Date): Promise<To
 export const onePlace = (places: Place[]): Place | null =>
   places.find(place => place.platform !== 'local') ?? places[0] ?? null
 
-const thingFor = ({ reader, lastThing, openRequest }: ReaderFacts, { practice }: Person, town: Town): Thing | null =>
+async function nextHourOf(store: Store, practice: string, now: Date): Promise<ThingFacts['nextHour']> {
+  const next = coming(await store.hours.agendas([practice], dayOf(now)), now, LOOKED)
+  const free = next.find(one => one.free > 0)
+  return free ? { id: free.hour.id, day: free.day, free: free.free } : null
+}
+
+const thingFor = (
+  { reader, lastThing, openRequest }: ReaderFacts,
+  { practice }: Person,
+  town: Town,
+  nextHour: ThingFacts['nextHour'],
+): Thing | null =>
   usefulThing({
+    nextHour,
     last: lastThing,
     since: reader.reminders[0] ?? new Date(0),
     neighbourhood: practice?.neighbourhood ?? null,
@@ -70,7 +85,8 @@ async function toPractice(
   const [pair] = facts.reader.pairs
   const contact = pair && (await store.person(pair.contactPerson))
   if (!contact) return null
-  const thing = thingFor(facts, person, town)
+  const nextHour = person.practice ? await nextHourOf(store, person.practice.id, now) : null
+  const thing = thingFor(facts, person, town, nextHour)
   const [last] = pair.contacts
   const weeks = last ? weeksSince(last, now) : null
   const about = { contact, weeks, changed: pair.changed, neighbourhood: person.practice?.neighbourhood ?? null, thing }

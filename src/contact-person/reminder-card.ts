@@ -1,7 +1,7 @@
 /** The reminder as a card, and what becomes of it after a press. */
 import { type Action, button, type Card, type Part, text } from '../card.ts'
 import type { Person } from '../people/person.ts'
-import { longDate } from '../texts/format.ts'
+import { dayInWeek, longDate } from '../texts/format.ts'
 import type { Texts } from '../texts/index.ts'
 import { availability } from './availability.ts'
 import type { Thing } from './useful-thing.ts'
@@ -21,6 +21,8 @@ function thingLine(thing: Thing | null, neighbourhood: string | null, { reminder
       return t.theme(thing.theme.name)
     case 'hours':
       return t.hours(thing.hours)
+    case 'places':
+      return t.places(thing.free, dayInWeek(thing.day, language))
     case undefined:
       return t.none
   }
@@ -44,10 +46,10 @@ function reach(contact: Person, { reminders, people }: Texts): Part {
   const days = contact.workingDays.map(day => people.weekdays[day]).join(', ')
   const { labels } = reminders
   const facts = [
-    { label: labels.phone, value: contact.phone },
+    { label: labels.phone, value: contact.phone, phone: true as const },
     { label: labels.mail, value: contact.phone ? null : contact.email },
     { label: labels.days, value: days || null },
-  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+  ].flatMap(({ value, ...fact }) => (value ? [{ ...fact, value }] : []))
   return { kind: 'facts', facts }
 }
 

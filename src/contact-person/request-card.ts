@@ -44,7 +44,7 @@ export function requestCard(view: RequestView, texts: Texts): Card {
       ...opening(view, texts),
       ...(request.words ? [text(texts.contact.request.words(request.words))] : []),
       ...(request.words && !subject ? [] : [text(t.about(subject || t.subjectUnknown))]),
-      ...(phone ? [text(t.reach(phone))] : []),
+      ...(phone ? [{ kind: 'facts' as const, facts: [{ label: t.reach, value: phone, phone: true as const }] }] : []),
       text(t.noDetails, 'subtle'),
       ...closing(view, texts),
     ],

@@ -26,6 +26,8 @@ export interface ThingFacts {
   since: Date
   neighbourhood: string | null
   consultationHours: string | null
+  /** The next consultation hour at their practice with places that are free. */
+  nextHour: { id: string; day: string; free: number } | null
   /** Their own question to the contact person that is not taken up. */
   openRequest: { id: string; at: Date } | null
   news: News[]
@@ -37,6 +39,7 @@ export type Thing =
   | { kind: 'service'; id: string; news: News; here: boolean }
   | { kind: 'theme'; id: string; theme: Theme }
   | { kind: 'hours'; id: string; hours: string }
+  | { kind: 'places'; id: string; day: string; free: number }
 
 /** Fewer people than this are not shown as 'colleagues': it would say who asked. */
 export const SMALL_GROUP = 5
@@ -66,7 +69,9 @@ const KINDS: ((facts: ThingFacts) => Thing[])[] = [
       .sort((a, b) => b.askers - a.askers || (a.topic < b.topic ? -1 : 1))
       .slice(0, 2)
       .map(theme => ({ kind: 'theme', id: `theme:${theme.topic}`, theme })),
-  ({ consultationHours: hours }) => (hours ? [{ kind: 'hours', id: 'hours', hours }] : []),
+  ({ nextHour: next }) =>
+    next && next.free > 0 ? [{ kind: 'places', ...next, id: `places:${next.id}:${next.day}` }] : [],
+  ({ nextHour, consultationHours: hours }) => (hours && !nextHour ? [{ kind: 'hours', id: 'hours', hours }] : []),
 ]
 
 /** null: there is nothing to tell, so the reminder only says who it is and how to reach them. */

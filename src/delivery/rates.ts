@@ -1,4 +1,5 @@
 import type { Letter, Platform } from '../ports.ts'
+import { Arrivals, type Call } from './arrivals.ts'
 import { laneOf } from './lane.ts'
 
 /** So many at once, and then so many a second. */
@@ -21,7 +22,7 @@ export interface Pace {
  * 30 to 50 a second in an organisation (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
  */
 export const PACES: Record<Platform, Pace> = {
-  slack: { lane: { burst: 20, perSecond: 1 }, bulk: { burst: 5, perSecond: 10 } },
+  slack: { lane: { burst: 20, perSecond: 1 }, bulk: { burst: 1, perSecond: 10 } },
   teams: { lane: { burst: 10, perSecond: 2 }, bulk: { burst: 1, perSecond: 25 }, oneByOne: true },
   local: { lane: { burst: 1000, perSecond: 1000 }, bulk: { burst: 1000, perSecond: 1000 } },
 }
@@ -49,6 +50,7 @@ const REFUSED_SHARE = 0.5
 /** Keeps the pace of the platforms. A refusal in one conversation says nothing about another, many together do. */
 export class Rates {
   readonly #buckets = new Map<string, Bucket>()
+  readonly #arrivals = new Map<string, Arrivals>()
   readonly #refused = new Map<string, boolean[]>()
   readonly #paused = new Map<string, number>()
 
@@ -58,35 +60,45 @@ export class Rates {
   }
 
   /**
-   * Milliseconds until this letter's turn; 0: now. A turn within `longest` is given out and counted, so that letters
-   * that wait together do not all come at the same moment; for one further away it must ask again.
+   * Milliseconds until this letter's turn in its conversation; 0: now. A turn within `longest` is given out and counted,
+   * so that letters that wait together do not all come at the same moment; for one further away it must ask again.
    */
   turn(letter: Letter, now: Date, longest: number): number {
-    const pace = PACES[letter.place.platform]
-    const at = now.getTime()
-    const limits: [string, Rate][] = [[laneOf(letter.place), pace.lane]]
-    if (letter.bulk) limits.push([`bulk:${tenantOf(letter)}`, pace.bulk])
-    const left = limits.map(([name, rate]) => leftIn(this.#buckets, name, rate, at))
-    const wait = Math.max(this.paused(letter, now), ...limits.map(([, rate], i) => waitFor(left[i]!, rate)))
+    const { lane } = PACES[letter.place.platform]
+    const [name, at] = [laneOf(letter.place), now.getTime()]
+    const left = leftIn(this.#buckets, name, lane, at)
+    const wait = Math.max(this.paused(letter, now), waitFor(left, lane))
     if (wait > longest) return wait
     if (this.#buckets.size > MANY) this.#buckets.clear()
-    for (const [i, [name]] of limits.entries()) this.#buckets.set(name, { left: left[i]! - 1, at })
+    this.#buckets.set(name, { left: left - 1, at })
     return wait
   }
 
-  /**
-   * Whether it may start now that its turn is there. A process that was busy wakes many turns at once: only as many go
-   * as the pace allows, and one more, because no timer is exact.
-   */
-  mayStart(letter: Letter, now: Date): boolean {
-    if (!letter.bulk) return true
-    const { burst, perSecond } = PACES[letter.place.platform].bulk
-    const name = `started:${tenantOf(letter)}`
-    const rate = { burst: burst + 1, perSecond }
-    const left = leftIn(this.#buckets, name, rate, now.getTime())
-    if (left < 1) return false
-    this.#buckets.set(name, { left: left - 1, at: now.getTime() })
-    return true
+  /** Milliseconds until the organisation takes one more letter that nobody waits for; 0: now. */
+  bulkWait(letter: Letter, now: Date): number {
+    return Math.max(this.paused(letter, now), this.#arrivalsOf(letter).wait(now.getTime()))
+  }
+
+  /** A letter that leaves now. Answers wait for nobody, but what nobody waits for leaves room for them. */
+  leaves(letter: Letter, now: Date): Call {
+    return this.#arrivalsOf(letter).add(now.getTime())
+  }
+
+  /** Milliseconds until what nobody waits for may start, once it is ready; 0: now. */
+  startWait(letter: Letter, call: Call, now: Date): number {
+    return letter.bulk ? this.#arrivalsOf(letter).startWait(call, now.getTime()) : 0
+  }
+
+  /** It was answered, or did not leave after all. */
+  over(letter: Letter, call: Call, now: Date): void {
+    this.#arrivalsOf(letter).end(call, now.getTime())
+  }
+
+  #arrivalsOf(letter: Letter): Arrivals {
+    const name = tenantOf(letter)
+    const known = this.#arrivals.get(name) ?? new Arrivals(PACES[letter.place.platform].bulk)
+    this.#arrivals.set(name, known)
+    return known
   }
 
   /** @param refusedMs how long the platform asked to wait; null: it took the message */

@@ -1,4 +1,5 @@
 import type { Courier, Letter, Mail, Outcome, Platform, Sent } from '../ports.ts'
+import type { Call } from './arrivals.ts'
 import type { Clock } from './clock.ts'
 import { inOrder } from './lane.ts'
 import { afterLooking, backoff, outcomeOf, postponed } from './outcome.ts'
@@ -10,8 +11,8 @@ const DEADLINE_MS = 12_000
 const MOST_HELD = 500
 /** A longer wait is waited in the database, where another process may take over. */
 const LONGEST_HELD_MS = 2_000
-/** Bulk letters that wait for the one before them in the hands of one process; others come back later. */
-const LONGEST_LINE = 20
+/** Bulk letters that wait in the hands of one process are what goes out in so many seconds; others come back later. */
+const LINE_SECONDS = 2
 const LINE_WAIT_MS = 3_000
 const SWEEP_MS = 250
 const BEAT_MS = 1_000
@@ -48,7 +49,7 @@ export function createSender(parts: SenderParts): Sender {
   const { mail, clock } = parts
   const rates = new Rates()
   const idle: (() => void)[] = []
-  const oneByOne = inOrder()
+  const inOrderOf = inOrder()
   /** Bulk letters in line for each organisation. */
   const line = new Map<string, number>()
   let held = 0
@@ -70,57 +71,85 @@ export function createSender(parts: SenderParts): Sender {
 
   async function carry(letter: Letter): Promise<void> {
     const wait = await myTurn(letter)
-    const more = await inLine(letter, () => tryNow(letter, wait))
+    const more = await (wait > 0 ? postpone(letter, wait) : proceed(letter))
     if (more) sweep()
     held -= 1
     rest()
   }
 
-  /** @param wait 0: it may go; else the milliseconds to come back after @returns whether more waits in its conversation */
-  async function tryNow(letter: Letter, wait: number): Promise<boolean> {
-    const outcome =
-      wait > 0 ? postponed(letter, 'at the pace of the platform', wait, clock.now()) : await attempt(letter)
-    if (wait === 0) parts.settled(letter, outcome)
+  /** Its turn is there. @returns whether more waits in its conversation */
+  async function proceed(letter: Letter): Promise<boolean> {
+    const known = await lookFirst(letter)
+    if (known) return finish(letter, known)
+    return letter.bulk ? inLine(letter) : finish(letter, await attempt(letter))
+  }
+
+  const postpone = (letter: Letter, wait: number): Promise<boolean> =>
+    settle(letter, postponed(letter, 'at the pace of the platform', wait, clock.now()))
+
+  function finish(letter: Letter, outcome: Outcome): Promise<boolean> {
+    parts.settled(letter, outcome)
     return settle(letter, outcome)
   }
 
-  /** Where bulk goes one by one, the next starts when this one is written down. */
-  function inLine(letter: Letter, work: () => Promise<boolean>): Promise<boolean> {
-    const tenant = lineOf(letter)
-    if (!tenant) return work()
+  /** Bulk goes one after the other at the pace of its organisation; where it goes one by one, each is written down first. */
+  async function inLine(letter: Letter): Promise<boolean> {
+    const tenant = tenantOf(letter)
     line.set(tenant, lengthOf(tenant) + 1)
-    const last = () => void line.set(tenant, lengthOf(tenant) - 1)
-    return oneByOne(tenant, () => (stopping ? tryNow(letter, LINE_WAIT_MS) : work())).finally(last)
+    const gone = await inOrderOf(tenant, async () => {
+      const wait = await paced(letter)
+      line.set(tenant, lengthOf(tenant) - 1)
+      const more = wait > 0 ? postpone(letter, wait) : attempt(letter).then(outcome => finish(letter, outcome))
+      if (PACES[letter.place.platform].oneByOne) await more
+      return { more }
+    })
+    return gone.more
+  }
+
+  /** Waits until the organisation takes one more. @returns 0: it does; else the milliseconds to come back after */
+  async function paced(letter: Letter): Promise<number> {
+    for (;;) {
+      if (stopping) return LINE_WAIT_MS
+      const wait = rates.bulkWait(letter, clock.now())
+      if (wait === 0 || wait > LONGEST_HELD_MS) return wait
+      await new Promise<void>(go => clock.after(wait, go))
+    }
   }
 
   const lengthOf = (tenant: string): number => line.get(tenant) ?? 0
 
+  const lineIsLong = (letter: Letter): boolean =>
+    letter.bulk && lengthOf(tenantOf(letter)) >= PACES[letter.place.platform].bulk.perSecond * LINE_SECONDS
+
   /** Waits for a turn that comes soon. @returns 0: it is there; else the milliseconds to come back after */
   async function myTurn(letter: Letter): Promise<number> {
-    if (lengthOf(lineOf(letter) ?? '') >= LONGEST_LINE) return LINE_WAIT_MS
-    for (;;) {
-      const wait = rates.turn(letter, clock.now(), stopping ? 0 : LONGEST_HELD_MS)
-      if (wait > LONGEST_HELD_MS || (wait > 0 && stopping)) return wait
-      if (wait > 0) await new Promise<void>(go => clock.after(wait, go))
-      if (wait > 0 && stopping) return wait
-      const paused = rates.paused(letter, clock.now())
-      if (paused > 0 || rates.mayStart(letter, clock.now())) return paused
-    }
+    if (lineIsLong(letter)) return LINE_WAIT_MS
+    const wait = rates.turn(letter, clock.now(), stopping ? 0 : LONGEST_HELD_MS)
+    if (wait > LONGEST_HELD_MS || (wait > 0 && stopping)) return wait
+    if (wait > 0) await new Promise<void>(go => clock.after(wait, go))
+    return wait > 0 && stopping ? wait : rates.paused(letter, clock.now())
   }
 
   const rest = () => {
     if (held === 0 && !sweeping) for (const done of idle.splice(0)) done()
   }
 
-  /** One attempt, after looking when an earlier one may have got through. Never rejects. */
+  /** An earlier attempt may have got through. @returns null: it must be sent */
+  async function lookFirst(letter: Letter): Promise<Outcome | null> {
+    const courier = parts.couriers[letter.place.platform]
+    return courier && letter.unclear > 0 ? look(courier, letter) : null
+  }
+
+  /** One attempt. Never rejects. */
   async function attempt(letter: Letter): Promise<Outcome> {
     const courier = parts.couriers[letter.place.platform]
     if (!courier) return postponed(letter, `${letter.place.platform} is not connected here`, 60_000, clock.now())
+    const call = rates.leaves(letter, clock.now())
     try {
-      const known = letter.unclear > 0 ? await look(courier, letter) : null
-      if (known) return known
       const stopped = letter.bulk ? await begin(letter) : null
       if (stopped) return stopped
+      await mayStart(letter, call)
+      call.started = clock.now().getTime()
       const sent = await inTime(speak(courier, letter))
       const outcome = outcomeOf(letter, sent, clock.now(), clock.chance())
       const refused = sent.state === 'later' && sent.afterMs !== null && outcome.state === 'again'
@@ -129,6 +158,16 @@ export function createSender(parts: SenderParts): Sender {
     } catch (error) {
       parts.failed(error)
       return outcomeOf(letter, { state: 'unclear', reason: 'the courier failed' }, clock.now(), clock.chance())
+    } finally {
+      rates.over(letter, call, clock.now())
+    }
+  }
+
+  async function mayStart(letter: Letter, call: Call): Promise<void> {
+    for (;;) {
+      const wait = rates.startWait(letter, call, clock.now())
+      if (wait === 0) return
+      await new Promise<void>(go => clock.after(wait, go))
     }
   }
 
@@ -226,10 +265,6 @@ export function createSender(parts: SenderParts): Sender {
     },
   }
 }
-
-/** The line in which a letter goes one by one; null: none. */
-const lineOf = (letter: Letter): string | null =>
-  letter.bulk && PACES[letter.place.platform].oneByOne ? tenantOf(letter) : null
 
 /** A changed message that never arrived cannot be changed. */
 function speak(courier: Courier, letter: Letter): Promise<Sent> {

@@ -21,6 +21,10 @@ export const ACTIONS = [
   'confirm-colleague',
   'set-case-slot',
   'set-consent',
+  'keep-hours',
+  'reserve-place',
+  'broadcast',
+  'handle-broadcast',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -61,6 +65,16 @@ export const RIGHTS: Right[] = [
   right('set-case-slot', 'contact-person', 'own', 'agrees the weekly moment with their practices'),
   right('set-case-slot', 'coordinator', 'municipality', 'keeps practices'),
   right('set-consent', 'coordinator', 'municipality', 'writes down what the municipality decided'),
+  right('keep-hours', 'contact-person', 'own', 'holds the consultation hours at the practices assigned to them'),
+  right('keep-hours', 'coordinator', 'municipality', 'answers for what is agreed with every practice'),
+  right('reserve-place', 'gp', 'own', 'sends a family to the consultation hour in their own practice'),
+  right('reserve-place', 'practice-nurse', 'own', 'as a GP'),
+  right('reserve-place', 'assistant', 'own', 'as a GP: the assistant plans'),
+  right('reserve-place', 'contact-person', 'own', 'families also come to them directly'),
+  right('broadcast', 'coordinator', 'municipality', 'answers for what all practices hear'),
+  right('broadcast', 'contact-person', 'own', 'keeps in touch with the practices assigned to them'),
+  right('handle-broadcast', 'coordinator', 'municipality', 'it must be stoppable when its author is away'),
+  right('handle-broadcast', 'contact-person', 'own', 'it is theirs'),
 ]
 
 /** How far someone may do something, the furthest of their roles; null: not at all, also for an unknown account. */

@@ -24,6 +24,8 @@ export interface AnswerView {
   traces: string[]
   /** A sentence about the asker's contact person; null for someone without a practice. */
   contact: string | null
+  /** Their number, to call in one press. */
+  contactPhone?: string | null
   referred: boolean
   askedContact: boolean
 }
@@ -47,6 +49,11 @@ export function whyLine(reasons: Reasons, texts: Texts): string {
   const tail = reasons.heavier ? t.stepUp : reasons.lightest ? t.lightestStep : null
   return t.why([...reasons.topics.slice(0, TOPICS_SHOWN), ...wishes, ...ages, area], tail)
 }
+
+const callLine = (value: string, texts: Texts): Part => ({
+  kind: 'facts',
+  facts: [{ label: texts.people.contactCard.labels.phone, value, phone: true }],
+})
 
 /** To the contact person, in one press: calling is their number on the card, being called back 'Vraag mijn contactpersoon'. */
 const writeButton = (texts: Texts): Action => ({
@@ -147,6 +154,7 @@ export function answerCard(view: AnswerView, now: Date, texts: Texts): Card {
         ? [text(t.askFamily, 'heading'), { kind: 'list' as const, items: view.questions }]
         : []),
       ...optional(view.contact, 'subtle'),
+      ...(view.contact && view.contactPhone ? [callLine(view.contactPhone, texts)] : []),
       ...optional(view.byModel ? t.byModel : null, 'subtle'),
     ],
     actions: actions({ ...view, services: view.services.slice(0, 3) }, texts),

@@ -11,6 +11,8 @@ import { type Ranking, rank, stepUp } from './rank.ts'
 /** What is known about an answer besides its content: the asker's contact person and what happened since. */
 export interface Surroundings {
   contact: string | null
+  /** The number of whoever is there today. */
+  contactPhone: string | null
   /** 'Gevraagd aan …' when the question was put to the contact person. */
   asked: string | null
   /** What was done with it, oldest first. */
@@ -89,6 +91,7 @@ export function presentAnswer(visit: Visit, map: OpenMap, question: Question, ar
     byModel: question.help !== undefined || question.need.topics.some(({ by }) => by === 'model'),
     traces: [...livesElsewhere(visit, question), ...done, ...(around.asked ? [around.asked] : [])],
     contact: around.contact,
+    contactPhone: around.contactPhone,
     referred: around.marks.some(mark => mark.kind === 'referred'),
     askedContact: around.asked !== null,
   }

@@ -122,6 +122,7 @@ export function practiceCard(practice: Practice, town: Town, today: Day, texts: 
     actions: [
       opens('change-practice', t.change, practice.id),
       opens('assign', t.assign, practice.id),
+      button('hours', texts.consultation.next, practice.id),
       button('close-practice', t.close, practice.id),
     ],
   }

@@ -34,3 +34,8 @@ export const momentText = (at: Date, language: Language): string =>
     minute: '2-digit',
     timeZone: TIME_ZONE,
   }).format(at)
+/** 'dinsdag 24 november' for a day of the calendar. */
+export const dayInWeek = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )

@@ -2,6 +2,7 @@ import { broadcast as broadcastEn } from './en/broadcast.ts'
 import { caseForms as caseFormsEn } from './en/case-forms.ts'
 import { casePlan as casePlanEn } from './en/case-plan.ts'
 import { cases as casesEn } from './en/cases.ts'
+import { consultation as consultationEn } from './en/consultation.ts'
 import { contact as contactEn } from './en/contact.ts'
 import { door as doorEn } from './en/door.ts'
 import { general as generalEn } from './en/general.ts'
@@ -17,6 +18,7 @@ import { type BroadcastTexts, broadcast } from './nl/broadcast.ts'
 import { type CaseFormTexts, caseForms } from './nl/case-forms.ts'
 import { type CasePlanTexts, casePlan } from './nl/case-plan.ts'
 import { type CasesTexts, cases } from './nl/cases.ts'
+import { type ConsultationTexts, consultation } from './nl/consultation.ts'
 import { type ContactTexts, contact } from './nl/contact.ts'
 import { type DoorTexts, door } from './nl/door.ts'
 import { type GeneralTexts, general } from './nl/general.ts'
@@ -35,6 +37,7 @@ export interface Texts {
   caseForms: CaseFormTexts
   casePlan: CasePlanTexts
   cases: CasesTexts
+  consultation: ConsultationTexts
   contact: ContactTexts
   door: DoorTexts
   general: GeneralTexts
@@ -53,6 +56,7 @@ const nl: Texts = {
   caseForms,
   casePlan,
   cases,
+  consultation,
   contact,
   door,
   general,
@@ -71,6 +75,7 @@ const en: Texts = {
   caseForms: caseFormsEn,
   casePlan: casePlanEn,
   cases: casesEn,
+  consultation: consultationEn,
   contact: contactEn,
   door: doorEn,
   general: generalEn,

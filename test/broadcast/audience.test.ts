@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Audience, EVERYONE, planOf, type Reach } from '../../src/broadcast/audience.ts'
 import { readAudience, together } from '../../src/broadcast/audience-words.ts'
-import { mayHandle, scopeOf } from '../../src/broadcast/may.ts'
 import { byReason } from '../../src/broadcast/reasons.ts'
 import { can, MOVES, STATES } from '../../src/broadcast/states.ts'
+import { mayHandle } from '../../src/broadcast/whose.ts'
 import { inOfficeHours } from '../../src/calendar.ts'
 import { COLLABORATIONS, ROLES } from '../../src/people/person.ts'
 import { UNASKED_EVERY } from '../../src/people/unasked.ts'
@@ -135,13 +135,6 @@ describe('an audience as it is typed', () => {
 })
 
 describe('who may', () => {
-  test.each(ROLES)('%s writes to those of the table, or to nobody', role => {
-    const scopes: Partial<Record<(typeof ROLES)[number], string>> = {
-      coordinator: 'everyone',
-      'contact-person': 'own-practices',
-    }
-    expect(scopeOf(person('x', { roles: [role] }))).toBe(scopes[role] ?? null)
-  })
   test('handle one: its author as long as they may write, and coordinators of that municipality', () => {
     const own = draft({ author: 'cp' })
     expect(mayHandle(person('cp', { roles: ['contact-person'] }), own)).toBe(true)

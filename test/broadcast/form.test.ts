@@ -12,7 +12,7 @@ import { practice } from '../support/postgres-rows.ts'
 import { draft, TUESDAY } from './people.ts'
 
 const ground = (count: number): Ground => ({
-  scope: 'everyone',
+  reach: 'municipality',
   people: [],
   practices: Array.from(
     { length: count },

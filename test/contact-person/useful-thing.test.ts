@@ -16,6 +16,7 @@ const facts = (change: Partial<ThingFacts> = {}): ThingFacts => ({
   since: at(1),
   neighbourhood: 'Bergzicht',
   consultationHours: 'dinsdagochtend',
+  nextHour: null,
   openRequest: { id: 'r1', at: at(2) },
   news: [
     news('elsewhere', { neighbourhoods: ['Zuid'] }),
@@ -62,6 +63,14 @@ test('never the same twice in a row', () => {
   const only = facts({ openRequest: null, news: [], themes: [] })
   expect(usefulThing(only)?.id).toBe('hours')
   expect(usefulThing({ ...only, last: 'hours' })).toBeNull()
+})
+
+test('free places of the next consultation hour are told instead of when it usually is', () => {
+  const nextHour = { id: 'h1', day: '2026-03-13', free: 2 }
+  const only = facts({ openRequest: null, news: [], themes: [], nextHour })
+  expect(usefulThing(only)).toEqual({ kind: 'places', id: 'places:h1:2026-03-13', day: '2026-03-13', free: 2 })
+  expect(usefulThing({ ...only, last: 'places:h1:2026-03-13' })).toBeNull()
+  expect(usefulThing({ ...only, last: 'places:h1:2026-03-06' })?.kind).toBe('places')
 })
 
 test('what came before the last reminder is no news, and a theme of fewer than five people is not told', () => {

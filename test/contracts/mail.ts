@@ -240,6 +240,20 @@ const PROMISES: Record<string, (bench: Bench) => Promise<void>> = {
     expect(await other.counts()).toEqual({ inbox: 0, outbox: 0, dead: 0, unknown: 0 })
   },
 
+  'what nobody waits for goes to one organisation from one process at a time, until that falls silent or stops':
+    async ({ mail, other, database }) => {
+      await mail.beat(at(0))
+      await other.beat(at(0))
+      const bulk = [1, 2, 3, 4, 5, 6].map(i => post(`b${i}`, `C${i}`))
+      await database.transaction(store => store.send(bulk, at(0), true))
+      expect(titles(await mail.claim(at(0), 2))).toEqual(['b1', 'b2'])
+      expect(await other.claim(at(1), 2)).toEqual([])
+      expect(titles(await mail.claim(at(2), 2))).toEqual(['b3', 'b4'])
+      await mail.leave()
+      expect(await other.claim(at(2), 9)).toHaveLength(6)
+      expect(await mail.claim(at(5), 9)).toEqual([])
+    },
+
   'what is given up keeps its reason and loses its content': async ({ mail, send }) => {
     await send(0, post('a'), post('b'))
     const [a] = await mail.claim(at(0), 10)

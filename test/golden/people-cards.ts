@@ -5,8 +5,11 @@ import { newRequest } from '../../src/contact-person/request.ts'
 import { askedCard, requestCard } from '../../src/contact-person/request-card.ts'
 import { writeForm } from '../../src/contact-person/write-form.ts'
 import { workList } from '../../src/monitoring/work-list.ts'
+import { type ConsultationHour, coming } from '../../src/people/consultation.ts'
 import type { Person, Practice } from '../../src/people/person.ts'
 import type { Entry } from '../../src/people/register.ts'
+import { hourForm } from '../../src/practice/hours-form.ts'
+import { hoursCard, keptHoursCard, offCard, oneHourCard, reservedCard } from '../../src/practice/hours-cards.ts'
 import { menuCard, personCard, practiceCard, severalCard } from '../../src/register/cards.ts'
 import { candidateCard, claimCard, offerCard } from '../../src/register/join-cards.ts'
 import { joinForm } from '../../src/register/join-form.ts'
@@ -61,6 +64,9 @@ const contact = { person: noor, from: '2026-11-01', away: absence, standIn: sam,
 const request = newRequest({ id: 'r1', kind: 'message', question: null, municipality: 'Waterrijk', from: 'gp', to: 'noor', at: NOW, words: 'Heb je tijd?' })
 const link = { id: 'claim:1', municipality: 'Waterrijk', who: { platform: 'slack' as const, workspace: 'T', user: 'U' }, conversation: 'U', candidate: null, practice: practice.id, name: 'Anna Wad', role: 'gp' as const, email: 'anna@voorbeeld.invalid', state: 'ask-others' as const, askedAt: NOW, decidedBy: null }
 
+const hour: ConsultationHour = { id: 'h1', municipality: 'Waterrijk', practice: practice.id, weekday: 5, from: '09:00', until: '11:30', place: 'kamer 2', places: 4 }
+const nextHours = coming([{ hour, cancelled: [], taken: [{ day: '2026-11-27', count: 3 }] }], NOW, 3)
+
 export const peopleCards = (t: Texts) => ({
   contact: contactCard(gp, contact, NOW, t),
   'contact of someone without a practice': contactCard(noor, null, NOW, t),
@@ -75,6 +81,13 @@ export const peopleCards = (t: Texts) => ({
   person: personCard(entry(noor), town(1), TODAY, t),
   'person who stops': personCard({ ...entry(gp), endsOn: '2026-12-31' }, town(1), TODAY, t),
   practice: practiceCard(practice, town(1), TODAY, t),
+  hours: hoursCard(nextHours, t, ['Deze is net vol.']),
+  'no hours': hoursCard([], t),
+  reserved: reservedCard(nextHours[0]!, 2, t),
+  'hour called off': offCard(hour, TODAY, [1, 2], nextHours, t),
+  'kept hours': keptHoursCard([{ hour, practice: practice.name, next: nextHours[0] }], practice.id, t),
+  'many kept hours': keptHoursCard(Array.from({ length: 6 }, () => ({ hour, practice: practice.name, next: undefined })), '', t),
+  'one hour': oneHourCard(hour, practice, nextHours, t, ['Het spreekuur staat erin.']),
   several: severalCard('berg', town(8).practices, t),
   candidate: candidateCard(meetingOf(link.who), gp, t),
   offer: offerCard(t.register.join.unknown, '', t),
@@ -95,6 +108,8 @@ export const peopleForms = (t: Texts, size: number) => ({
   'own absence': absenceForm(noor, town(size), TODAY, t),
   agreement: agreementForm(8, t),
   find: findForm(t),
+  'consultation hour': hourForm(hour, [practice], t),
+  'new consultation hour': hourForm(null, town(size).practices, t),
   join: joinForm(practice, town(size).practices, t),
   write: writeForm('Noor Schelp', '010-7654321', t),
 })

@@ -170,9 +170,9 @@ test("a coordinator writes with '/bericht', previews, confirms and watches; GPs 
 
   const posted = () => slack.calls.filter(call => call.method === 'chat.postMessage' && says('weer open')(call))
   const before = posted().length
-  const progress = await next(press(control, 'Verstuur', 'UCOORD'), says('Wordt verstuurd'))
+  const progress = await next(press(control, 'Verstuur bericht', 'UCOORD'), says('Wordt verstuurd'))
   expect(progress.method).toBe('chat.update')
-  await press(control, 'Verstuur', 'UCOORD')()
+  await press(control, 'Verstuur bericht', 'UCOORD')()
   for (let i = 0; i < 8; i += 1) {
     await look()
     await new Promise(resolve => setTimeout(resolve, 50))

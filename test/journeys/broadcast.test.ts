@@ -109,7 +109,7 @@ describe('a coordinator', () => {
     expect(cardText(card)).toContain('Ontvangers: 3')
     expect(cardText(card)).toMatch(/geen account in Slack of Teams: .* en \d+ anderen/)
     expect(cardText(card)).toContain('Er is nog niets verstuurd')
-    expect(card.actions.map(({ label }) => label)).toEqual(['Verstuur', 'Wijzig', 'Annuleer'])
+    expect(card.actions.map(({ label }) => label)).toEqual(['Verstuur bericht', 'Wijzig', 'Annuleer'])
     expect(await pass(60)).toEqual([])
   })
 
@@ -283,7 +283,7 @@ describe('a form that is not right', () => {
     expect(card.title).toBe('Dit heb ik niet verstuurd')
     const { action, value } = buttonOf(card, 'use-redacted')
     const after = await house.press('coordinator', key, action, value)
-    expect(cardsOf(after).card?.actions.map(({ label }) => label)).toContain('Verstuur')
+    expect(cardsOf(after).card?.actions.map(({ label }) => label)).toContain('Verstuur bericht')
     expect(read(after)).not.toMatch(/Pietersen|111222333/)
     await press('coordinator', value, 'broadcast-send')
     const shown = await pass(60)

@@ -21,6 +21,10 @@ const TABLE: Record<(typeof ACTIONS)[number], string> = {
   'confirm-colleague': 'O O O - M -',
   'set-case-slot': '- - - O M -',
   'set-consent': '- - - - M -',
+  'keep-hours': '- - - O M -',
+  'reserve-place': 'O O O O - -',
+  broadcast: '- - - O M -',
+  'handle-broadcast': '- - - O M -',
 }
 const REACH = { O: 'own', M: 'municipality', '-': null } as const
 

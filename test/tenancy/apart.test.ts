@@ -19,6 +19,7 @@ const NOT_CONFINED: Record<string, { may: string[]; because: string }> = {
   schema_migration: { may: [], because: "the operator's" },
   recurring_work: { may: [], because: "the schedule's" },
   sending_process: { may: [], because: "the sender's" },
+  bulk_turn: { may: [], because: "the sender's" },
   inbox: { may: [], because: 'taken before the scope begins; its content is sealed' },
   teams_reference: { may: ['SELECT'], because: 'where people are reached; kept by the adapter, read through accounts' },
   local_message: { may: [], because: 'the local page, which is not there in production' },

@@ -48,7 +48,9 @@ export function cardElement(json, onPress) {
   card.hostConfig = hostConfig
   card.parse(json)
   card.onExecuteAction = action => {
-    if (action instanceof OpenUrlAction) open(action.url, '_blank', 'noopener')
+    // a phone opens in its own program, not in an empty tab
+    if (action instanceof OpenUrlAction)
+      open(action.url, action.url.startsWith('tel:') ? '_self' : '_blank', 'noopener')
     if (action instanceof SubmitAction) onPress(pressed(action.data))
   }
   const element = card.render()

@@ -192,6 +192,14 @@ export const HOLDINGS: Holding[] = [
                        and (m.there or b.author = ${p.id} or b.place->>'conversation' = any(${p.conversations}::text[]))`,
   },
   {
+    table: 'consultation_place',
+    find: p =>
+      sql`select to_jsonb(c) as row from consultation_place c where c.taken_by = ${p.id} order by c.day, c.number`,
+    erase: p => sql`update consultation_place set taken_by = null where taken_by = ${p.id}`,
+  },
+  { table: 'consultation_hour', because: 'a practice and a time; the room is held against the guard' },
+  { table: 'consultation_off', because: 'a day' },
+  {
     table: 'case_participant',
     find: p => sql`select to_jsonb(c) as row from case_participant c where c.person = ${p.id} order by c.asked_at`,
     erase: p => sql`delete from case_participant where person = ${p.id}`,
@@ -234,6 +242,7 @@ export const HOLDINGS: Holding[] = [
   { table: 'work_item', because: 'leads to a question and a mark, and holds nothing else' },
   { table: 'contact_agreement', because: 'no person' },
   { table: 'sending_process', because: 'no person' },
+  { table: 'bulk_turn', because: 'no person' },
   { table: 'workspace', because: 'no person' },
   { table: 'slack_installation', because: 'no person' },
   { table: 'municipality', because: 'no person' },

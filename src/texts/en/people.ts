@@ -38,7 +38,7 @@ export const people: PeopleTexts = {
     title: (gp, practice) => `Question from ${gp}${practice ? `, ${practice}` : ''}`,
     about: subject => `It is about: ${subject}.`,
     noDetails: 'Call or write each other for the rest. Do not put data about a child or family here.',
-    reach: phone => `Call back: ${phone}.`,
+    reach: 'Call back',
     seen: 'Seen',
     done: 'Taken up',
     wasSeen: 'You have seen this. The GP knows.',

@@ -12,6 +12,8 @@ export const reminders: ReminderTexts = {
     changed: (name, organization) => `Changed in your neighbourhood: ${name} (${organization}).`,
     theme: theme => `Colleagues asked most about this last month: ${theme}.`,
     hours: hours => `Consultation hour at yours: ${hours}.`,
+    places: (n, day) =>
+      `Consultation hour at yours on ${day}: ${n} ${n === 1 ? 'place' : 'places'} left. Type 'consultation hour'.`,
     none: 'A question or a doubt? Do call or write, also when it is small.',
   },
   labels: { days: 'Working days', phone: 'Call', mail: 'Mail' },

@@ -31,6 +31,8 @@ export const auditTexts = {
     'contact.assigned': 'contactpersoon toegewezen',
     'absence.noted': 'afwezigheid genoteerd',
     'capacity.agreed': 'afspraak over aantal praktijken',
+    'consultation.kept': 'spreekuur gewijzigd',
+    'consultation.reserved': 'plek op spreekuur',
     'account.asked': 'koppeling gevraagd',
     'account.linked': 'account gekoppeld',
     'broadcast.written': 'bericht geschreven',

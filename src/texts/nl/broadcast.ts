@@ -102,7 +102,7 @@ export const broadcast = {
     neighbourhood: (names: string) => `wijk ${names}`,
     now: 'nu',
     held: (n: number, moment: string, names: string) =>
-      `${people(n)} kreeg deze week al een bericht en krijgt dit later, uiterlijk ${moment}: ${names}.`,
+      `${people(n)} ${n === 1 ? 'kreeg deze week al een bericht en krijgt' : 'kregen deze week al een bericht en krijgen'} dit later, uiterlijk ${moment}: ${names}.`,
     skipped: 'Krijgt het niet',
     skippedLine: (n: number, reason: string, names: string) => `${people(n)}, ${reason}: ${names}`,
     outsideHours: 'Let op: dat is buiten kantoortijd.',
@@ -110,7 +110,7 @@ export const broadcast = {
     nothingSent: 'Er is nog niets verstuurd.',
   },
   buttons: {
-    send: 'Verstuur',
+    send: 'Verstuur bericht',
     sendAll: 'Nu aan iedereen',
     change: 'Wijzig',
     cancel: 'Annuleer',
@@ -140,7 +140,7 @@ export const broadcast = {
     skipped: 'Niet te bereiken',
     opened: 'Knop ingedrukt',
     heldUntil: (n: number, moment: string) =>
-      `${people(n)} kreeg deze week al een bericht. Het laatste gaat weg op ${moment}.`,
+      `${people(n)} ${n === 1 ? 'kreeg' : 'kregen'} deze week al een bericht. Het laatste gaat weg op ${moment}.`,
     failedTitle: 'Mislukt',
     failedLine: (n: number, reason: string) => `${n}: ${reason}`,
     unknownTitle: 'Onzeker: misschien aangekomen, niemand kan het zien',

@@ -47,7 +47,7 @@ export const people = {
     title: (gp: string, practice: string | null) => `Vraag van ${gp}${practice ? `, ${practice}` : ''}`,
     about: (subject: string) => `Het gaat over: ${subject}.`,
     noDetails: 'Bel of schrijf elkaar voor de rest. Zet hier geen gegevens van een kind of gezin.',
-    reach: (phone: string) => `Terugbellen: ${phone}.`,
+    reach: 'Terugbellen',
     seen: 'Gezien',
     done: 'Opgepakt',
     wasSeen: 'Je hebt dit gezien. De huisarts weet dat.',

@@ -11,6 +11,8 @@ export const reminders = {
     changed: (name: string, organization: string) => `Veranderd in jullie wijk: ${name} (${organization}).`,
     theme: (theme: string) => `Collega's vroegen de laatste maand het meest over: ${theme}.`,
     hours: (hours: string) => `Spreekuur bij jullie: ${hours}.`,
+    places: (n: number, day: string) =>
+      `Spreekuur bij jullie op ${day}: nog ${n} ${n === 1 ? 'plek' : 'plekken'}. Typ 'spreekuur'.`,
     none: 'Een vraag of twijfel? Bel of schrijf gerust, ook als het klein is.',
   },
   labels: { days: 'Werkdagen', phone: 'Bellen', mail: 'Mailen' },
