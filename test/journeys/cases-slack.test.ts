@@ -1,0 +1,4 @@
+import { caseJourneys } from '../support/case-journeys.ts'
+import { slackChat } from '../support/case-slack.ts'
+
+caseJourneys('Slack', slackChat, () => {})
