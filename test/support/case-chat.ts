@@ -48,7 +48,7 @@ export interface Chat {
   /** Accounts in a room, the bot left out. */
   people(room: Place): string[]
   /** Everything that stands in a conversation now. */
-  words(conversation: string): string
+  words(place: Place): string
   /** Everything that was ever shown. */
   shown(): Shown[]
   /** Nothing is on its way to the bot any more. */
@@ -68,8 +68,9 @@ const PATIENCE = 10_000
 export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: SharedDatabase) {
   const { database } = shared
   await shared.reset()
-  let clock = MORNING
-  const now = () => clock
+  // it goes on from the moment that a test sets: the pace of a platform is in seconds
+  let clock = { from: MORNING.getTime(), since: performance.now() }
+  const now = () => new Date(clock.from + performance.now() - clock.since)
   const chat = await chatOf(database, now)
   const errors: unknown[] = []
   const warnings: object[] = []
@@ -101,8 +102,8 @@ export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: Sh
       },
     },
   })
-  const { rooms, courier, lookup } = chat.parts
   chat.listen(office.reception)
+  const { rooms, courier, lookup } = chat.parts
   office.start({ [chat.platform]: courier }, { [chat.platform]: lookup })
   const worker = createCaseWorker({ database, rooms: { [chat.platform]: rooms }, now, failed })
 
@@ -146,14 +147,14 @@ export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: Sh
     leaves: after(chat.leaves),
     file,
     room: async (): Promise<Place> => (await file()).room!,
-    reads: (name: Who0): string => chat.words(chat.direct(name).conversation),
-    inRoom: (place: Place): string => chat.words(place.conversation),
+    reads: (name: Who0): string => chat.words(chat.direct(name)),
+    inRoom: (place: Place): string => chat.words(place),
     store: <R>(work: (store: Store) => Promise<R>): Promise<R> => database.transaction(work),
     at: (moment: string) => {
-      clock = new Date(moment)
+      clock = { from: Date.parse(moment), since: performance.now() }
     },
     /** What comes back by itself, at this moment. */
-    schedule: after(() => runDue(database, clock, failed)),
+    schedule: after(() => runDue(database, now(), failed)),
     /** Every time that the content of the case was shown: by whom it could be read. */
     readersOfContent: (): string[][] =>
       chat

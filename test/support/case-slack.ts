@@ -134,7 +134,7 @@ export const slackChat: ChatOf<SlackChat> = async (database, now) => {
       const [press] = pressesOn(call, action, value)
       if (press) return { press, call }
     }
-    throw new Error(`no ${action} ${value} in ${conversation}: ${chat.words(conversation)}`)
+    throw new Error(`no ${action} ${value} in ${conversation}: ${chat.words(room ?? chat.direct(name))}`)
   }
 
   async function press(name: Who0, action: string, doing: Doing = {}): Promise<void> {
@@ -186,8 +186,8 @@ export const slackChat: ChatOf<SlackChat> = async (database, now) => {
         )
       }
     },
-    words: conversation => {
-      const id = conversation.startsWith('U') ? `D${conversation}` : conversation
+    words: ({ kind, conversation }) => {
+      const id = kind === 'direct' ? `D${conversation}` : conversation
       return standing(id, null).map(wordsOf).join('\n\n')
     },
     shown: () => slack.calls.map(call => ({ conversation: call.channel, readers: call.readers, words: wordsOf(call) })),
