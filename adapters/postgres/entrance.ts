@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Who } from '../../src/ports.ts'
+import type { Place, Who } from '../../src/ports.ts'
 import type { Entered, Entrance, WorkspaceLink } from '../../src/tenancy/entrance.ts'
 import { PersonShape } from './people.ts'
 import { one, rows, run, type Session, sql } from './sql.ts'
@@ -47,6 +47,20 @@ const enter = (session: Session, { platform, workspace, user }: Who): Promise<En
                           (case when f.here then array[f.municipality] else k.served end)::text, true) as scope,
                set_config('role', 'schakel_scoped', true) as role
           from known k left join found f on f.here`,
+  )
+
+const ScopeShape = z.object({ scope: z.string() })
+
+/** Confined to the municipalities of what is discussed there; where that is nothing, to none. */
+const enterRoom = (session: Session, { platform, workspace, conversation }: Place) =>
+  one(
+    session,
+    ScopeShape,
+    sql`with around as materialized (
+          select coalesce(array_agg(distinct municipality), '{}') as names from case_discussion
+           where platform = ${platform} and workspace = ${workspace} and conversation = ${conversation})
+        select set_config('schakel.municipalities', names::text, true) as scope, set_config('role', 'schakel_scoped', true)
+          from around`,
   )
 
 const choose = (session: Session, who: Who, municipality: string, at: Date): Promise<number> =>
@@ -118,6 +132,10 @@ export const createEntrance = (door: Session, inside: Session, entered: () => vo
     const found = await enter(door, who)
     entered()
     return found!
+  },
+  enterRoom: async place => {
+    await enterRoom(door, place)
+    entered()
   },
   choose: async (who, municipality, at) => void (await choose(inside, who, municipality, at)),
   linkWorkspace: async link => (await linkWorkspace(inside, link)) === 1,

@@ -16,7 +16,7 @@ export async function withdraw(desk: CaseDesk, act: Act, file: CaseFile): Promis
   const gone = await move(desk, act, file, 'withdraw', { reason: null, attempts: 0, workAt: act.now })
   if (!gone) return null
   await desk.vault.eraseCase(file.id)
-  if (file.room) await desk.cases.recall(file.room)
+  if (file.room) await desk.cases.recall(file.id, file.room)
   if (file.state !== 'draft')
     for (const person of readers(file, await desk.cases.participants(file.id)))
       await tell(desk, gone, act.now, person, 'withdrawn', t => withdrawnCard(gone, person === file.referrer, t))

@@ -152,7 +152,7 @@ export async function freeze(
 
 /** What was not sent yet stays here, to be posted when it may. @returns whether the opening card was among it */
 async function takeBack(desk: CaseDesk, file: CaseFile): Promise<boolean> {
-  const keys = file.room ? await desk.cases.recall(file.room) : []
+  const keys = file.room ? await desk.cases.recall(file.id, file.room) : []
   for (const one of await desk.cases.agreements(file.id))
     if (keys.includes(`${file.id}:agreement:${one.id}`)) await desk.cases.saveAgreement({ ...one, posted: false })
   return keys.includes(`${file.id}:${openingKey(file)}`)

@@ -1,5 +1,5 @@
 import type { Person } from '../people/person.ts'
-import type { Platform, Who } from '../ports.ts'
+import type { Place, Platform, Who } from '../ports.ts'
 
 /** Someone who comes in at a workspace, as far as that workspace may know them. */
 export interface Entered {
@@ -28,6 +28,8 @@ export interface Entrance {
    * every workspace, except one that installed the app by itself: anyone can do that. The local page serves all.
    */
   enter(who: Who): Promise<Entered>
+  /** For who came into a conversation or left it, wherever they are from: it touches the cases that are discussed there. */
+  enterRoom(place: Place): Promise<void>
   /** Remembers for which municipality an account without a person asks. */
   choose(who: Who, municipality: string, at: Date): Promise<void>
 

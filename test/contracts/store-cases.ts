@@ -72,9 +72,11 @@ export const promises: Promises = {
     const card = { title: 't', parts: [], actions: [] }
     const thread = (name: string) => ({ ...place('C1', { kind: 'channel' }), thread: name })
     const post = (key: string, where = place('C2')) => ({ kind: 'post', key, place: where, card }) as const
-    await run(store => store.send([post('a', thread('t1')), post('b', thread('t2')), post('c')], at(1)))
-    expect(await run(store => store.cases.recall(thread('t1')))).toEqual(['a'])
-    expect(await run(store => store.cases.recall(place('C2')))).toEqual(['c'])
-    expect(await run(store => store.cases.recall(place('C2')))).toEqual([])
+    const letters = [post('k1:a', thread('t1')), post('k2:b', thread('t2')), post('k1:c'), post('k2:d'), post('e')]
+    await run(store => store.send(letters, at(1)))
+    expect(await run(store => store.cases.recall('k1', thread('t1')))).toEqual(['k1:a'])
+    expect(await run(store => store.cases.recall('k1', place('C2')))).toEqual(['k1:c'])
+    expect(await run(store => store.cases.recall('k1', place('C2')))).toEqual([])
+    expect(await run(store => store.cases.recall('k2', thread('t1')))).toEqual(['k2:b'])
   },
 }

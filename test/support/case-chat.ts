@@ -42,6 +42,8 @@ export interface Chat {
   fill(name: Who0, action: string, fields: Record<string, string>, doing?: Doing): Promise<string>
   /** Who will be in the room of the case, where people decide that and not the bot. */
   gather(...names: Who0[]): Promise<void>
+  /** An event of the platform, as it comes. */
+  hears(event: object): Promise<void>
   /** Someone comes into a room, or leaves it, without the bot. */
   enters(room: Place, name: string): Promise<void>
   leaves(room: Place, name: string): Promise<void>
@@ -143,6 +145,7 @@ export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: Sh
     press: after(chat.press),
     fill: after(chat.fill),
     gather: after(chat.gather),
+    hears: after(chat.hears),
     enters: after(chat.enters),
     leaves: after(chat.leaves),
     file,

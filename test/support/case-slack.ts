@@ -193,6 +193,7 @@ export const slackChat: ChatOf<SlackChat> = async (database, now) => {
     shown: () => slack.calls.map(call => ({ conversation: call.channel, readers: call.readers, words: wordsOf(call) })),
     quiet: async () => void (await Promise.all(arriving)),
     gather: async () => {},
+    hears: async about => void (await tell(event(about))),
     enters: async (room, name) => slack.channels.enter(channel(room.conversation)!, user(name)),
     leaves: async (room, name) => slack.channels.leave(channel(room.conversation)!, user(name)),
     people: room =>

@@ -146,6 +146,7 @@ export const teamsChat: ChatOf<TeamsChat> = async (database, now) => {
       standIn.rosters[CHANNEL] = [{ id: BOT.id }, ...names.map(name => account(name))]
       await post(inChannel(standIn, 'gebruik dit kanaal voor kind-mdo', '1', { from: from('coordinator') }))
     },
+    hears: async activity => void (await post(activity)),
     async say(name, text, room) {
       if (!room) return void (await post(personal(standIn, text, placed(name))))
       const [words, where] = [text.replace(/^@/, ''), placed(name, room)]

@@ -122,6 +122,7 @@ export class MemoryCases {
       lock: find,
       byNumber: async (_m, number) => all().find(one => one.number === number) ?? null,
       inRoom: async place => all().find(one => one.room?.conversation === place.conversation) ?? null,
+      allInRoom: async place => all().flatMap(one => (one.room?.conversation === place.conversation ? one.id : [])),
       save: async file => void state.files.set(file.id, { ...file, version: state.files.get(file.id)!.version + 1 }),
       ofPerson: async () => all(),
       inStates: async states => all().filter(one => states.includes(one.state)),
@@ -142,7 +143,7 @@ export class MemoryCases {
       },
       told: async id => [...state.told].filter(one => one.startsWith(`${id} `)).map(one => one.slice(id.length + 1)),
       accountsOf: async person => [this.who(person)],
-      recall: async place => {
+      recall: async (_id, place) => {
         const back = state.waiting.filter(one => one.place.conversation === place.conversation)
         state.waiting = state.waiting.filter(one => !back.includes(one))
         return back.map(one => one.key)
