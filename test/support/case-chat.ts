@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { sampleFiles } from '../../adapters/local/sample.ts'
 import { createBot } from '../../src/bot.ts'
+import { createLastLook } from '../../src/case-discussion/last-look.ts'
 import { createCaseWorker } from '../../src/case-discussion/worker.ts'
 import { loadSample } from '../../src/commands/load-sample.ts'
 import { createPostOffice } from '../../src/delivery/post-office.ts'
@@ -88,9 +89,11 @@ export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: Sh
   const bot = createBot({ database, now, newReference: () => 'a1b2c3d4', failed })
   await database.transaction(bot.prepare)
   const mail = database.mail()
+  const rooms: Partial<Record<Platform, Rooms>> = {}
   const office = createPostOffice({
     mail,
     bot,
+    mayShow: createLastLook({ database, rooms, now }),
     newReference: () => 'a1b2c3d4',
     failed,
     limit: 1_000,
@@ -105,9 +108,10 @@ export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: Sh
     },
   })
   chat.listen(office.reception)
-  const { rooms, courier, lookup } = chat.parts
+  const { courier, lookup } = chat.parts
+  rooms[chat.platform] = chat.parts.rooms
   office.start({ [chat.platform]: courier }, { [chat.platform]: lookup })
-  const worker = createCaseWorker({ database, rooms: { [chat.platform]: rooms }, now, failed })
+  const worker = createCaseWorker({ database, rooms, now, failed })
 
   /** Whether nothing moves: nothing came in or waits to go out, and no room needs anything. */
   async function isStill(): Promise<boolean> {

@@ -77,6 +77,12 @@ export class MemoryCases {
     return all
   }
 
+  /** These were not sent after all, and wait in front. */
+  putBack(posts: Post[]): void {
+    for (const one of posts) this.state.sent.delete(`${one.key} ${one.place.conversation}`)
+    this.state.waiting.unshift(...posts)
+  }
+
   desk(): CaseDesk {
     const direct = (person: string): Place => ({ ...this.who(person), conversation: person, kind: 'direct' })
     const person = async (id: string) => this.people.find(one => one.id === id) ?? null
