@@ -2,19 +2,7 @@ import { slack as slackAdapter } from '../../adapters/slack/slack.ts'
 import type { Place } from '../../src/ports.ts'
 import type { Chat, ChatOf, Doing } from './case-chat.ts'
 import { PEOPLE, type Who0 } from './case-house.ts'
-import {
-  BOT,
-  type Call,
-  direct,
-  event,
-  interaction,
-  mention,
-  SECRET,
-  type SlackStandIn,
-  signed,
-  startSlack,
-  TEAM,
-} from './slack.ts'
+import { BOT, type Call, event, interaction, SECRET, type SlackStandIn, signed, startSlack, TEAM } from './slack.ts'
 
 export interface SlackChat extends Chat {
   slack: SlackStandIn
@@ -22,7 +10,7 @@ export interface SlackChat extends Chat {
 
 type Json = Record<string, unknown>
 
-const user = (name: string): string => `U${name.toUpperCase()}`
+export const user = (name: string): string => `U${name.toUpperCase()}`
 
 /** Every object anywhere in it. */
 const objects = (value: unknown): Json[] =>
@@ -35,7 +23,7 @@ const blocksOf = ({ args }: Call): Json[] => [
   ...JSON.parse(args.attachments ?? '[]').flatMap((one: { blocks: object[] }) => one.blocks),
 ]
 
-const wordsOf = (call: Call): string =>
+export const wordsOf = (call: Call): string =>
   [...blocksOf(call), ...(call.args.view ? [JSON.parse(call.args.view)] : [])]
     .flatMap(objects)
     .flatMap(one => (typeof one.text === 'string' ? [one.text] : []))
@@ -87,10 +75,94 @@ function filledIn(element: Json, given: string | undefined): Json | null {
   }
 }
 
+/** People in Slack: what they do comes in at the door of the bot, as Slack signs it. */
+export function slackPeople(slack: SlackStandIn, door: (init: RequestInit) => Promise<Response>, now: () => Date) {
+  for (const name of Object.keys(PEOPLE)) slack.channels.person(user(name))
+
+  async function post(body: string, type: 'json' | 'form'): Promise<string> {
+    const response = await door(signed(body, type, now()))
+    if (response.status !== 200) throw new Error(`Slack got ${response.status}`)
+    return response.text()
+  }
+  const hears = async (about: object): Promise<void> => void (await post(JSON.stringify(event(about)), 'json'))
+
+  const channel = (id: string) => slack.channels.all.find(one => one.id === id)
+  const placeOf = (name: Who0, room?: Place): string => room?.conversation ?? `D${user(name)}`
+  const direct = (name: Who0): Place => ({
+    platform: 'slack',
+    workspace: TEAM,
+    conversation: user(name),
+    kind: 'direct',
+  })
+
+  /** The messages that stand in a conversation now, oldest first: a change replaces what it changed. */
+  function standing(conversation: string, reader: string | null): Call[] {
+    const found = new Map<string, Call>()
+    for (const call of slack.calls)
+      if (call.channel === conversation && (call.method !== 'chat.postEphemeral' || call.args.user === reader))
+        found.set(call.ts, call)
+    return [...found.values()]
+  }
+  const words = ({ kind, conversation }: Place): string =>
+    standing(kind === 'direct' ? `D${conversation}` : conversation, null)
+      .map(wordsOf)
+      .join('\n\n')
+
+  /** Whether someone can press this now. */
+  function offered(name: Who0, action: string, { value = '', room }: Doing): { press: Json; call: Call } | null {
+    for (const call of standing(placeOf(name, room), user(name)).toReversed()) {
+      const [press] = pressesOn(call, action, value)
+      if (press) return { press, call }
+    }
+    return null
+  }
+
+  async function press(name: Who0, action: string, doing: Doing = {}): Promise<void> {
+    const { room, value } = doing
+    const found = offered(name, action, doing)
+    if (!found) throw new Error(`no ${action} ${value} for ${name}: ${words(room ?? direct(name))}`)
+    const { args, ts } = found.call
+    const payload = {
+      type: 'block_actions',
+      channel: { id: placeOf(name, room), name: room ? 'privategroup' : 'directmessage' },
+      message: { ts, ...(args.thread_ts ? { thread_ts: args.thread_ts } : {}) },
+      actions: [found.press],
+    }
+    await post(interaction(payload, user(name)), 'form')
+  }
+
+  /** The modal that this press opens, filled and sent. */
+  async function fill(name: Who0, action: string, fields: Record<string, string>, doing: Doing = {}): Promise<string> {
+    const opened = slack.calls.filter(call => call.method === 'views.open').length
+    await press(name, action, doing)
+    for (let count = slack.calls.length; ; count += 1) {
+      const all = (await slack.until(count)).filter(call => call.method === 'views.open')
+      if (all.length === opened) continue
+      const view = JSON.parse(all.at(-1)!.args.view!) as Json
+      const inputs = (view.blocks as Json[]).filter(block => block.type === 'input')
+      const values = Object.fromEntries(
+        inputs.map(({ block_id: id, element }) => [id, { input: filledIn(element as Json, fields[String(id)]) }]),
+      )
+      const submission = { type: 'view_submission', view: { ...view, id: 'V1', state: { values } } }
+      return post(interaction(submission, user(name)), 'form')
+    }
+  }
+
+  /** A mention in a place comes as an app_mention, other words there as a message. */
+  async function say(name: Who0, text: string, room?: Place): Promise<void> {
+    const about = room && channel(room.conversation)
+    if (!about) return hears({ type: 'message', channel_type: 'im', channel: `D${user(name)}`, user: user(name), text })
+    const where = { channel: about.id, user: user(name) }
+    if (text.startsWith('@')) return hears({ ...where, type: 'app_mention', text: `<@${BOT}> ${text.slice(1)}` })
+    return hears({ ...where, type: 'message', channel_type: about.is_mpim ? 'mpim' : 'group', text })
+  }
+
+  return { channel, direct, hears, offered, press, fill, say, words }
+}
+
 /** Slack on this machine, with everyone of the tests in it, and each with a conversation with the bot. */
 export const slackChat: ChatOf<SlackChat> = async (database, now) => {
   const slack = await startSlack()
-  for (const name of Object.keys(PEOPLE)) slack.channels.person(user(name))
   const arriving = new Set<Promise<unknown>>()
   const failures: unknown[] = []
   const adapter = slackAdapter({
@@ -102,108 +174,38 @@ export const slackChat: ChatOf<SlackChat> = async (database, now) => {
     failed: error => failures.push(error),
   })
   let routes: ReturnType<typeof adapter.routes> = null
-
-  async function post(body: string, type: 'json' | 'form'): Promise<string> {
-    const response = await routes!.request('/slack/events', signed(body, type, now()))
-    if (response.status !== 200) throw new Error(`Slack got ${response.status}`)
-    return response.text()
-  }
-  const tell = (body: object) => post(JSON.stringify(body), 'json')
+  const people = slackPeople(slack, async init => routes!.request('/slack/events', init), now)
+  const { channel } = people
 
   slack.channels.watching.push(change => {
-    const told = tell(event({ ...change, channel_type: 'G', event_ts: '1700000000.1' }))
+    const told = people.hears({ ...change, channel_type: 'G', event_ts: '1700000000.1' })
     arriving.add(told)
     void told.catch(error => failures.push(error)).then(() => arriving.delete(told))
   })
 
-  const channel = (id: string) => slack.channels.all.find(one => one.id === id)
-  const placeOf = (name: Who0, room?: Place): string => room?.conversation ?? `D${user(name)}`
-
-  /** The messages that stand in a conversation now, oldest first: a change replaces what it changed. */
-  function standing(conversation: string, reader: string | null): Call[] {
-    const found = new Map<string, Call>()
-    for (const call of slack.calls)
-      if (call.channel === conversation && (call.method !== 'chat.postEphemeral' || call.args.user === reader))
-        found.set(call.ts, call)
-    return [...found.values()]
-  }
-
-  function offering(name: Who0, action: string, { value = '', room }: Doing): { press: Json; call: Call } {
-    const conversation = placeOf(name, room)
-    for (const call of standing(conversation, user(name)).toReversed()) {
-      const [press] = pressesOn(call, action, value)
-      if (press) return { press, call }
-    }
-    throw new Error(`no ${action} ${value} in ${conversation}: ${chat.words(room ?? chat.direct(name))}`)
-  }
-
-  async function press(name: Who0, action: string, doing: Doing = {}): Promise<void> {
-    const { press: pressed, call } = offering(name, action, doing)
-    const { room } = doing
-    const payload = {
-      type: 'block_actions',
-      channel: { id: placeOf(name, room), name: room ? 'privategroup' : 'directmessage' },
-      message: { ts: call.ts, ...(call.args.thread_ts ? { thread_ts: call.args.thread_ts } : {}) },
-      actions: [pressed],
-    }
-    await post(interaction(payload, user(name)), 'form')
-  }
-
-  const chat: SlackChat = {
+  return {
+    ...people,
     platform: 'slack',
     workspace: TEAM,
     slack,
     user,
-    direct: name => ({ platform: 'slack', workspace: TEAM, conversation: user(name), kind: 'direct' }),
     parts: adapter,
     open: async () => {},
     listen: reception => {
       routes = adapter.routes(reception)
     },
-    async say(name, text, room) {
-      const about = room && channel(room.conversation)
-      const type = about?.is_mpim ? 'mpim' : 'group'
-      // a mention in a place comes as an app_mention, other words as a message
-      if (!about) await tell(direct(text, user(name)))
-      else if (text.startsWith('@')) await tell(mention(text.slice(1), about.id, { user: user(name) }))
-      else await tell(event({ type: 'message', channel_type: type, channel: about.id, user: user(name), text }))
-    },
-    press,
-    async fill(name, action, fields, doing = {}) {
-      const opened = slack.calls.filter(call => call.method === 'views.open').length
-      await press(name, action, doing)
-      for (let count = slack.calls.length; ; count += 1) {
-        const all = (await slack.until(count)).filter(call => call.method === 'views.open')
-        if (all.length === opened) continue
-        const view = JSON.parse(all.at(-1)!.args.view!) as Json
-        const inputs = (view.blocks as Json[]).filter(block => block.type === 'input')
-        const values = Object.fromEntries(
-          inputs.map(({ block_id: id, element }) => [id, { input: filledIn(element as Json, fields[String(id)]) }]),
-        )
-        return post(
-          interaction({ type: 'view_submission', view: { ...view, id: 'V1', state: { values } } }, user(name)),
-          'form',
-        )
-      }
-    },
-    words: ({ kind, conversation }) => {
-      const id = kind === 'direct' ? `D${conversation}` : conversation
-      return standing(id, null).map(wordsOf).join('\n\n')
-    },
-    shown: () => slack.calls.map(call => ({ conversation: call.channel, readers: call.readers, words: wordsOf(call) })),
-    quiet: async () => void (await Promise.all(arriving)),
     gather: async () => {},
-    hears: async about => void (await tell(event(about))),
     enters: async (room, name) => slack.channels.enter(channel(room.conversation)!, user(name)),
     leaves: async (room, name) => slack.channels.leave(channel(room.conversation)!, user(name)),
     people: room =>
       channel(room.conversation)!
         .members.filter(one => one !== BOT)
         .toSorted(),
+    shown: () => slack.calls.map(call => ({ conversation: call.channel, readers: call.readers, words: wordsOf(call) })),
+    quiet: async () => void (await Promise.all(arriving)),
     async stop() {
       await slack.stop()
       if (failures.length > 0) throw new Error(`the adapter failed: ${failures}`)
     },
   }
-  return chat
 }

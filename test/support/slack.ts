@@ -25,8 +25,15 @@ export interface Call {
   readers: string[]
 }
 
-/** What happens to a call; `lost`: performed, but the answer never arrives. */
-export type Fault = 'ok' | 'lost' | 'reset' | 'hang' | { status: number; retryAfter?: string } | { error: string }
+/** What happens to a call; `lost`: performed, but the answer never arrives; `held`: performed, and never answered. */
+export type Fault =
+  | 'ok'
+  | 'lost'
+  | 'held'
+  | 'reset'
+  | 'hang'
+  | { status: number; retryAfter?: string }
+  | { error: string }
 
 interface Message {
   ts: string
@@ -155,6 +162,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     if (slack.scopes) response.setHeader('x-oauth-scopes', slack.scopes.join(','))
     const fault = slack.fault(method, args)
     if (fault === 'hang') return
+    if (fault === 'held') return void perform(method, args, token)
     if (fault === 'reset') return void request.socket.destroy()
     if (fault === 'lost') {
       perform(method, args, token)
