@@ -180,13 +180,15 @@ async function postWaiting(desk: CaseDesk, file: CaseFile, now: Date): Promise<v
 }
 
 /**
- * The room is shut. What was withdrawn is erased now; the key of it went when it was withdrawn.
+ * The room is shut. What was withdrawn is erased now; the key of it went when it was withdrawn, and is gone for sure.
  * @param staysOpen the platform can't shut it: the last card in it says that it is over
  */
 export async function archived(desk: CaseDesk, file: CaseFile, now: Date, staysOpen: boolean): Promise<void> {
   const shut = await note(desk, file, { step: 'archived', attempts: 0, workAt: null })
   if (staysOpen) await inRoom(desk, shut, now, `over-${shut.roomNumber}`, overCard(shut, await langOf(desk, file)))
-  if (shut.state === 'withdrawn') await move(desk, byService(now), shut, 'erase')
+  if (shut.state !== 'withdrawn') return
+  await desk.vault.eraseCase(shut.id)
+  await move(desk, byService(now), shut, 'erase')
 }
 
 /** Someone came into the room: freezes at once, without asking the platform, when they may not read. */

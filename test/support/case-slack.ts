@@ -109,7 +109,7 @@ export function slackPeople(slack: SlackStandIn, door: (init: RequestInit) => Pr
       .join('\n\n')
 
   /** Whether someone can press this now. */
-  function offered(name: Who0, action: string, { value = '', room }: Doing): { press: Json; call: Call } | null {
+  function offered(name: Who0, action: string, { value = '', room }: Doing = {}): { press: Json; call: Call } | null {
     for (const call of standing(placeOf(name, room), user(name)).toReversed()) {
       const [press] = pressesOn(call, action, value)
       if (press) return { press, call }
