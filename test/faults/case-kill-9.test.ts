@@ -44,7 +44,7 @@ const MOST = 40
 async function killedAtEach(
   service: CaseService,
   action: 'case-take' | 'case-withdraw',
-  fault: Fault,
+  fault: keyof typeof KILLED,
 ): Promise<number> {
   const done = action === 'case-take' ? isOpenOnce : isShut
   for (let nth = 1; nth < MOST; nth += 1) {

@@ -103,8 +103,10 @@ export async function caseService(url: string) {
     })
   }
   async function gone(): Promise<void> {
-    await service!.gone
-    wrote += service!.wrote()
+    const ending = service!
+    await ending.gone
+    if (service !== ending) return
+    wrote += ending.wrote()
     service = null
     slack.fault = () => 'ok'
   }
