@@ -130,10 +130,10 @@ export async function caseService(url: string) {
       return number
     },
     /** From now on the process is killed at its so manieth call to Slack of those that count. */
-    killAt(nth: number, fault: Fault, counts: (method: string) => boolean): void {
+    killAt(nth: number, fault: Fault, counts: (method: string, args: Record<string, string>) => boolean): void {
       let count = 0
-      slack.fault = method => {
-        if (!counts(method)) return 'ok'
+      slack.fault = (method, args) => {
+        if (!counts(method, args)) return 'ok'
         count += 1
         if (count < nth) return 'ok'
         if (count === nth) service!.kill()

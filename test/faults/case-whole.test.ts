@@ -78,8 +78,8 @@ if (postgresBinaries()) {
 
     test('someone who came in while it was down, unseen, reads nothing; when they left the question comes once', async () => {
       await service.request()
-      // killed at the last look, after it was open and before anything was posted
-      service.killAt(2, 'hang', method => method === 'conversations.info')
+      // killed when it was open, and before anything was posted in the room
+      service.killAt(1, 'hang', (method, { channel }) => method === 'chat.postMessage' && /^C9/.test(channel ?? ''))
       await service.press('contact', 'case-take', { value: ID }).catch(() => {})
       await service.gone()
       const { conversation } = await room()
