@@ -15,6 +15,7 @@ import type { Clock } from './delivery/clock.ts'
 import { InputError, UsageError } from './errors.ts'
 import type { Examination } from './examination.ts'
 import { createMeters, type Meters } from './monitoring/meters.ts'
+import type { Platform, Rooms } from './ports.ts'
 import { vaultTexts } from './texts/nl/accountability.ts'
 import { commands as t } from './texts/nl/commands.ts'
 
@@ -218,7 +219,7 @@ async function start(args: string[]): Promise<void> {
   const { startRounds } = await import('./rounds.ts')
   const stopRounds = startRounds({
     database,
-    rooms: { ...platforms.rooms, local: server.rooms },
+    rooms: platforms.rooms,
     directories: platforms.directories,
     ...{ now, every },
     done: ran => log.info(ran, 'recurring work'),
@@ -256,9 +257,12 @@ async function openPlatforms(
 ) {
   const { createPostOffice } = await import('./delivery/post-office.ts')
   const { localCourier } = await import('../adapters/local/courier.ts')
+  const { createLastLook } = await import('./case-discussion/last-look.ts')
+  const rooms: Partial<Record<Platform, Rooms>> = {}
   const office = createPostOffice({
     mail: database.mail(),
     bot,
+    mayShow: createLastLook({ database, rooms, now }),
     clock,
     limit: config.MESSAGES_PER_MINUTE,
     meters,
@@ -276,9 +280,10 @@ async function openPlatforms(
     config.MICROSOFT_APP_ID || config.TEAMS_ANONYMOUS
       ? (await import('../adapters/teams/teams.ts')).teams({ ...shared, refused })
       : null
+  Object.assign(rooms, { slack: slack?.rooms, teams: teams?.rooms })
   let disconnect = async () => {}
   return {
-    rooms: { ...(slack && { slack: slack.rooms }), ...(teams && { teams: teams.rooms }) },
+    rooms,
     addTo(routes: Parameters<NonNullable<ServerPorts['also']>>[0]) {
       const slackRoutes = slack?.routes(office.reception)
       if (slackRoutes) routes.route('/', slackRoutes)
@@ -287,6 +292,7 @@ async function openPlatforms(
     metrics: office.metrics,
     directories: { ...(slack && { slack: slack.directory }), ...(teams && { teams: teams.directory }) },
     async start(page: LocalServer) {
+      rooms.local = page.rooms
       const couriers = { slack: slack?.courier, teams: teams?.courier, local: localCourier(page.deliver) }
       office.start(couriers, { slack: slack?.lookup, teams: teams?.lookup })
       if (slack) disconnect = await slack.connect(office.reception)

@@ -28,7 +28,7 @@ export interface Rooms {
   /** Says above the room what it is; never content. true where a platform has no such line: the first post says it. */
   describe(place: Place, line: string): Promise<boolean>
   /** Whether such a place can't be closed to writing on this platform: the last card says that it is over. */
-  neverArchives?(place: Place): boolean
+  neverArchives?(place: Place): boolean | Promise<boolean>
   /** Nobody can write in it any more. false: not now; or never, where `neverArchives`. */
   archive(place: Place): Promise<boolean>
 }

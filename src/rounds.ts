@@ -8,6 +8,7 @@ import { FEW_SECONDS, runDue } from './schedule.ts'
 const MEET = 2_000
 /** How often is looked whether a room must be made, watched or shut, in ms: soon after someone pressed. */
 const CASES = 1_000
+const ROUNDS_AT_ONCE = 5
 /** All recurring work is looked at once in so many looks; what comes every few seconds at each. */
 const LOOKS_A_MINUTE = 12
 
@@ -28,13 +29,18 @@ export function startRounds(parts: RoundsParts): () => Promise<unknown> {
   const { database, rooms, directories, now, every, failed } = parts
   const stops = [
     every(FEW_SECONDS, recurring(parts)),
-    every(CASES, createCaseWorker({ database, rooms, now, failed }).round),
+    every(CASES, steps(createCaseWorker({ database, rooms, now, failed }).round)),
   ]
   if (Object.keys(directories).length > 0) {
     const look = matcher({ database, directories, now, failed })
     stops.push(every(MEET, () => look().catch(failed)))
   }
   return () => Promise.all(stops.map(stop => stop()))
+}
+
+/** Making a room, letting people in and opening it are a round each: they follow at once. */
+const steps = (round: () => Promise<number>) => async (): Promise<void> => {
+  for (let left = ROUNDS_AT_ONCE; left > 0 && (await round()) > 0; left -= 1);
 }
 
 function recurring({ database, now, done, failed }: RoundsParts): () => Promise<void> {

@@ -16,6 +16,7 @@ export const caseStore = (session: Session, invites: Invites): CaseStore => ({
   lock: id => cases.lockCase(session, id),
   byNumber: (municipality, number) => cases.caseByNumber(session, municipality, number),
   inRoom: place => cases.caseInRoom(session, place),
+  allInRoom: place => cases.casesInRoom(session, place),
   save: file => cases.saveCase(session, file),
   ofPerson: (person, limit) => cases.casesOf(session, person, limit),
   inStates: (states, limit) => cases.casesInStates(session, states, limit),
@@ -30,5 +31,5 @@ export const caseStore = (session: Session, invites: Invites): CaseStore => ({
   noteTold: (id, what, at) => people.noteTold(session, id, what, at),
   told: id => people.told(session, id),
   accountsOf: (person, platform, workspace) => cases.accountsIn(session, person, platform, workspace),
-  recall: place => cases.recall(session, place),
+  recall: (id, room) => cases.recall(session, id, room),
 })

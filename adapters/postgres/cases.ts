@@ -120,6 +120,21 @@ export const caseInRoom = (session: Session, { platform, workspace, conversation
          order by created_at desc limit 1`,
   )
 
+const Id = z.object({ id: z.string() })
+
+/** In the order of their ids, so that who locks them all waits for nobody who does the same. */
+export const casesInRoom = async (session: Session, { platform, workspace, conversation, thread }: Place) =>
+  (
+    await rows(
+      session,
+      Id,
+      sql`select id from case_discussion
+           where platform = ${platform} and workspace = ${workspace} and conversation = ${conversation}
+             and (thread is null or ${thread ?? null}::text is null or thread = ${thread ?? null}) and state <> 'erased'
+           order by id collate "C"`,
+    )
+  ).map(({ id }) => id)
+
 export const casesOf = (session: Session, person: string, limit: number): Promise<CaseFile[]> =>
   files(
     session,
@@ -175,14 +190,15 @@ const Key = z.object({ key: z.string() })
 /** Also what another process has in its hands: what it then notes of it finds no letter. */
 export const recall = async (
   session: Session,
-  { platform, workspace, conversation, thread }: Place,
+  id: string,
+  { platform, workspace, conversation }: Place,
 ): Promise<string[]> =>
   (
     await rows(
       session,
       Key,
       sql`delete from outbox where state = 'waiting' and platform = ${platform} and workspace = ${workspace}
-                               and conversation = ${conversation} and (${thread ?? null}::text is null or thread = ${thread ?? null})
+                               and conversation = ${conversation} and starts_with(key, ${`${id}:`})
             returning key`,
     )
   ).map(({ key }) => key)

@@ -68,6 +68,20 @@ const enter = (session: Session, { platform, workspace, user }: Who, { conversat
           left join municipality h on h.name = coalesce(f.municipality, k.chosen, k.served[1])`,
   )
 
+const ScopeShape = z.object({ scope: z.string() })
+
+/** Confined to the municipalities of what is discussed there; where that is nothing, to none. */
+const enterRoom = (session: Session, { platform, workspace, conversation }: Place) =>
+  one(
+    session,
+    ScopeShape,
+    sql`with around as materialized (
+          select coalesce(array_agg(distinct municipality), '{}') as names from case_discussion
+           where platform = ${platform} and workspace = ${workspace} and conversation = ${conversation})
+        select set_config('schakel.municipalities', names::text, true) as scope, set_config('role', 'schakel_scoped', true)
+          from around`,
+  )
+
 const choose = (session: Session, who: Who, municipality: string, at: Date): Promise<number> =>
   run(
     session,
@@ -114,7 +128,8 @@ export const servesEvery = async (session: Session): Promise<string | null> =>
 /** A session on which nothing can be asked until it is opened, and what was read of a map at opening. */
 export interface Door {
   session: Session
-  open(map: KnownMap): void
+  /** @param map null: none was read */
+  open(map: KnownMap | null): void
   /** null: not read. */
   mapVersion(municipality: string): number | null
 }
@@ -143,11 +158,15 @@ export function closed(session: Session): Door {
  * @param inside what is asked afterwards
  * @param entered hears that someone did
  */
-export const createEntrance = (door: Session, inside: Session, entered: (map: KnownMap) => void): Entrance => ({
+export const createEntrance = (door: Session, inside: Session, entered: (map: KnownMap | null) => void): Entrance => ({
   enter: async (who, place) => {
     const found = (await enter(door, who, place))!
     entered(found.map)
     return found.entered
+  },
+  enterRoom: async place => {
+    await enterRoom(door, place)
+    entered(null)
   },
   choose: async (who, municipality, at) => void (await choose(inside, who, municipality, at)),
   linkWorkspace: async link => (await linkWorkspace(inside, link)) === 1,

@@ -38,6 +38,9 @@ const roomsAround = (session: Session, workspace: string, conversation: string, 
           union select ${conversation}::text)
         select conversation, null as thread from case_channel join around using (conversation) where workspace = ${workspace}
          union
+        select conversation, null from case_discussion join around using (conversation)
+         where platform = 'teams' and workspace = ${workspace} and state <> 'erased'
+         union
         select conversation, thread from case_thread join around using (conversation) where workspace = ${workspace}
          order by conversation, thread nulls first`,
   )

@@ -85,9 +85,12 @@ export class SlackRooms implements Rooms {
     )
   }
 
-  /** A group message stays open to its people. */
-  neverArchives(place: Place): boolean {
-    return place.kind === 'group'
+  /** A group message stays open to its people; one that people made is known by its kind only to Slack. */
+  async neverArchives(place: Place): Promise<boolean> {
+    if (place.kind === 'group') return true
+    const look = async () =>
+      this.#client.conversations.info({ ...(await this.#tokens.of(place.workspace)), channel: place.conversation })
+    return (await known(look))?.channel?.is_mpim ?? false
   }
 
   archive(place: Place): Promise<boolean> {

@@ -47,23 +47,23 @@ async function bindRoom(visit: Visit, words: string): Promise<Outgoing[] | null>
   })
 }
 
-/** A whole group conversation, or one thread of a channel. */
+/** The whole conversation; in Teams one thread of a channel, because there people discuss in threads. */
 const roomOf = (place: Place): Place => {
-  if (place.kind !== 'group') return place
+  if (place.platform === 'teams' && place.kind === 'channel') return place
   const { thread: _, ...whole } = place
   return whole
 }
 
-/** People came into a room, or left it. */
+/** People came into a room, or left it: also those who are nobody here, or somebody of another municipality. */
 export async function membersChanged(
-  visit: Visit,
-  incoming: Extract<Incoming, { kind: 'joined' | 'left' }>,
+  { store, place, now }: Visit,
+  { kind, who }: Extract<Incoming, { kind: 'joined' | 'left' }>,
 ): Promise<Outgoing[]> {
-  const found = await visit.store.cases.inRoom(visit.place)
-  const file = found && (await visit.store.cases.lock(found.id))
-  if (!file) return []
-  const change = incoming.kind === 'joined' ? joinedRoom : leftRoom
-  await change(visit.store, file, visit.now, incoming.who)
+  const change = kind === 'joined' ? joinedRoom : leftRoom
+  for (const id of await store.cases.allInRoom(place)) {
+    const file = await store.cases.lock(id)
+    if (file) await change(store, file, now, who)
+  }
   return []
 }
 

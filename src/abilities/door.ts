@@ -10,10 +10,11 @@ import { type OnAction, type OnMessage, reply } from './ability.ts'
  * that municipality only. A person of another municipality than the workspace's is nobody here, and that is written down.
  */
 export async function arrive(
-  { id, from, place }: Pick<Incoming, 'id' | 'from' | 'place'>,
+  { id, from, place, kind }: Pick<Incoming, 'id' | 'from' | 'place'> & { kind?: Incoming['kind'] },
   store: Store,
   now: Date,
 ): Promise<Visit> {
+  if (kind === 'joined' || kind === 'left') return watched({ id, from, place, now, store })
   const { person, served, chosen, stranger, here } = await store.entrance.enter(from, place)
   const only = served.length === 1 ? served[0] : undefined
   const municipality = person?.municipality ?? chosen ?? only ?? ''
@@ -32,6 +33,12 @@ export async function arrive(
   }
   if (stranger !== null) await store.audit(auditOf(visit, 'workspace.foreign', 'refused', { person: stranger }))
   return visit
+}
+
+/** Someone came into a conversation or left it, wherever they are from: it is about what is discussed there. */
+async function watched(seen: Pick<Visit, 'id' | 'from' | 'place' | 'now' | 'store'>): Promise<Visit> {
+  await seen.store.entrance.enterRoom(seen.place)
+  return { ...seen, person: null, municipality: '', texts: texts('nl') }
 }
 
 /** What an administrator has to type, with the name of the workspace in it. */

@@ -19,7 +19,7 @@ export async function withdraw(desk: CaseDesk, act: Act, file: CaseFile): Promis
   const gone = await move(desk, act, file, 'withdraw', { reason: null, attempts: 0, workAt: act.now })
   if (!gone) return null
   await desk.vault.eraseCase(file.id)
-  if (file.room) await desk.cases.recall(file.room)
+  if (file.room) await desk.cases.recall(file.id, file.room)
   await endMeetings(desk, gone, act.now)
   if (file.state !== 'draft')
     for (const person of readers(file, await desk.cases.participants(file.id)))

@@ -153,7 +153,7 @@ export async function freeze(
 
 /** What was not sent yet stays here, to be posted when it may. @returns whether the opening card was among it */
 async function takeBack(desk: CaseDesk, file: CaseFile, now: Date): Promise<boolean> {
-  const keys = file.room ? await desk.cases.recall(file.room) : []
+  const keys = file.room ? await desk.cases.recall(file.id, file.room) : []
   await unpost(desk, file, keys, now)
   return keys.includes(`${file.id}:${openingKey(file)}`)
 }
@@ -168,13 +168,15 @@ async function thaw(desk: CaseDesk, file: CaseFile, now: Date): Promise<void> {
 }
 
 /**
- * The room is shut. What was withdrawn is erased now; the key of it went when it was withdrawn.
+ * The room is shut. What was withdrawn is erased now; the key of it went when it was withdrawn, and is gone for sure.
  * @param staysOpen the platform can't shut it: the last card in it says that it is over
  */
 export async function archived(desk: CaseDesk, file: CaseFile, now: Date, staysOpen: boolean): Promise<void> {
   const shut = await note(desk, file, { step: 'archived', attempts: 0, workAt: null })
   if (staysOpen) await inRoom(desk, shut, now, `over-${shut.roomNumber}`, overCard(shut, await langOf(desk, file)))
-  if (shut.state === 'withdrawn') await move(desk, byService(now), shut, 'erase')
+  if (shut.state !== 'withdrawn') return
+  await desk.vault.eraseCase(shut.id)
+  await move(desk, byService(now), shut, 'erase')
 }
 
 /** Someone came into the room: freezes at once, without asking the platform, when they may not read. */

@@ -25,6 +25,8 @@ export interface CaseStore {
   byNumber(municipality: string, number: string): Promise<CaseFile | null>
   /** The case that is, or was, discussed in this conversation. */
   inRoom(place: Place): Promise<CaseFile | null>
+  /** The ids of all that can be read there: people may use one group for more, and a channel has threads. */
+  allInRoom(place: Place): Promise<string[]>
   /** Writes everything but id, number and municipality, with a version one higher. */
   save(file: CaseFile): Promise<void>
   /** Cases in which someone is referrer, manager or participant, newest first; erased ones left out. */
@@ -51,6 +53,6 @@ export interface CaseStore {
 
   /** The accounts of a person in one workspace. */
   accountsOf(person: string, platform: Platform, workspace: string): Promise<Who[]>
-  /** Takes back what waits to be sent to a conversation; gives the keys of those messages. */
-  recall(place: Place): Promise<string[]>
+  /** Takes back what waits to be sent about a case to its room; gives the keys of those messages. */
+  recall(id: string, room: Place): Promise<string[]>
 }

@@ -128,7 +128,7 @@ export function createCaseWorker({ database, rooms, now, failed }: CaseWorkerPar
     const port = rooms[file.platform]
     const found = file.room ?? (file.step === 'asked' && port ? await lost(file) : null)
     // where nobody can be kept from writing, a last card says that it is over
-    const staysOpen = found !== null && found !== 'unknown' && port?.neverArchives?.(found) === true
+    const staysOpen = found !== null && found !== 'unknown' && (await port?.neverArchives?.(found)) === true
     const ok = found !== 'unknown' && (!found || !port || staysOpen || (await port.archive(found)))
     await unlessChanged(file, (store, same) =>
       ok ? archived(store, same, now(), staysOpen) : tryLater(store, same, now(), 'room-failed'),

@@ -4,11 +4,12 @@ import type { Clock } from './clock.ts'
 import { createDirectory, type Directory } from './directory.ts'
 import { createPace } from './pace.ts'
 import { createReception, type ReceptionParts } from './receive.ts'
-import { createSender, WITHDRAWN } from './send.ts'
+import { createSender, type SenderParts, WITHDRAWN } from './send.ts'
 
 export interface PostOfficeParts {
   mail: Mail
   bot: Pick<ReceptionParts, 'guard' | 'respond' | 'apology' | 'handled'>
+  mayShow?: SenderParts['mayShow']
   clock: Clock
   /** Messages and presses that one person may send in a minute. */
   limit?: number
@@ -55,7 +56,7 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
       log.warn({ key, kind, platform: place.platform, ...outcome }, 'not delivered')
   }
 
-  const sender = createSender({ mail, couriers, clock, settled, failed: failedHere })
+  const sender = createSender({ mail, couriers, clock, mayShow: parts.mayShow, settled, failed: failedHere })
   const reception = createReception({
     ...bot,
     ...directory,

@@ -17,11 +17,15 @@ const LINE_WAIT_MS = 3_000
 const SWEEP_MS = 250
 const BEAT_MS = 1_000
 const SETTLE_AGAIN_MS = 500
+/** What may not be read now is tried again after so long, if nobody took it back. */
+const MAY_SHOW_MS = 5_000
 
 export interface SenderParts {
   mail: Mail
   couriers: Partial<Record<Platform, Courier>>
   clock: Clock
+  /** Asked right before a letter is sent that is sealed for a case: may it be read where it goes? Absent: always. */
+  mayShow?(letter: Letter): Promise<'send' | 'wait' | 'never'>
   /** Hears what became of each letter. */
   settled(letter: Letter, outcome: Outcome): void
   /** Hears of a failure that is ours: the database, or a courier that threw. */
@@ -146,7 +150,7 @@ export function createSender(parts: SenderParts): Sender {
     if (!courier) return postponed(letter, `${letter.place.platform} is not connected here`, 60_000, clock.now())
     const call = rates.leaves(letter, clock.now())
     try {
-      const stopped = letter.bulk ? await begin(letter) : null
+      const stopped = await hindered(letter)
       if (stopped) return stopped
       await mayStart(letter, call)
       call.started = clock.now().getTime()
@@ -171,7 +175,16 @@ export function createSender(parts: SenderParts): Sender {
     }
   }
 
-  /** Nobody waits for a bulk letter, so it may be called back up to this moment. @returns null: send it */
+  /** What may be called back up to this moment, or not be read any more. @returns null: send it */
+  async function hindered(letter: Letter): Promise<Outcome | null> {
+    const sealed = letter.card.sealedFor !== undefined
+    const may = sealed && parts.mayShow ? await parts.mayShow(letter) : 'send'
+    if (may === 'never') return { state: 'dead', reason: WITHDRAWN }
+    if (may === 'wait') return postponed(letter, 'who reads it is looked at', MAY_SHOW_MS, clock.now())
+    return letter.bulk || sealed ? begin(letter) : null
+  }
+
+  /** Whether it is still this process's to send. @returns null: it is */
   async function begin(letter: Letter): Promise<Outcome | null> {
     try {
       return (await mail.begin(letter)) ? null : { state: 'dead', reason: WITHDRAWN }

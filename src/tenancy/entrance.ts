@@ -37,6 +37,8 @@ export interface Entrance {
    * every workspace, except one that installed the app by itself: anyone can do that. The local page serves all.
    */
   enter(who: Who, place: Place): Promise<Entered>
+  /** For who came into a conversation or left it, wherever they are from: it touches the cases that are discussed there. */
+  enterRoom(place: Place): Promise<void>
   /** Remembers for which municipality an account without a person asks. */
   choose(who: Who, municipality: string, at: Date): Promise<void>
 

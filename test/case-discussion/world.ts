@@ -1,9 +1,11 @@
 import { dayOf, plusDays } from '../../src/calendar.ts'
+import type { Card } from '../../src/card.ts'
 import { cardText } from '../../src/card-text.ts'
 import { type CaseFile, rolesIn } from '../../src/case-discussion/case.ts'
 import { type Act, factsOf, move } from '../../src/case-discussion/desk.ts'
 import { close, withdraw } from '../../src/case-discussion/end.ts'
 import { consentOf } from '../../src/case-discussion/facts.ts'
+import { createLastLook } from '../../src/case-discussion/last-look.ts'
 import { callOff, fix, plan } from '../../src/case-discussion/meet.ts'
 import { keepPlan, planOf, withGoal } from '../../src/case-discussion/plan.ts'
 import { bringIn, decline, join, pass, record, request, take } from '../../src/case-discussion/request.ts'
@@ -11,7 +13,7 @@ import { caseNight, caseRound } from '../../src/case-discussion/review.ts'
 import { joinedRoom, leftRoom } from '../../src/case-discussion/room.ts'
 import { decide, draft } from '../../src/case-discussion/start.ts'
 import { createCaseWorker } from '../../src/case-discussion/worker.ts'
-import type { Member, Store } from '../../src/ports.ts'
+import type { Member, Place, Store } from '../../src/ports.ts'
 import { MemoryCases } from '../support/memory-cases.ts'
 import { person } from '../support/postgres-rows.ts'
 import { FakeRooms } from '../support/rooms.ts'
@@ -51,6 +53,8 @@ export class World {
   readonly said: Said[] = []
   readonly wrong: string[] = []
   withdrawn = false
+  /** Whether what waits is sent now: a platform can be away for hours, and so can the service. */
+  sending = true
   /** Cards with content that came into a room. */
   posted = 0
   /** Acts of the outside world and of the database until the process is killed; null: it lives. */
@@ -214,7 +218,6 @@ export class World {
     const there = room && this.rooms.at(room)
     if (!there || there.archived) return
     const member: Member = { ...who(user), outsider: user === STRANGER }
-    if (!told) await this.deliver()
     there.members.set(user, member)
     if (told) await this.act(user, (store, _act, file) => joinedRoom(store, file, this.now, [member]))
   }
@@ -229,7 +232,6 @@ export class World {
   }
 
   async pass_(days: number): Promise<void> {
-    await this.deliver()
     this.now = new Date(this.now.getTime() + days * 86_400_000)
     await this.run(store => caseNight(store, this.now))
     await this.run(store => caseRound(store, this.now))
@@ -270,15 +272,33 @@ export class World {
     } as unknown as FakeRooms
   }
 
-  /** Everything that waits is sent; what has content is held against what the family said, by people who are named. */
+  /** What waits is sent when it may, as the sender does: what must wait, or is in hand at a kill, waits on. */
   async deliver(): Promise<void> {
-    for (const { place, card } of this.cases.take()) {
-      const content = cardText(card).includes(MARKER)
-      const room = this.rooms.at(place)
-      if (room && content) this.#watch([...room.members.keys()])
-      if (room && content) this.posted += 1
-      if (!room && content && !card.sealedFor) this.wrong.push(`content in the conversation of ${place.conversation}`)
-    }
+    if (!this.sending) return
+    const look = createLastLook({ database: this.cases, rooms: { slack: this.rooms }, now: () => this.now })
+    const waiting = this.cases.take()
+    const kept: typeof waiting = []
+    for (let one = waiting.shift(); one; one = waiting.shift())
+      try {
+        const may = await look(one)
+        if (may === 'send') this.#show(one)
+        if (may === 'wait') kept.push(one)
+      } catch (error) {
+        kept.push(one)
+        if (!(error instanceof Killed)) continue
+        this.cases.putBack([...kept, ...waiting])
+        throw error
+      }
+    this.cases.putBack(kept)
+  }
+
+  /** What has content is held against what the family said, by people who are named. */
+  #show({ place, card }: { place: Place; card: Card }): void {
+    const content = cardText(card).includes(MARKER)
+    const room = this.rooms.at(place)
+    if (room && content) this.#watch([...room.members.keys()])
+    if (room && content) this.posted += 1
+    if (!room && content && !card.sealedFor) this.wrong.push(`content in the conversation of ${place.conversation}`)
   }
 
   #watch(readers: string[]): void {
@@ -318,6 +338,7 @@ export class World {
   async rest(): Promise<void> {
     this.fuse = null
     this.rooms.trouble = {}
+    this.sending = true
     for (let i = 0; i < 12; i += 1) {
       await this.work()
       this.now = new Date(this.now.getTime() + 20 * 60_000)

@@ -29,6 +29,9 @@ export const promises: Promises = {
     expect(await run(store => store.cases.byNumber('elsewhere', file.number))).toBeNull()
     expect(await run(store => store.cases.inRoom(room))).toEqual(changed)
     expect(await run(store => store.cases.inRoom({ ...room, thread: 't2' }))).toBeNull()
+    const { thread: _, ...channel } = room
+    expect(await run(store => store.cases.allInRoom(channel))).toEqual([file.id])
+    expect(await run(store => store.cases.allInRoom({ ...room, thread: 't2' }))).toEqual([])
     expect(await run(store => store.cases.due(at(4), 9))).toEqual([])
     expect(await run(store => store.cases.due(at(5), 9))).toEqual([changed])
     expect(await run(store => store.cases.counts(TOWN))).toEqual([{ state: 'frozen', theme: 'parenting', count: 1 }])
@@ -73,9 +76,11 @@ export const promises: Promises = {
     const card = { title: 't', parts: [], actions: [] }
     const thread = (name: string) => ({ ...place('C1', { kind: 'channel' }), thread: name })
     const post = (key: string, where = place('C2')) => ({ kind: 'post', key, place: where, card }) as const
-    await run(store => store.send([post('a', thread('t1')), post('b', thread('t2')), post('c')], at(1)))
-    expect(await run(store => store.cases.recall(thread('t1')))).toEqual(['a'])
-    expect(await run(store => store.cases.recall(place('C2')))).toEqual(['c'])
-    expect(await run(store => store.cases.recall(place('C2')))).toEqual([])
+    const letters = [post('k1:a', thread('t1')), post('k2:b', thread('t2')), post('k1:c'), post('k2:d'), post('e')]
+    await run(store => store.send(letters, at(1)))
+    expect(await run(store => store.cases.recall('k1', thread('t1')))).toEqual(['k1:a'])
+    expect(await run(store => store.cases.recall('k1', place('C2')))).toEqual(['k1:c'])
+    expect(await run(store => store.cases.recall('k1', place('C2')))).toEqual([])
+    expect(await run(store => store.cases.recall('k2', thread('t1')))).toEqual(['k2:b'])
   },
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { afterLooking, backoff, outcomeOf } from '../../src/delivery/outcome.ts'
-import { createSender } from '../../src/delivery/send.ts'
+import { createSender, type SenderParts } from '../../src/delivery/send.ts'
 import type { Courier, Letter, Outcome, Outgoing, Place, Sent } from '../../src/ports.ts'
 import { ManualClock } from '../support/clock.ts'
 import { MemoryMail } from '../support/memory-mail.ts'
@@ -24,7 +24,10 @@ const update = (key: string, title: string, conversation = 'C1'): Outgoing => ({
 type Answer = Sent | 'lost' | 'hang' | Promise<Sent>
 
 /** A platform that does what a test tells it, and remembers what arrived. */
-function platform(answers: (key: string, attempt: number) => Answer = () => ({ state: 'sent', ref: '' })) {
+function platform(
+  answers: (key: string, attempt: number) => Answer = () => ({ state: 'sent', ref: '' }),
+  mayShow?: SenderParts['mayShow'],
+) {
   const clock = new ManualClock()
   const mail = new MemoryMail()
   const shown: string[] = []
@@ -62,6 +65,7 @@ function platform(answers: (key: string, attempt: number) => Answer = () => ({ s
     mail,
     couriers: { slack: courier },
     clock,
+    mayShow,
     settled: (letter, outcome) => outcomes.push({ letter, outcome }),
     failed: error => failures.push(error),
   })
@@ -312,5 +316,47 @@ describe('the rules', () => {
   test('found is sent, not there is sent again', () => {
     expect(afterLooking(letter({ unclear: 1 }), 'ref')).toEqual({ state: 'sent', ref: 'ref' })
     expect(afterLooking(letter({ unclear: 1 }), null)).toBeNull()
+  })
+})
+
+describe('what is about a case', () => {
+  const sealed = (key: string): Outgoing => ({
+    kind: 'post',
+    key,
+    place: place(),
+    card: { ...card(key), sealedFor: 'k1' },
+  })
+
+  test('is sent only after a last look at who can read it, and waits when that says so', async () => {
+    const answers = ['wait', 'wait', 'send'] as const
+    const asked: string[] = []
+    const { send, shown, clock } = platform(undefined, async ({ key }) => answers[asked.push(key) - 1]!)
+    send(sealed('a'), post('b', 'C2'))
+    await clock.pass(1_000)
+    expect([shown, asked]).toEqual([['b'], ['a']])
+    await clock.pass(60_000)
+    expect([shown, asked]).toEqual([
+      ['b', 'a'],
+      ['a', 'a', 'a'],
+    ])
+  })
+
+  test('is never sent when it may not be read any more', async () => {
+    const { send, shown, clock, outcomes } = platform(undefined, async () => 'never')
+    send(sealed('a'))
+    await clock.pass(60_000)
+    expect(shown).toEqual([])
+    expect(outcomes.map(one => one.outcome)).toEqual([{ state: 'dead', reason: 'withdrawn' }])
+  })
+
+  test('is not sent when it was taken back during that look', async () => {
+    const look = Promise.withResolvers<'send'>()
+    const { send, shown, clock, mail } = platform(undefined, () => look.promise)
+    send(sealed('a'))
+    await clock.pass(1_000)
+    mail.outbox[0]!.withdrawn = true
+    look.resolve('send')
+    await clock.pass(60_000)
+    expect(shown).toEqual([])
   })
 })

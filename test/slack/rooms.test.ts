@@ -136,7 +136,7 @@ describe('where the workspace forbids private channels', () => {
     expect(await rooms.invite(place, people)).toBe(true)
     expect(await rooms.invite(place, [who('U3')])).toBe(false)
     expect(await rooms.members(place)).toHaveLength(2)
-    expect([rooms.neverArchives(place), await rooms.archive(place)]).toEqual([true, false])
+    expect([await rooms.neverArchives(place), await rooms.archive(place)]).toEqual([true, false])
     expect(await rooms.describe(place, 'Kind-MDO 42')).toBe(true)
   })
 

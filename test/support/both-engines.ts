@@ -25,7 +25,8 @@ export interface Ground {
 export const asSuperuser = (owner: pg.Pool, statement: string): Promise<unknown> =>
   owner.query(`begin; set local session_replication_role = replica; ${statement}; commit`)
 
-async function dump(owner: pg.Pool): Promise<string> {
+/** Every row of every table as text. */
+export async function dump(owner: pg.Pool): Promise<string> {
   const { rows: tables } = await owner.query("select tablename from pg_tables where schemaname = 'public'")
   const parts: string[] = []
   for (const { tablename } of tables) {

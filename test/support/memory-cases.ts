@@ -81,6 +81,12 @@ export class MemoryCases {
     return all
   }
 
+  /** These were not sent after all, and wait in front. */
+  putBack(posts: Post[]): void {
+    for (const one of posts) this.state.sent.delete(`${one.key} ${one.place.conversation}`)
+    this.state.waiting.unshift(...posts)
+  }
+
   desk(): CaseDesk {
     const direct = (person: string): Place => ({ ...this.who(person), conversation: person, kind: 'direct' })
     const person = async (id: string) => this.people.find(one => one.id === id) ?? null
@@ -148,6 +154,7 @@ export class MemoryCases {
       lock: find,
       byNumber: async (_m, number) => all().find(one => one.number === number) ?? null,
       inRoom: async place => all().find(one => one.room?.conversation === place.conversation) ?? null,
+      allInRoom: async place => all().flatMap(one => (one.room?.conversation === place.conversation ? one.id : [])),
       save: async file => void state.files.set(file.id, { ...file, version: state.files.get(file.id)!.version + 1 }),
       ofPerson: async () => all(),
       inStates: async states => all().filter(one => states.includes(one.state)),
@@ -168,7 +175,7 @@ export class MemoryCases {
       },
       told: async id => [...state.told].filter(one => one.startsWith(`${id} `)).map(one => one.slice(id.length + 1)),
       accountsOf: async person => [this.who(person)],
-      recall: async place => {
+      recall: async (_id, place) => {
         const back = state.waiting.filter(one => one.place.conversation === place.conversation)
         state.waiting = state.waiting.filter(one => !back.includes(one))
         return back.map(one => one.key)

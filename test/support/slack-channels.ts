@@ -13,6 +13,13 @@ export interface Channel {
   members: string[]
 }
 
+export interface Change {
+  type: 'member_joined_channel' | 'member_left_channel'
+  channel: string
+  user: string
+  team: string
+}
+
 export interface User {
   id: string
   team_id: string
@@ -31,6 +38,15 @@ export function slackChannels(team: string, bot: string) {
   const all: Channel[] = []
   const users = new Map<string, User>([[bot, { id: bot, team_id: team, is_bot: true }]])
   const of = (args: Args) => all.find(one => one.id === args.channel)
+  /** What the administrators of this workspace forbid to apps, or what the token has no scope for, by method. */
+  const refused: Record<string, 'restricted_action' | 'missing_scope'> = {}
+  /** Who is put in every channel that is made, as an app for archiving is. */
+  const always: string[] = []
+  /** Hears who came into a channel or left it, as the events of Slack say. */
+  const watching: ((change: Change) => void)[] = []
+  const tell = (change: Change): void => {
+    for (const watch of watching) watch(change)
+  }
 
   function add(about: Partial<Channel>): Channel {
     const channel = {
@@ -51,7 +67,30 @@ export function slackChannels(team: string, bot: string) {
   function create({ name = '', is_private }: Args): object {
     if (!/^[a-z0-9_-]{1,80}$/.test(name)) return no('invalid_name_specials')
     if (all.some(one => one.name === name)) return no('name_taken')
-    return { ok: true, channel: add({ name, is_private: is_private === 'true' }) }
+    const channel = add({ name, is_private: is_private === 'true' })
+    for (const user of always) enter(channel, user)
+    return { ok: true, channel }
+  }
+
+  /** Someone comes in; Slack says so to every app that is there. */
+  function enter(channel: Channel, user: string): void {
+    if (channel.members.includes(user)) return
+    channel.members.push(user)
+    tell({ type: 'member_joined_channel', channel: channel.id, user, team: users.get(user)?.team_id ?? team })
+  }
+
+  function leave(channel: Channel, user: string): void {
+    channel.members = channel.members.filter(one => one !== user)
+    tell({ type: 'member_left_channel', channel: channel.id, user, team: users.get(user)?.team_id ?? team })
+  }
+
+  /** What a bot may not do to a channel, whatever it is; an archived one can still be looked at. */
+  function objection(channel: Channel | undefined, writes: boolean): object | null {
+    if (!channel) return no('channel_not_found')
+    // a private channel does not exist for who is not in it
+    if (!channel.members.includes(bot))
+      return no(channel.is_private || channel.is_mpim ? 'channel_not_found' : 'not_in_channel')
+    return writes && channel.is_archived ? no('is_archived') : null
   }
 
   /** A group message of the same people is the same one; with one person it is their own conversation. */
@@ -63,25 +102,34 @@ export function slackChannels(team: string, bot: string) {
     const known = all.find(one => one.is_mpim && one.members.toSorted().join() === members.join())
     return {
       ok: true,
-      channel: known ?? add({ id: `G9${all.length + 1}`, name: `mpdm-${members}`, is_mpim: true, members }),
+      // since 2021 these ids begin with C too
+      channel: known ?? add({ id: `C8${all.length + 1}`, name: `mpdm-${members}`, is_mpim: true, members }),
     }
   }
 
   /** With `force` the others come in, and each that does not is named. */
   function invite(args: Args): object {
     const channel = of(args)
-    if (!channel) return no('channel_not_found')
-    if (channel.is_mpim) return no('method_not_supported_for_channel_type')
-    if (channel.is_archived) return no('is_archived')
+    if (channel?.is_mpim) return no('method_not_supported_for_channel_type')
+    const against = objection(channel, true)
+    if (!channel || against) return against!
     const errors: object[] = []
     for (const user of (args.users ?? '').split(',')) {
-      const why = !users.has(user) ? 'user_not_found' : channel.members.includes(user) ? 'already_in_channel' : null
+      const why = whyNot(channel, user)
       if (why) errors.push({ user, ok: false, error: why })
-      else channel.members.push(user)
+      else enter(channel, user)
     }
     return errors.length > 0 && errors.length === (args.users ?? '').split(',').length
       ? no((errors[0] as { error: string }).error, { errors })
       : { ok: true, channel, ...(errors.length > 0 ? { errors } : {}) }
+  }
+
+  function whyNot(channel: Channel, id: string): string | null {
+    const user = users.get(id)
+    if (!user) return 'user_not_found'
+    if (id === bot) return 'cant_invite_self'
+    if (user.is_ultra_restricted) return 'user_is_ultra_restricted'
+    return channel.members.includes(id) ? 'already_in_channel' : null
   }
 
   /** Two a page, so that every test with three goes through pages. */
@@ -99,15 +147,25 @@ export function slackChannels(team: string, bot: string) {
 
   function members(args: Args): object {
     const channel = of(args)
-    if (!channel) return no('channel_not_found')
+    const against = objection(channel, false)
+    if (!channel || against) return against!
     const { items, next } = paged(channel.members, args)
     return { ok: true, members: items, ...next }
   }
 
-  const change = (args: Args, work: (channel: Channel) => object): object => {
+  const look = (args: Args, work: (channel: Channel) => object): object => {
     const channel = of(args)
-    return channel ? work(channel) : no('channel_not_found')
+    return objection(channel, false) ?? work(channel!)
   }
+
+  /** Writing in a channel of the stand-in; what it knows nothing of is somebody else's. */
+  const written = (args: Args): object | null => {
+    const channel = of(args)
+    return channel ? objection(channel, true) : null
+  }
+
+  const whispered = (args: Args): object | null =>
+    written(args) ?? (of(args)?.members.includes(args.user ?? '') === false ? no('user_not_in_channel') : null)
 
   const METHODS: Record<string, (args: Args) => object | null> = {
     'conversations.create': create,
@@ -115,22 +173,25 @@ export function slackChannels(team: string, bot: string) {
     'conversations.invite': invite,
     'conversations.list': list,
     'conversations.members': members,
-    'conversations.info': args => change(args, channel => ({ ok: true, channel })),
+    'conversations.info': args => look(args, channel => ({ ok: true, channel })),
     'conversations.setTopic': args =>
-      change(args, channel => {
-        if (channel.is_archived || (args.topic ?? '').length > 250) return no('too_long')
+      look(args, channel => {
+        if (channel.is_archived) return no('is_archived')
+        if ((args.topic ?? '').length > 250) return no('too_long')
         channel.topic = args.topic ?? ''
         return { ok: true }
       }),
     'conversations.archive': args =>
-      change(args, channel => {
+      look(args, channel => {
         if (channel.is_mpim) return no('method_not_supported_for_channel_type')
         if (channel.is_archived) return no('already_archived')
         channel.is_archived = true
         return { ok: true }
       }),
     'users.info': ({ user = '' }) => (users.has(user) ? { ok: true, user: users.get(user) } : null),
-    'chat.postMessage': args => (of(args)?.is_archived ? no('is_archived') : null),
+    'chat.postMessage': written,
+    'chat.postEphemeral': whispered,
+    'chat.update': written,
   }
 
   return {
@@ -138,6 +199,18 @@ export function slackChannels(team: string, bot: string) {
     add,
     /** Someone in this workspace, or who they are else. */
     person: (id: string, about: Partial<User> = {}) => void users.set(id, { id, team_id: team, ...about }),
-    perform: (method: string, args: Args): object | null => METHODS[method]?.(args) ?? null,
+    refused,
+    always,
+    watching,
+    enter,
+    leave,
+    /** Who can read it now; a direct conversation is read by one. */
+    readers: (id: string): string[] =>
+      all.find(one => one.id === id)?.members.filter(one => one !== bot) ?? [id.replace(/^D/, '')],
+    perform: (method: string, args: Args): object | null => {
+      const why = refused[method]
+      if (why) return no(why, why === 'missing_scope' ? { needed: 'groups:write', provided: 'chat:write' } : {})
+      return METHODS[method]?.(args) ?? null
+    },
   }
 }

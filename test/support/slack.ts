@@ -19,10 +19,21 @@ export interface Call {
   args: Record<string, string>
   /** The token with which it was made. */
   token: string
+  /** The message that it made or changed; '' when it is none. */
+  ts: string
+  /** Who could read it at that moment. */
+  readers: string[]
 }
 
-/** What happens to a call; `lost`: performed, but the answer never arrives. */
-export type Fault = 'ok' | 'lost' | 'reset' | 'hang' | { status: number; retryAfter?: string } | { error: string }
+/** What happens to a call; `lost`: performed, but the answer never arrives; `held`: performed, and never answered. */
+export type Fault =
+  | 'ok'
+  | 'lost'
+  | 'held'
+  | 'reset'
+  | 'hang'
+  | { status: number; retryAfter?: string }
+  | { error: string }
 
 interface Message {
   ts: string
@@ -108,19 +119,20 @@ export async function startSlack(): Promise<SlackStandIn> {
     const channel = method === 'chat.postMessage' && given.startsWith('U') ? `D${given}` : given
     const about = slack.users[args.user ?? ''] ? null : slack.channels.perform(method, args)
     if (about) return about
-    if (POSTS.includes(method)) slack.calls.push({ method, channel, args, token })
+    const ts = method.startsWith('chat.post') ? newTs() : (args.ts ?? '')
+    const readers = args.user ? [args.user] : slack.channels.readers(channel)
+    if (POSTS.includes(method)) slack.calls.push({ method, channel, args, token, ts, readers })
     for (const one of waiting.splice(0)) {
       if (slack.calls.length >= one.count) one.done(slack.calls)
       else waiting.push(one)
     }
     if (method === 'chat.postMessage') {
-      const ts = newTs()
       const metadata = JSON.parse(args.metadata ?? '{}')
       const before = messages.get(channel) ?? []
       messages.set(channel, [{ ts, text: args.text ?? '', metadata, thread: args.thread_ts }, ...before])
       return { ok: true, channel, ts }
     }
-    if (method === 'chat.postEphemeral') return { ok: true, message_ts: newTs() }
+    if (method === 'chat.postEphemeral') return { ok: true, message_ts: ts }
     if (method === 'chat.update') return { ok: true, channel, ts: args.ts }
     if (method === 'auth.test') return { ok: true, team: 'Testpraktijk', user_id: BOT, team_id: TEAM }
     if (method === 'users.info')
@@ -150,6 +162,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     if (slack.scopes) response.setHeader('x-oauth-scopes', slack.scopes.join(','))
     const fault = slack.fault(method, args)
     if (fault === 'hang') return
+    if (fault === 'held') return void perform(method, args, token)
     if (fault === 'reset') return void request.socket.destroy()
     if (fault === 'lost') {
       perform(method, args, token)

@@ -19,6 +19,8 @@ export interface Call {
   body: any
   /** The message that it made or changed. */
   ref: string
+  /** Who could read it at that moment: of a conversation whose members the test named. */
+  readers: string[]
 }
 
 /** What the connector does with the next call instead of its work. */
@@ -58,6 +60,12 @@ export async function startConnector() {
     return [200, { members: all.slice(from, from + 2), ...more }]
   }
 
+  /** Of a thread those are everyone in its channel. */
+  const readersOf = ({ conversation, body }: Call): string[] => {
+    const where = conversation === '' ? body.channelData.channel.id : conversation.split(';')[0]
+    return (rosters[where] ?? []).flatMap(one => (one as { aadObjectId?: string }).aadObjectId ?? [])
+  }
+
   function perform(call: Call): [number, object] {
     if (call.part === 'pagedmembers') return page(call)
     if (call.method === 'GET') {
@@ -67,6 +75,7 @@ export async function startConnector() {
         ? [200, { id: call.of, name, email }]
         : [404, { error: { code: 'MemberNotFoundInConversation' } }]
     }
+    call.readers = readersOf(call)
     call.ref = call.method === 'PUT' ? (call.of ?? '') : `sent-${++number}`
     calls.push(call)
     for (const waiting of waitings.splice(0)) waiting()
@@ -98,6 +107,7 @@ export async function startConnector() {
       authorization: request.headers.authorization,
       body: await bodyOf(request),
       ref: '',
+      readers: [],
     }
     requests++
     const trouble = troubles.shift() ?? lasting

@@ -52,7 +52,8 @@ export function teamsOver({ standIn, database, now, change, reception }: Parts &
       },
       body: typeof activity === 'string' ? activity : JSON.stringify(activity),
     })
-  return { courier: adapter.courier, rooms: adapter.rooms, directory: adapter.directory, post, refused, failed }
+  const { courier, rooms, lookup, directory } = adapter
+  return { courier, rooms, lookup, directory, post, refused, failed }
 }
 
 /** The same over a reception that only writes down what came in. */

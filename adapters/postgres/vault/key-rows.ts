@@ -18,12 +18,15 @@ export async function keyOf(session: Session, ring: Keyring, caseId: string): Pr
   return row && unwrap(ring, row)
 }
 
+/** A key is of the municipality of its case, whoever opens it: who withdraws must be able to delete it. */
 export async function openKey(session: Session, ring: Keyring, caseId: string, at: Date): Promise<void> {
   const master = writing(ring)
   await run(
     session,
-    sql`insert into vault_key (case_id, wrapped, master, opened_at)
-        values (${caseId}, ${wrapKey(master, caseId, newKey())}, ${fingerprint(master)}, ${at})
+    sql`insert into vault_key (case_id, wrapped, master, opened_at, municipality)
+        values (${caseId}, ${wrapKey(master, caseId, newKey())}, ${fingerprint(master)}, ${at},
+                coalesce((select municipality from case_discussion where id = ${caseId}),
+                         case when cardinality(schakel_scope()) = 1 then (schakel_scope())[1] end))
         on conflict (case_id) do nothing`,
   )
 }
