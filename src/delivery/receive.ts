@@ -56,7 +56,8 @@ export function createReception(parts: ReceptionParts): RunningReception {
     const kept = parts.guard(parts.pace?.(incoming, clock.now()) ?? incoming)
     const lane = laneOf(incoming.place)
     if (!(await storing(lane, () => mail.keep(kept, clock.now())))) return 'repeated'
-    handle(lane, incoming.id, incoming)
+    // the acknowledgement goes out before the work on the answer begins
+    setImmediate(handle, lane, incoming.id, incoming)
     return 'new'
   }
 
