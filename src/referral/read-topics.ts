@@ -1,6 +1,8 @@
 import { AFTER_DIAGNOSIS, LACKS, LEADING, SPECIAL_CASES, USUAL_AGES } from '../social-map/lexicon/nature.ts'
-import { guessTopics, type Meaning, topic, topicsOfCode } from '../social-map/lexicon.ts'
-import type { Match } from '../social-map/phrases.ts'
+import { guessTopics, type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
+import type { Match, Place } from '../social-map/phrases.ts'
+import { ageClue, cluesIn, type Evidence, readWeights, resembling } from '../social-map/topic-resemblance.ts'
+import weighed from '../social-map/topic-weights.json' with { type: 'json' }
 import type { Need } from './need.ts'
 
 /** A topic must be at least this sure to answer on. */
@@ -19,12 +21,36 @@ function codesIn(text: string): string[] {
     .map(match => `${match[1]?.toUpperCase()}${match[2]}`)
 }
 
+/** What a question is read with, besides the wordings that it has. */
+export interface Around {
+  places: Place[]
+  age: Need['age']
+  diagnosed: boolean
+  /** Topics of help that was tried. */
+  tried: string[]
+  /** What the question says beside its topics, as clues. */
+  said: string[]
+}
+
+/** What points at topics in a question: what the lexicon hears, surest first, and clues for what it resembles. */
+export function evidenceIn(matches: Match<Meaning>[], text: string, around: Around): Evidence {
+  const { places, age, said } = around
+  const heard = heardIn(matches, text, around)
+  const outside = matches.flatMap(({ value, negated }) => (value.outside && !negated ? [value.outside] : []))
+  return {
+    heard,
+    clues: [
+      ...cluesIn(places),
+      ageClue(age?.from),
+      ...heard.filter(({ weight }) => weight >= CERTAIN).map(({ id }) => `@${id}`),
+      ...new Set(outside.map(id => `@${outsideRow(id).kind}`)),
+      ...said,
+    ],
+  }
+}
+
 /** Sure of each topic: independent wordings add up, longer ones count more, a code counts as a sure word. */
-export function weighTopics(
-  matches: Match<Meaning>[],
-  text: string,
-  { age, diagnosed, tried, stems }: { age: Need['age']; diagnosed: boolean; tried: string[]; stems: string[] },
-): Need['topics'] {
+function heardIn(matches: Match<Meaning>[], text: string, { age, diagnosed, tried }: Around): Need['topics'] {
   const doubt = new Map<string, number>()
   const add = (id: string, weight: number) => doubt.set(id, (doubt.get(id) ?? 1) * (1 - Math.min(0.95, weight)))
   const heard = new Set<string>()
@@ -40,15 +66,33 @@ export function weighTopics(
   const codes = codesIn(text)
   for (const code of codes) for (const { id, first } of topicsOfCode(code)) add(id, first ? 0.75 : 0.4)
   for (const id of tried) add(id, 0.55)
-  const heardTopics = [...doubt].map(([id, rest]) => ({
+  const list = [...doubt].map(([id, rest]) => ({
     id,
     weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
   }))
-  const list = aged(stacked(led(narrowed(heardTopics))), age)
-  list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  const top = list[0]?.weight ?? 0
-  if (top < CERTAIN) return guessed(stems, age, list)
-  return list.filter(item => item.weight >= top * SHARE && item.weight > 0.2).slice(0, 6)
+  return aged(stacked(led(narrowed(list))), age).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+}
+
+/** The topics to answer on, surest first, at most six. */
+const WEIGHTS = readWeights(weighed)
+export function weighTopics(evidence: Evidence, stems: string[], age: Need['age']): Need['topics'] {
+  const { heard } = evidence
+  const G = (globalThis as any).G
+  if (G) {
+    const like = resembling(evidence, WEIGHTS)
+    const share = new Map(like.map(one => [one.id, one.share]))
+    const none = share.get('none') ?? 0
+    const w = new Map(heard.map(h => [h.id, h.weight]))
+    const lexTop = heard[0]?.weight ?? 0
+    if (lexTop < G.weak && none > G.none) return []
+    const ids = new Set([...heard.filter(h => h.weight > 0.2).map(h => h.id), ...like.filter(l => l.id !== 'none' && l.share >= (lexTop >= CERTAIN ? G.T : G.T0)).map(l => l.id)])
+    const out = [...ids].map(id => ({ id, weight: (1 - G.a) * (w.get(id) ?? 0) + G.a * ((share.get(id) ?? 0)/(1-none*(G.rn??0))) ** G.g })).sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
+    const t = out[0]?.weight ?? 0
+    return t < G.min ? [] : out.filter(o => o.weight >= t * G.S && o.weight > 0.15).slice(0, 6)
+  }
+  const top = heard[0]?.weight ?? 0
+  if (top < CERTAIN) return guessed(stems, age, [...heard])
+  return heard.filter(item => item.weight >= top * SHARE && item.weight > 0.2).slice(0, 6)
 }
 
 /** A guess from single telling words: enough to start from when two words or a rare one point the same way. */

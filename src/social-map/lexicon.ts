@@ -112,20 +112,22 @@ const wordings = (tables: Record<string, string>[], weight: number): [string, Me
     ),
   )
 
-const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE, SAID_MORE]
-const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
+/** How a topic is described in a question. */
+export const SAID_TABLES = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE, SAID_MORE]
+/** How a service describes that it is for a topic. */
+export const OFFERED_TABLES = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
 /** Wordings that are read in a question. */
 export const questionBook: PhraseBook<Meaning> = phraseBook(
-  [...wordings(sayings, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
+  [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
   { strict: true },
 )
 
 /** Wordings that are read in what a service says about itself. */
 export const serviceBook: PhraseBook<Meaning> = phraseBook(
   [
-    ...wordings(offered, OFFERED),
-    ...wordings(sayings, HEARD_IN_SERVICE),
+    ...wordings(OFFERED_TABLES, OFFERED),
+    ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
     ...rows(['professional', 'short', 'lay', 'english', 'service']),
   ],
   { strict: true },
@@ -152,7 +154,7 @@ const telling: Map<string, Map<string, number>> = (() => {
       seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
   }
   for (const row of TOPICS) for (const column of columns) add(row.id, row[column])
-  for (const table of sayings) for (const [id, text] of Object.entries(table)) add(id, text)
+  for (const table of SAID_TABLES) for (const [id, text] of Object.entries(table)) add(id, text)
   return new Map(
     [...seen].map(([stem, ids]) => [
       stem,
