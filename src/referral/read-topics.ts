@@ -1,14 +1,11 @@
 import { AFTER_DIAGNOSIS, LACKS, LEADING, SPECIAL_CASES, USUAL_AGES } from '../social-map/lexicon/nature.ts'
-import { guessTopics, type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
+import { type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
 import type { Match, Place } from '../social-map/phrases.ts'
-import { ageClue, cluesIn, type Evidence, readWeights, resembling } from '../social-map/topic-resemblance.ts'
-import weighed from '../social-map/topic-weights.json' with { type: 'json' }
+import { ageClue, cluesIn, type Evidence } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'
 
-/** A topic must be at least this sure to answer on. */
-const CERTAIN = 0.35
-/** Topics below this share of the first are left out. */
-const SHARE = 0.3
+/** A topic that is heard at least this surely is a clue by itself. */
+const CLEAR = 0.35
 
 /** Codes of the ICPC in a text: "P22", "Z 25"; letters of chapters that exist, and never "m13" or "v15". */
 function codesIn(text: string): string[] {
@@ -42,7 +39,7 @@ export function evidenceIn(matches: Match<Meaning>[], text: string, around: Arou
     clues: [
       ...cluesIn(places),
       ageClue(age?.from),
-      ...heard.filter(({ weight }) => weight >= CERTAIN).map(({ id }) => `@${id}`),
+      ...heard.filter(({ weight }) => weight >= CLEAR).map(({ id }) => `@${id}`),
       ...new Set(outside.map(id => `@${outsideRow(id).kind}`)),
       ...said,
     ],
@@ -71,43 +68,6 @@ function heardIn(matches: Match<Meaning>[], text: string, { age, diagnosed, trie
     weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
   }))
   return aged(stacked(led(narrowed(list))), age).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-}
-
-/** The topics to answer on, surest first, at most six. */
-const WEIGHTS = readWeights(weighed)
-export function weighTopics(evidence: Evidence, stems: string[], age: Need['age']): Need['topics'] {
-  const { heard } = evidence
-  const G = (globalThis as any).G
-  if (G) {
-    const like = resembling(evidence, WEIGHTS)
-    const share = new Map(like.map(one => [one.id, one.share]))
-    const none = share.get('none') ?? 0
-    const w = new Map(heard.map(h => [h.id, h.weight]))
-    const lexTop = heard[0]?.weight ?? 0
-    if (lexTop < G.weak && none > G.none) return []
-    const ids = new Set([...heard.filter(h => h.weight > 0.2).map(h => h.id), ...like.filter(l => l.id !== 'none' && l.share >= (lexTop >= CERTAIN ? G.T : G.T0)).map(l => l.id)])
-    const out = [...ids].map(id => ({ id, weight: (1 - G.a) * (w.get(id) ?? 0) + G.a * ((share.get(id) ?? 0)/(1-none*(G.rn??0))) ** G.g })).sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
-    const t = out[0]?.weight ?? 0
-    return t < G.min ? [] : out.filter(o => o.weight >= t * G.S && o.weight > 0.15).slice(0, 6)
-  }
-  const top = heard[0]?.weight ?? 0
-  if (top < CERTAIN) return guessed(stems, age, [...heard])
-  return heard.filter(item => item.weight >= top * SHARE && item.weight > 0.2).slice(0, 6)
-}
-
-/** A guess from single telling words: enough to start from when two words or a rare one point the same way. */
-const GUESS = { enough: 0.8, weight: 0.4 }
-
-function guessed(stems: string[], age: Need['age'], faint: Need['topics']): Need['topics'] {
-  const list = guessTopics(stems)
-    .map(({ id, weight }) => ({
-      id,
-      weight: (weight + (faint.find(item => item.id === id)?.weight ?? 0)) * usual(id, age),
-    }))
-    .filter(({ weight }) => weight >= GUESS.enough)
-    .sort((a, b) => b.weight - a.weight)
-  const top = list[0]?.weight ?? 1
-  return list.map(({ id, weight }) => ({ id, weight: (GUESS.weight * weight) / top }))
 }
 
 /** A special case that is as good as sure goes before its general topic. */

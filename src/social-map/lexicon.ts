@@ -144,34 +144,3 @@ export const topicsOfCode = (code: string): { id: string; first: boolean }[] =>
 
 /** All codes in the table. */
 export const CODES: readonly string[] = [...new Set(TOPICS.flatMap(row => [...list(row.icpc), ...list(row.icpc2)]))]
-
-/** Per stem the topics in whose rows it stands, with how telling it is: a word of few topics says more. */
-const telling: Map<string, Map<string, number>> = (() => {
-  const seen = new Map<string, Set<string>>()
-  const columns = ['professional', 'lay', 'english', 'hints', 'service'] as const
-  const add = (id: string, text: string | undefined) => {
-    for (const { stem } of words((text ?? '').replace(/[*|()+,.]/g, ' ')))
-      seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
-  }
-  for (const row of TOPICS) for (const column of columns) add(row.id, row[column])
-  for (const table of SAID_TABLES) for (const [id, text] of Object.entries(table)) add(id, text)
-  return new Map(
-    [...seen].map(([stem, ids]) => [
-      stem,
-      new Map([...ids].map(id => [id, Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)])),
-    ]),
-  )
-})()
-
-/** The topics whose rows share the most telling words with a text; the last resort when no wording was found. */
-export function guessTopics(stems: Iterable<string>): { id: string; weight: number }[] {
-  const scores = new Map<string, number>()
-  for (const stem of new Set(stems)) {
-    if (ordinary.has(stem) || stem.length < 4) continue
-    for (const [id, weight] of telling.get(stem) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight * weight)
-  }
-  const list = [...scores]
-    .map(([id, weight]) => ({ id, weight }))
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  return list.slice(0, 3)
-}

@@ -1,0 +1,34 @@
+/** Which topics a question is answered on: what the lexicon hears in it, together with what it resembles. */
+import { type Evidence, type Likeness, readWeights, resembling, type TopicWeights } from '../social-map/topic-resemblance.ts'
+import weighed from '../social-map/topic-weights.json' with { type: 'json' }
+import type { Need } from './need.ts'
+
+const WEIGHTS = readWeights(weighed)
+
+/** So much of a topic's weight is what the text resembles; the rest is what the lexicon hears. */
+const RESEMBLED = 0.6
+/** A likeness falls off fast beside a weight: 0.9 and 0.1 of likeness are about 0.96 and 0.4 of weight. */
+const SOFTENED = 0.4
+/** A topic that no wording says must be this likely. */
+export const LIKELY = 0.2
+/** A topic that only a faint wording says is not taken. */
+const FAINT = 0.2
+/** Less sure than this there is nothing to answer on. */
+const CERTAIN = 0.3
+/** Topics below this share of the first are left out. */
+const SHARE = 0.3
+const MOST = 6
+
+/** What a question resembles. */
+export const likenessOf = (evidence: Evidence, weights: TopicWeights = WEIGHTS): Likeness[] => resembling(evidence, weights)
+
+/** The topics to answer on, surest first, at most six; none when nothing is sure enough. */
+export function weighTopics({ heard }: Evidence, likeness: Likeness[]): Need['topics'] {
+  const said = new Map(heard.map(({ id, weight }) => [id, weight]))
+  const list = likeness
+    .filter(({ id, share }) => id !== 'none' && (share >= LIKELY || (said.get(id) ?? 0) > FAINT))
+    .map(({ id, share }) => ({ id, weight: (1 - RESEMBLED) * (said.get(id) ?? 0) + RESEMBLED * share ** SOFTENED }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const top = list[0]?.weight ?? 0
+  return top < CERTAIN ? [] : list.filter(({ weight }) => weight >= top * SHARE).slice(0, MOST)
+}
