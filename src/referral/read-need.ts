@@ -5,7 +5,7 @@ import type { Match, Place } from '../social-map/phrases.ts'
 import type { Form } from '../social-map/profile.ts'
 import type { KindId } from '../social-map/roles.ts'
 import { plain } from '../social-map/text.ts'
-import type { Evidence } from '../social-map/topic-resemblance.ts'
+import { type Evidence, resembling } from '../social-map/topic-resemblance.ts'
 import type { Need, QuestionContext, Wish } from './need.ts'
 import { type Ages, readAges } from './read-age.ts'
 import { aboutNamed, namedServices } from './read-named.ts'
@@ -13,7 +13,7 @@ import { type Places, readPlaces } from './read-place.ts'
 import { scopeOf } from './read-scope.ts'
 import { evidenceIn } from './read-topics.ts'
 import { findSignals, type Signal } from './signals.ts'
-import { likenessOf, weighTopics } from './weigh-topics.ts'
+import { weighTopics } from './weigh-topics.ts'
 
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
@@ -38,7 +38,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const { line, places, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
   const flags = redFlags(text).map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
-  const likeness = likenessOf(read.evidence)
+  const likeness = resembling(read.evidence)
   const topics = weighTopics(read.evidence, likeness)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12

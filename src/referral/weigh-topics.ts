@@ -1,9 +1,6 @@
 /** Which topics a question is answered on: what the lexicon hears in it, together with what it resembles. */
-import { type Evidence, type Likeness, readWeights, resembling, type TopicWeights } from '../social-map/topic-resemblance.ts'
-import weighed from '../social-map/topic-weights.json' with { type: 'json' }
+import type { Evidence, Likeness } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'
-
-const WEIGHTS = readWeights(weighed)
 
 /** So much of a topic's weight is what the text resembles; the rest is what the lexicon hears. */
 const RESEMBLED = 0.6
@@ -18,9 +15,6 @@ const CERTAIN = 0.3
 /** Topics below this share of the first are left out. */
 const SHARE = 0.3
 const MOST = 6
-
-/** What a question resembles. */
-export const likenessOf = (evidence: Evidence, weights: TopicWeights = WEIGHTS): Likeness[] => resembling(evidence, weights)
 
 /** The topics to answer on, surest first, at most six; none when nothing is sure enough. */
 export function weighTopics({ heard }: Evidence, likeness: Likeness[]): Need['topics'] {

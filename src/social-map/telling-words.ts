@@ -35,14 +35,10 @@ const telling: ReadonlyMap<string, { ids: string[]; weight: number }> = (() => {
     }
   }
   for (const row of TOPICS) for (const column of COLUMNS) add(row.id, row[column])
-  for (const table of [...SAID_TABLES, ...OFFERED_TABLES])
-    for (const [id, text] of Object.entries(table)) add(id, text)
+  for (const table of [...SAID_TABLES, ...OFFERED_TABLES]) for (const [id, text] of Object.entries(table)) add(id, text)
   const share = (ids: Set<string>) => Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)
   return new Map(
-    [...seen].map(([key, ids]) => [
-      key,
-      { ids: [...ids], weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 },
-    ]),
+    [...seen].map(([key, ids]) => [key, { ids: [...ids], weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 }]),
   )
 })()
 

@@ -6,6 +6,7 @@
 import { TOPICS } from './lexicon.ts'
 import { denied, type Place } from './places.ts'
 import { beginningOf, toldBy } from './telling-words.ts'
+import weighed from './topic-weights.json' with { type: 'json' }
 
 /** What a text may be about: no question for the social map, or a topic. */
 export const SUBJECTS: readonly string[] = ['none', ...TOPICS.map(({ id }) => id)]
@@ -56,28 +57,6 @@ export interface Evidence {
 
 const at = new Map(SUBJECTS.map((id, i) => [id, i]))
 
-/** What the lexicon itself adds to each subject, before any weight. */
-export const head = ({ heard, clues }: Evidence): Pull[] => [
-  ...heard.map(({ id, weight }): Pull => [at.get(id) as number, HEARD * weight]),
-  ...toldBy(clues).map(({ id, weight }): Pull => [at.get(id) as number, TELLING * Math.min(TOLD, weight)]),
-]
-
-/** So much counts each of `n` known clues: in a long text one word says less. */
-export const scale = (n: number): number => 3 / Math.sqrt(n)
-
-/** Adds up the weights; likeliest first. */
-export function resembling(evidence: Evidence, weights: TopicWeights): Likeness[] {
-  const sums = new Float64Array(SUBJECTS.length)
-  const known = ['', ...evidence.clues].map(clue => weights.get(clue)).filter(pulls => pulls !== undefined)
-  const each = scale(known.length)
-  for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
-  for (const pulls of known) for (const [i, weight] of pulls) sums[i] = (sums[i] as number) + each * weight
-  const top = Math.max(...sums)
-  const odds = sums.map(sum => Math.exp(sum - top))
-  const all = odds.reduce((total, one) => total + one, 0)
-  return SUBJECTS.map((id, i) => ({ id, share: (odds[i] as number) / all })).sort((a, b) => b.share - a.share)
-}
-
 /** Weights as they are written: "subject weight subject weight" a clue. */
 export const readWeights = (written: Record<string, string>): TopicWeights =>
   new Map(
@@ -89,3 +68,27 @@ export const readWeights = (written: Record<string, string>): TopicWeights =>
       ]
     }),
   )
+
+const WEIGHTS = readWeights(weighed)
+
+/** What the lexicon itself adds to each subject, before any weight. */
+export const head = ({ heard, clues }: Evidence): Pull[] => [
+  ...heard.map(({ id, weight }): Pull => [at.get(id) as number, HEARD * weight]),
+  ...toldBy(clues).map(({ id, weight }): Pull => [at.get(id) as number, TELLING * Math.min(TOLD, weight)]),
+]
+
+/** So much counts each of `n` known clues: in a long text one word says less. */
+export const scale = (n: number): number => 3 / Math.sqrt(n)
+
+/** Adds up the weights; likeliest first. */
+export function resembling(evidence: Evidence, weights: TopicWeights = WEIGHTS): Likeness[] {
+  const sums = new Float64Array(SUBJECTS.length)
+  const known = ['', ...evidence.clues].map(clue => weights.get(clue)).filter(pulls => pulls !== undefined)
+  const each = scale(known.length)
+  for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
+  for (const pulls of known) for (const [i, weight] of pulls) sums[i] = (sums[i] as number) + each * weight
+  const top = Math.max(...sums)
+  const odds = sums.map(sum => Math.exp(sum - top))
+  const all = odds.reduce((total, one) => total + one, 0)
+  return SUBJECTS.map((id, i) => ({ id, share: (odds[i] as number) / all })).sort((a, b) => b.share - a.share)
+}

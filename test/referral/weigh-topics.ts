@@ -6,7 +6,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { topicEvidence } from '../../src/referral/read-need.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
-import { type Evidence, head, type Pull, resembling, scale, SUBJECTS, type TopicWeights } from '../../src/social-map/topic-resemblance.ts'
+import {
+  type Evidence,
+  head,
+  type Pull,
+  resembling,
+  SUBJECTS,
+  scale,
+  type TopicWeights,
+} from '../../src/social-map/topic-resemblance.ts'
 
 const FOLDER = join(import.meta.dirname, 'texts')
 export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/social-map/topic-weights.json')
@@ -114,14 +122,18 @@ const kept = (list: Float64Array): Pull[] =>
 export const written = (weights: TopicWeights): string => {
   const lines = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([clue, pulls]) => `  ${JSON.stringify(clue)}: ${JSON.stringify(pulls.map(([i, w]) => `${SUBJECTS[i]} ${w}`).join(' '))}`)
+    .map(
+      ([clue, pulls]) =>
+        `  ${JSON.stringify(clue)}: ${JSON.stringify(pulls.map(([i, w]) => `${SUBJECTS[i]} ${w}`).join(' '))}`,
+    )
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
 /** Of examples of one file: how often the first subject, and one of the first two, is right; by the lexicon and learned. */
 export function judged(lessons: Lesson[], weights: TopicWeights) {
   const about = lessons.filter(({ wanted }) => !wanted.includes(0))
-  const right = (wanted: number[], ids: (string | undefined)[]) => ids.some(id => wanted.includes(SUBJECTS.indexOf(id ?? '')))
+  const right = (wanted: number[], ids: (string | undefined)[]) =>
+    ids.some(id => wanted.includes(SUBJECTS.indexOf(id ?? '')))
   const count = (test: (one: Lesson) => boolean, of = about) => of.filter(test).length
   const ids = (evidence: Evidence) => resembling(evidence, weights).map(({ id }) => id)
   const none = lessons.filter(({ wanted }) => wanted.includes(0))
