@@ -35,10 +35,11 @@ const MAX_TEXT = 4000
  */
 export function readNeed(text: string, context: QuestionContext, index: MapIndex): Need {
   const read = hear(text.slice(0, MAX_TEXT), context, index)
-  const { line, places, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
+  const { line, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
   const flags = redFlags(text).map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const likeness = resembling(read.evidence)
+  const none = likeness.find(({ id }) => id === 'none')?.share ?? 0
   const topics = weighTopics(read.evidence, likeness)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
@@ -73,7 +74,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     wantsLine: says('line'),
     words: stems.filter(word => word.length > 2),
   }
-  return { ...need, scope: scopeOf(need, meanings, says('child'), says('worry'), line) }
+  return { ...need, scope: scopeOf(need, meanings, line, { child: says('child'), worry: says('worry'), none }) }
 }
 
 /** What points at topics in a question: for learning the weights of what it resembles. */

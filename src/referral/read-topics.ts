@@ -1,4 +1,4 @@
-import { AFTER_DIAGNOSIS, LACKS, LEADING, SPECIAL_CASES, USUAL_AGES } from '../social-map/lexicon/nature.ts'
+import { AFTER_DIAGNOSIS, LACKS, LEADING } from '../social-map/lexicon/nature.ts'
 import { type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
 import type { Match, Place } from '../social-map/phrases.ts'
 import { ageClue, cluesIn, type Evidence } from '../social-map/topic-resemblance.ts'
@@ -47,7 +47,7 @@ export function evidenceIn(matches: Match<Meaning>[], text: string, around: Arou
 }
 
 /** Sure of each topic: independent wordings add up, longer ones count more, a code counts as a sure word. */
-function heardIn(matches: Match<Meaning>[], text: string, { age, diagnosed, tried }: Around): Need['topics'] {
+function heardIn(matches: Match<Meaning>[], text: string, { diagnosed, tried }: Around): Need['topics'] {
   const doubt = new Map<string, number>()
   const add = (id: string, weight: number) => doubt.set(id, (doubt.get(id) ?? 1) * (1 - Math.min(0.95, weight)))
   const heard = new Set<string>()
@@ -65,18 +65,10 @@ function heardIn(matches: Match<Meaning>[], text: string, { age, diagnosed, trie
   for (const id of tried) add(id, 0.55)
   const list = [...doubt].map(([id, rest]) => ({
     id,
-    weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
+    weight: (1 - rest) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
   }))
-  return aged(stacked(led(narrowed(list))), age).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  return stacked(led(list)).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }
-
-/** A special case that is as good as sure goes before its general topic. */
-const narrowed = (list: Need['topics']): Need['topics'] =>
-  list.map(item =>
-    list.some(other => SPECIAL_CASES[item.id]?.includes(other.id) && other.weight >= 0.5)
-      ? { ...item, weight: item.weight * 0.72 }
-      : item,
-  )
 
 /** A cause or a request goes before the symptoms that come with it. */
 function led(list: Need['topics']): Need['topics'] {
@@ -99,20 +91,6 @@ function stacked(list: Need['topics']): Need['topics'] {
 /** Help for these is help for the whole family already. */
 const WHOLE_FAMILY = ['multiproblem', 'young-mother']
 const MONEY = ['debts', 'eviction', 'dropout']
-
-/** Raising a child of 12 to 17 is raising a teenager. */
-function aged(list: Need['topics'], age: Need['age']): Need['topics'] {
-  const parenting = list.find(item => item.id === 'parenting')
-  if (!parenting || !age || age.from < 12 || age.from >= 18) return list
-  return [...list.filter(item => item.id !== 'teens'), { id: 'teens', weight: parenting.weight + 0.001 }]
-}
-
-/** The same words mean something else at another age: "eet niet" of a toddler and of a girl of 15. */
-function usual(id: string, age: Need['age']): number {
-  const range = USUAL_AGES[id]
-  if (!range || !age) return 1
-  return age.to >= range[0] - 0.1 && age.from <= range[1] ? 1 : 0.4
-}
 
 const lengthFactor = (match: Match<Meaning>): number => Math.min(1.45, 0.8 + 0.2 * match.length)
 

@@ -38,9 +38,9 @@ export function cluesIn(places: Place[]): string[] {
 }
 
 /** Ages (years) by what they say of a child. */
-const BANDS = [1, 4, 7, 12, 18] as const
+const BANDS = [1, 4, 7, 12, 18, 28] as const
 export const ageClue = (years: number | undefined): string =>
-  years === undefined ? '#age unknown' : `#age ${BANDS.find(band => years < band) ?? 'adult'}`
+  years === undefined ? '#age unknown' : `#age ${BANDS.find(band => years < band) ?? 'older'}`
 
 /** Points, as log-odds, for a topic that the lexicon is wholly sure of, and for one whose rows share telling words. */
 const HEARD = 4
