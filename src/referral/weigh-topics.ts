@@ -24,7 +24,11 @@ export function weighTopics({ heard }: Evidence, likeness: Likeness[]): Need['to
   const said = new Map(heard.map(({ id, weight }) => [id, weight]))
   const list = likeness
     .filter(({ id, share }) => id !== 'none' && (share >= LIKELY || (said.get(id) ?? 0) > FAINT))
-    .map(({ id, share }) => ({ id, weight: (1 - RESEMBLED) * (said.get(id) ?? 0) + RESEMBLED * share ** SOFTENED }))
+    .map(({ id, share }) => ({
+      id,
+      weight: (1 - RESEMBLED) * (said.get(id) ?? 0) + RESEMBLED * share ** SOFTENED,
+      ...((said.get(id) ?? 0) > FAINT ? {} : { by: 'likeness' as const }),
+    }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const top = list[0]?.weight ?? 0
   return top < CERTAIN ? [] : list.filter(({ weight }) => weight >= top * SHARE).slice(0, MOST)

@@ -129,7 +129,7 @@ export const written = (weights: TopicWeights): string => {
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
-/** Of examples of one file: how often the first subject, and one of the first two, is right; by the lexicon and learned. */
+/** Of examples of one file: how often the lexicon's first topic, and the first and one of the first two learned, is right. */
 export function judged(lessons: Lesson[], weights: TopicWeights) {
   const about = lessons.filter(({ wanted }) => !wanted.includes(0))
   const right = (wanted: number[], ids: (string | undefined)[]) =>
@@ -154,9 +154,15 @@ if (import.meta.main) {
   writeFileSync(WEIGHTS_FILE, written(learn(lessons)))
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`${examples.length} examples; each file judged with weights of the others:`)
-  for (const file of new Set(examples.map(one => one.file))) {
+  const total: Record<string, number> = {}
+  for (const file of new Set(examples.map(one => one.file).filter(name => !name.startsWith(AT_HAND)))) {
     const others = lessons.filter((_, i) => examples[i]?.file !== file)
-    const own = lessons.filter((_, i) => examples[i]?.file === file)
-    say(`${file}: ${JSON.stringify(judged(own, learn(others)))}`)
+    const counts = judged(
+      lessons.filter((_, i) => examples[i]?.file === file),
+      learn(others),
+    )
+    for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count
+    say(`${file}: ${JSON.stringify(counts)}`)
   }
+  say(`together: ${JSON.stringify(total)}`)
 }
