@@ -6,7 +6,7 @@ import { LIKELY, weighTopics } from '../../src/referral/weigh-topics.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import { LIKELY as LIKELY_OF_SERVICE } from '../../src/social-map/profile.ts'
 import { resembling, SUBJECTS, type TopicWeights } from '../../src/social-map/topic-resemblance.ts'
-import { smallMap, service } from './small-map.ts'
+import { service, smallMap } from './small-map.ts'
 import { examplesIn, learn, lesson, WEIGHTS_FILE, written } from './weigh-topics.ts'
 
 const all = examplesIn()
@@ -38,17 +38,25 @@ describe('what a question resembles', () => {
     const of = (...clues: string[]) => resembling({ clues, heard: [] }, weights)
     expect(of('iets')[0]?.id).toBe('none')
     expect(of('zolder')[0]?.id).toBe('sleep')
-    expect(of('zolder', 'vleermuis').slice(0, 2).map(({ id }) => id)).toEqual(['sleep', 'anxiety'])
+    expect(
+      of('zolder', 'vleermuis')
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['sleep', 'anxiety'])
     expect(of('zolder').reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
   })
 
   test('a wording that the lexicon hears makes its topic likelier, never less likely', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...SUBJECTS.slice(1)), fc.double({ min: 0.05, max: 1, noNaN: true }), (id, weight) => {
-        const share = (heard: { id: string; weight: number }[]) =>
-          resembling({ clues: ['moeder'], heard }).find(one => one.id === id)?.share ?? 0
-        expect(share([{ id, weight }])).toBeGreaterThan(share([]))
-      }),
+      fc.property(
+        fc.constantFrom(...SUBJECTS.slice(1)),
+        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        (id, weight) => {
+          const share = (heard: { id: string; weight: number }[]) =>
+            resembling({ clues: ['moeder'], heard }).find(one => one.id === id)?.share ?? 0
+          expect(share([{ id, weight }])).toBeGreaterThan(share([]))
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -118,7 +126,9 @@ describe('what a service resembles', () => {
   })
 
   test('a text that says nothing resembles nothing enough', () => {
-    expect([...topicsOf('Wij staan voor je klaar, van maandag tot en met vrijdag.').values()].every(one => one < 1)).toBe(true)
+    expect(
+      [...topicsOf('Wij staan voor je klaar, van maandag tot en met vrijdag.').values()].every(one => one < 1),
+    ).toBe(true)
     expect(topicsOf('').size).toBe(0)
   })
 })
