@@ -79,7 +79,7 @@ test('the conversation on the first screen is what the sample municipality answe
   const asked = /\*\*Huisarts\*\* (8 jr.*)/.exec(readme)![1]!
   const shown = read(await house.say('gp', asked))
   const told = readme.slice(0, readme.indexOf('```sh')).replace(/\n> /g, ' ')
-  for (const fact of ['CJG-team Molenbeemd', '0599-01 10 12', '1 week', 'Intensieve gezinshulp', 'Naomi Veenbes']) {
+  for (const fact of ['CJG-team Molenbeemd', '0599-01 10 12', '1 week', 'De Lissen druk gedrag', 'Naomi Veenbes']) {
     expect(shown).toContain(fact)
     expect(told).toContain(fact)
   }

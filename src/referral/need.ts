@@ -13,7 +13,12 @@ export type Scope = 'referral' | 'small-talk' | 'about-bot' | 'off-topic' | 'med
 export interface Need {
   scope: Scope
   /** Topics of the lexicon, most certain first; weight 0..1, the first usually near 1. */
-  topics: { id: string; weight: number /** A language model read it in the text. */; by?: 'model' }[]
+  topics: {
+    id: string
+    weight: number
+    /** Not a wording of the lexicon says it: the text resembles it, or a language model read it. */
+    by?: 'likeness' | 'model'
+  }[]
   /** Years; a baby is a fraction. A range when the text gives a stage ('puber') or more children. null: not said. */
   age: { from: number; to: number } | null
   /** Years of the mother, father or pregnant woman; null: not said. */

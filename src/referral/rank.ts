@@ -23,11 +23,9 @@ const POINTS = {
   approved: 0.5,
   otherGroup: -0.25,
   ownAge: 0.04,
-  ageUnknown: -0.05,
   asked: 0.45,
   triedKind: -0.3,
   ownTeam: 0.03,
-  lineWhenTeamKnown: -0.14,
   consultUnasked: -0.5,
   consultHeavy: 0.38,
 }
@@ -233,16 +231,12 @@ function groupScore(profile: Profile, asked: Set<string>): number {
 /** Made for this age, rather than for everybody. */
 function ageScore(profile: Profile, need: Need): number {
   const { minimumAge, maximumAge } = profile.service
-  if (!need.age) return narrow(profile) && need.who !== 'pregnant' ? POINTS.ageUnknown : 0
+  if (!need.age) return 0
   if (profile.kind && kindOf(profile.kind).broad) return 0
   const width = (maximumAge ?? 30) - (minimumAge ?? 0)
   const covers = need.age.from >= (minimumAge ?? 0) && need.age.to < (maximumAge ?? 129) + 1
   return (covers ? POINTS.ownAge : 0) * (width <= 12 ? 1 : 0.3)
 }
-
-/** Only for a few years of childhood: a gamble when the age is not known. */
-const narrow = ({ service: { minimumAge, maximumAge } }: Profile): boolean =>
-  (minimumAge ?? 0) >= 8 || (maximumAge ?? 23) <= 7
 
 function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: boolean): number {
   const mentioned =
@@ -251,7 +245,6 @@ function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: bo
   // who mentions a kind of help after it was tried does not ask for it
   const asked = mentioned ? (need.tried && profile.level !== 'specialist' ? POINTS.triedKind : POINTS.asked) : 0
   if (profile.kind === 'team') return asked + POINTS.ownTeam
-  if (profile.kind === 'access-line' && teamKnown) return asked + POINTS.lineWhenTeamKnown
   if (profile.kind !== 'expert-consult') return asked
   if (asked > 0 || need.topics.some(({ id, weight }) => id === 'consult' && weight >= 0.5)) return asked
   return heavier ? POINTS.consultHeavy : POINTS.consultUnasked

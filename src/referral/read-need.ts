@@ -5,13 +5,15 @@ import type { Match, Place } from '../social-map/phrases.ts'
 import type { Form } from '../social-map/profile.ts'
 import type { KindId } from '../social-map/roles.ts'
 import { plain } from '../social-map/text.ts'
+import { type Evidence, resembling } from '../social-map/topic-resemblance.ts'
 import type { Need, QuestionContext, Wish } from './need.ts'
 import { type Ages, readAges } from './read-age.ts'
 import { aboutNamed, namedServices } from './read-named.ts'
 import { type Places, readPlaces } from './read-place.ts'
 import { scopeOf } from './read-scope.ts'
-import { weighTopics } from './read-topics.ts'
+import { evidenceIn } from './read-topics.ts'
 import { findSignals, type Signal } from './signals.ts'
+import { weighTopics } from './weigh-topics.ts'
 
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
@@ -32,33 +34,14 @@ const MAX_TEXT = 4000
  * @param context what the form or the practice already says; the text goes before it for places, the context for age.
  */
 export function readNeed(text: string, context: QuestionContext, index: MapIndex): Need {
-  const line = text.slice(0, MAX_TEXT)
-  const places = index.vocabulary.read(line)
-  const signals = findSignals(places, line)
-  const ages = readAges(line)
-  const flags = (context.flags ?? redFlags(text)).map(({ kind, level, acute, topic }) => ({
-    kind,
-    level,
-    acute,
-    topic,
-  }))
-  const meanings = once(questionBook.find(places, line))
-  const named = namedServices(places, index)
-  const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)
+  const read = hear(text.slice(0, MAX_TEXT), context, index)
+  const { line, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
+  const found = context.flags ?? redFlags(text)
+  const flags = found.map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
-  const stems = unique(places.flatMap(place => place.forms.map(form => form.stem)))
-  // a psychologist or team that asks for more was there already
-  const involved = signals.some(
-    match => match.value.says === 'kind' && INVOLVED.has(match.value.kind) && !match.negated && speaks(match, places),
-  )
-  const tried = (says('tried') || involved || (named.length > 0 && OVER.test(plain(line)))) && !says('untried')
-  const age = ageOf(ages, context, line, says('pregnant'))
-  const topics = weighTopics(meanings, line, {
-    age,
-    diagnosed: says('diagnosed'),
-    tried: tried ? aboutNamed(named, index) : [],
-    stems,
-  })
+  const likeness = resembling(read.evidence)
+  const none = likeness.find(({ id }) => id === 'none')?.share ?? 0
+  const topics = weighTopics(read.evidence, likeness)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
   const need: Need = {
@@ -83,7 +66,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     ) as Form[],
     kinds: unique(
       signals.flatMap(match =>
-        match.value.says === 'kind' && !match.negated && !speaks(match, places) ? [match.value.kind] : [],
+        match.value.says === 'kind' && !match.negated && !speaks(match) ? [match.value.kind] : [],
       ),
     ) as KindId[],
     named: named.filter(name => !tried || !name.done).map(name => name.id),
@@ -92,8 +75,49 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     wantsLine: says('line'),
     words: stems.filter(word => word.length > 2),
   }
-  return { ...need, scope: scopeOf(need, meanings, says('child'), says('worry'), line) }
+  return { ...need, scope: scopeOf(need, meanings, line, { child: says('child'), worry: says('worry'), none }) }
 }
+
+/** What points at topics in a question: for learning the weights of what it resembles. */
+export const topicEvidence = (text: string, index: MapIndex): Evidence =>
+  hear(text.slice(0, MAX_TEXT), {}, index).evidence
+
+/** What stands in a question, before its topics are decided. */
+function hear(line: string, context: QuestionContext, index: MapIndex) {
+  const places = index.vocabulary.read(line)
+  const signals = findSignals(places, line)
+  const ages = readAges(line)
+  const meanings = once(questionBook.find(places, line))
+  const named = namedServices(places, index)
+  const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)
+  const speaks = (match: Match<Signal>) => isSpeaking(match, places)
+  const stems = unique(places.flatMap(place => place.forms.map(form => form.stem)))
+  // a psychologist or team that asks for more was there already
+  const involved = signals.some(
+    match => match.value.says === 'kind' && INVOLVED.has(match.value.kind) && !match.negated && speaks(match),
+  )
+  const tried = (says('tried') || involved || (named.length > 0 && OVER.test(plain(line)))) && !says('untried')
+  const age = ageOf(ages, context, line, says('pregnant'))
+  const evidence = evidenceIn(meanings, line, {
+    places,
+    age,
+    diagnosed: says('diagnosed'),
+    tried: tried ? aboutNamed(named, index) : [],
+    said: saidBeside(signals),
+  })
+  return { line, places, signals, ages, meanings, named, says, speaks, stems, tried, age, evidence }
+}
+
+/** What a question says beside its topics, as clues for what it resembles. */
+const saidBeside = (signals: Match<Signal>[]): string[] =>
+  unique(
+    signals.flatMap(({ value, negated }) => {
+      if (negated) return []
+      if (value.says === 'kind') return [`#kind ${value.kind}`]
+      if (value.says === 'form') return [`#form ${value.form}`]
+      return value.says === 'wish' ? [] : [`#${value.says}`]
+    }),
+  )
 
 /** Saying a thing again does not make it surer: each wording counts where it stands first. */
 const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
@@ -107,7 +131,7 @@ const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
 const SPEAKING = new Set(
   'denkt vindt vraagt adviseert meldt ziet zag zegt belt vermoedt twijfelt verwijst stuurt thinks says asks'.split(' '),
 )
-const speaks = ({ to }: Match<Signal>, places: Place[]): boolean =>
+const isSpeaking = ({ to }: Match<Signal>, places: Place[]): boolean =>
   to > 0 && places.slice(to, to + 3).some(place => SPEAKING.has(place.forms[0]?.plain ?? ''))
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)]

@@ -2,8 +2,18 @@ import { type Meaning, outsideRow } from '../social-map/lexicon.ts'
 import type { Match } from '../social-map/phrases.ts'
 import type { Need, Scope } from './need.ts'
 
+/** What resembles a question for the social map this much is one, whatever stands beside it. */
+const NONE = 0.05
+
+/** What else of a text says whether it is a question: a child, a worry, and how much it resembles no question at all. */
+export interface Signs {
+  child: boolean
+  worry: boolean
+  none: number
+}
+
 /** Whether it is a question for the social map at all. */
-export function scopeOf(need: Need, meanings: Match<Meaning>[], child: boolean, worry: boolean, text: string): Scope {
+export function scopeOf(need: Need, meanings: Match<Meaning>[], text: string, { child, worry, none }: Signs): Scope {
   if (need.flags.length > 0) return 'referral'
   const outside = meanings.filter(match => match.value.outside && !match.negated)
   const first = need.topics[0]?.weight ?? 0
@@ -12,7 +22,7 @@ export function scopeOf(need: Need, meanings: Match<Meaning>[], child: boolean, 
   const row = outside.sort((a, b) => b.length - a.length)[0]
   const kind = row?.value.outside ? outsideRow(row.value.outside).kind : null
   const small = kind === 'small-talk' || kind === 'about-bot'
-  if (kind && other > first + (small && need.words.length > 3 ? 0.25 : 0.05)) return kind
+  if (kind && none >= NONE && other > first + (small && need.words.length > 3 ? 0.25 : 0.05)) return kind
   if (isAdult(need, child)) return 'adult'
   if (need.topics.length > 0) return 'referral'
   if (kind) return kind

@@ -1,12 +1,11 @@
-import { AFTER_DIAGNOSIS, LACKS, LEADING, SPECIAL_CASES, USUAL_AGES } from '../social-map/lexicon/nature.ts'
-import { guessTopics, type Meaning, topic, topicsOfCode } from '../social-map/lexicon.ts'
-import type { Match } from '../social-map/phrases.ts'
+import { AFTER_DIAGNOSIS, LACKS, LEADING } from '../social-map/lexicon/nature.ts'
+import { type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
+import type { Match, Place } from '../social-map/phrases.ts'
+import { ageClue, cluesIn, type Evidence } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'
 
-/** A topic must be at least this sure to answer on. */
-const CERTAIN = 0.35
-/** Topics below this share of the first are left out. */
-const SHARE = 0.3
+/** A topic that is heard at least this surely is a clue by itself. */
+const CLEAR = 0.35
 
 /** Codes of the ICPC in a text: "P22", "Z 25"; letters of chapters that exist, and never "m13" or "v15". */
 function codesIn(text: string): string[] {
@@ -19,12 +18,36 @@ function codesIn(text: string): string[] {
     .map(match => `${match[1]?.toUpperCase()}${match[2]}`)
 }
 
+/** What a question is read with, besides the wordings that it has. */
+export interface Around {
+  places: Place[]
+  age: Need['age']
+  diagnosed: boolean
+  /** Topics of help that was tried. */
+  tried: string[]
+  /** What the question says beside its topics, as clues. */
+  said: string[]
+}
+
+/** What points at topics in a question: what the lexicon hears, surest first, and clues for what it resembles. */
+export function evidenceIn(matches: Match<Meaning>[], text: string, around: Around): Evidence {
+  const { places, age, said } = around
+  const heard = heardIn(matches, text, around)
+  const outside = matches.flatMap(({ value, negated }) => (value.outside && !negated ? [value.outside] : []))
+  return {
+    heard,
+    clues: [
+      ...cluesIn(places),
+      ageClue(age?.from),
+      ...heard.filter(({ weight }) => weight >= CLEAR).map(({ id }) => `@${id}`),
+      ...new Set(outside.map(id => `@${outsideRow(id).kind}`)),
+      ...said,
+    ],
+  }
+}
+
 /** Sure of each topic: independent wordings add up, longer ones count more, a code counts as a sure word. */
-export function weighTopics(
-  matches: Match<Meaning>[],
-  text: string,
-  { age, diagnosed, tried, stems }: { age: Need['age']; diagnosed: boolean; tried: string[]; stems: string[] },
-): Need['topics'] {
+function heardIn(matches: Match<Meaning>[], text: string, { diagnosed, tried }: Around): Need['topics'] {
   const doubt = new Map<string, number>()
   const add = (id: string, weight: number) => doubt.set(id, (doubt.get(id) ?? 1) * (1 - Math.min(0.95, weight)))
   const heard = new Set<string>()
@@ -40,39 +63,12 @@ export function weighTopics(
   const codes = codesIn(text)
   for (const code of codes) for (const { id, first } of topicsOfCode(code)) add(id, first ? 0.75 : 0.4)
   for (const id of tried) add(id, 0.55)
-  const heardTopics = [...doubt].map(([id, rest]) => ({
+  const list = [...doubt].map(([id, rest]) => ({
     id,
-    weight: (1 - rest) * usual(id, age) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
+    weight: (1 - rest) * (AFTER_DIAGNOSIS.includes(id) && !diagnosed ? 0.5 : 1),
   }))
-  const list = aged(stacked(led(narrowed(heardTopics))), age)
-  list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  const top = list[0]?.weight ?? 0
-  if (top < CERTAIN) return guessed(stems, age, list)
-  return list.filter(item => item.weight >= top * SHARE && item.weight > 0.2).slice(0, 6)
+  return stacked(led(list)).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }
-
-/** A guess from single telling words: enough to start from when two words or a rare one point the same way. */
-const GUESS = { enough: 0.8, weight: 0.4 }
-
-function guessed(stems: string[], age: Need['age'], faint: Need['topics']): Need['topics'] {
-  const list = guessTopics(stems)
-    .map(({ id, weight }) => ({
-      id,
-      weight: (weight + (faint.find(item => item.id === id)?.weight ?? 0)) * usual(id, age),
-    }))
-    .filter(({ weight }) => weight >= GUESS.enough)
-    .sort((a, b) => b.weight - a.weight)
-  const top = list[0]?.weight ?? 1
-  return list.map(({ id, weight }) => ({ id, weight: (GUESS.weight * weight) / top }))
-}
-
-/** A special case that is as good as sure goes before its general topic. */
-const narrowed = (list: Need['topics']): Need['topics'] =>
-  list.map(item =>
-    list.some(other => SPECIAL_CASES[item.id]?.includes(other.id) && other.weight >= 0.5)
-      ? { ...item, weight: item.weight * 0.72 }
-      : item,
-  )
 
 /** A cause or a request goes before the symptoms that come with it. */
 function led(list: Need['topics']): Need['topics'] {
@@ -95,20 +91,6 @@ function stacked(list: Need['topics']): Need['topics'] {
 /** Help for these is help for the whole family already. */
 const WHOLE_FAMILY = ['multiproblem', 'young-mother']
 const MONEY = ['debts', 'eviction', 'dropout']
-
-/** Raising a child of 12 to 17 is raising a teenager. */
-function aged(list: Need['topics'], age: Need['age']): Need['topics'] {
-  const parenting = list.find(item => item.id === 'parenting')
-  if (!parenting || !age || age.from < 12 || age.from >= 18) return list
-  return [...list.filter(item => item.id !== 'teens'), { id: 'teens', weight: parenting.weight + 0.001 }]
-}
-
-/** The same words mean something else at another age: "eet niet" of a toddler and of a girl of 15. */
-function usual(id: string, age: Need['age']): number {
-  const range = USUAL_AGES[id]
-  if (!range || !age) return 1
-  return age.to >= range[0] - 0.1 && age.from <= range[1] ? 1 : 0.4
-}
 
 const lengthFactor = (match: Match<Meaning>): number => Math.min(1.45, 0.8 + 0.2 * match.length)
 

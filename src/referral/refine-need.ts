@@ -29,8 +29,8 @@ const OPPOSITE: Partial<Record<Wish, Wish[]>> = {
   home: ['online', 'school'],
   school: ['home', 'online'],
 }
-/** A topic guessed from a single word says nothing against what was asked. */
-const GUESSED = 0.42
+/** In so few words a topic that no wording says says nothing against what was asked. */
+const FEW_WORDS = 5
 /** The first answer is not wanted: the next one comes in front. */
 const REJECTS: readonly Cue[] = ['full', 'other', 'lighter', 'heavier', 'no-help']
 const CHANGES: readonly Cue[] = [...REJECTS, 'parents', 'not-group', 'not-online']
@@ -132,7 +132,7 @@ export function refineNeed(before: Need, text: string, shown: string[], index: M
   const fresh = {
     ...read,
     wishes: union(read.wishes, bareWishes(text)),
-    topics: read.topics.filter(({ weight }) => weight > GUESSED),
+    topics: read.topics.filter(({ by }) => by === undefined || wordsOf(line).length > FEW_WORDS),
     age: read.age ?? (before.who === 'pregnant' ? null : readAges(text).child),
   }
   if (!followsUp(before, fresh, line, cues)) return null

@@ -124,20 +124,22 @@ const wordings = (tables: Record<string, string>[], weight: number): [string, Me
     ),
   )
 
-const sayings = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE, SAID_MORE]
-const offered = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
+/** How a topic is described in a question. */
+export const SAID_TABLES = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_LIFE, SAID_MORE]
+/** How a service describes that it is for a topic. */
+export const OFFERED_TABLES = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
 /** Wordings that are read in a question. */
 export const questionBook: PhraseBook<Meaning> = phraseBook(
-  [...wordings(sayings, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
+  [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
   { strict: true },
 )
 
 /** Wordings that are read in what a service says about itself. */
 export const serviceBook: PhraseBook<Meaning> = phraseBook(
   [
-    ...wordings(offered, OFFERED),
-    ...wordings(sayings, HEARD_IN_SERVICE),
+    ...wordings(OFFERED_TABLES, OFFERED),
+    ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
     ...rows(['professional', 'short', 'lay', 'english', 'service']),
   ],
   { strict: true },
@@ -154,34 +156,3 @@ export const topicsOfCode = (code: string): { id: string; first: boolean }[] =>
 
 /** All codes in the table. */
 export const CODES: readonly string[] = [...new Set(TOPICS.flatMap(row => [...list(row.icpc), ...list(row.icpc2)]))]
-
-/** Per stem the topics in whose rows it stands, with how telling it is: a word of few topics says more. */
-const telling: Map<string, Map<string, number>> = (() => {
-  const seen = new Map<string, Set<string>>()
-  const columns = ['professional', 'lay', 'english', 'hints', 'service'] as const
-  const add = (id: string, text: string | undefined) => {
-    for (const { stem } of words((text ?? '').replace(/[*|()+,.]/g, ' ')))
-      seen.set(stem, (seen.get(stem) ?? new Set()).add(id))
-  }
-  for (const row of TOPICS) for (const column of columns) add(row.id, row[column])
-  for (const table of sayings) for (const [id, text] of Object.entries(table)) add(id, text)
-  return new Map(
-    [...seen].map(([stem, ids]) => [
-      stem,
-      new Map([...ids].map(id => [id, Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)])),
-    ]),
-  )
-})()
-
-/** The topics whose rows share the most telling words with a text; the last resort when no wording was found. */
-export function guessTopics(stems: Iterable<string>): { id: string; weight: number }[] {
-  const scores = new Map<string, number>()
-  for (const stem of new Set(stems)) {
-    if (ordinary.has(stem) || stem.length < 4) continue
-    for (const [id, weight] of telling.get(stem) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight * weight)
-  }
-  const list = [...scores]
-    .map(([id, weight]) => ({ id, weight }))
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  return list.slice(0, 3)
-}

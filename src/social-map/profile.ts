@@ -18,6 +18,7 @@ import {
 import { KINDS, type Kind, type KindId } from './roles.ts'
 import type { Level, Service } from './service.ts'
 import { plain } from './text.ts'
+import { cluesIn, resembling } from './topic-resemblance.ts'
 
 export type { Audience, Form, Requirement }
 
@@ -157,7 +158,23 @@ function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): M
     const strength = (score / (score + 0.2)) * (0.45 + 0.55 * (score / top))
     if (strength > 0.12) result.set(topic, Math.min(1, strength * 1.25))
   }
-  return result
+  return withLikely(result, fields)
+}
+
+/** A topic that a service resembles this much is one of its topics, whatever words it uses. */
+export const LIKELY = 0.7
+
+/** With what the name and description resemble, where that is likely enough; nothing is taken away. */
+function withLikely(topics: Map<string, number>, { name, description }: Read): Map<string, number> {
+  const heard = [...topics].map(([id, weight]) => ({ id, weight }))
+  const likeness = resembling({ clues: cluesIn([...name, ...description]), heard })
+  // a service is about something: the likeness to no topic at all is shared out
+  const some = 1 - (likeness.find(({ id }) => id === 'none')?.share ?? 0)
+  const likely = likeness.filter(({ id, share }) => id !== 'none' && share >= LIKELY * some)
+  return new Map([
+    ...topics,
+    ...likely.map(({ id, share }) => [id, Math.max(topics.get(id) ?? 0, share / some)] as const),
+  ])
 }
 
 /** Per topic the sum of its wordings, the second and third for less; a longer wording takes the words of a shorter one. */

@@ -185,7 +185,7 @@ describe('the budget', () => {
     const poor = await openModelHouse({ budget })
     poor.standIn.behave = HELPS
     expect((await poor.improved(UNSURE)).sent).toHaveLength(1)
-    const { outgoing, sent } = await poor.improved('kan haar draai niet vinden sinds de scheiding van opa, 9 jr')
+    const { outgoing, sent } = await poor.improved('kan haar draai niet vinden sinds de verhuizing, 9 jr')
     expect(outgoing.length).toBeGreaterThan(0)
     expect(sent).toEqual([])
     expect(poor.standIn.asked).toHaveLength(2)

@@ -37,7 +37,7 @@ describe('a follow-up changes one thing and keeps the rest', () => {
 
   test('what is there as well comes with what was asked', () => {
     const ids = refine('ze heeft ook autisme')?.topics.map(({ id }) => id)
-    expect(ids).toContain('autism')
+    expect(ids?.some(id => id.startsWith('autism'))).toBe(true)
     expect(ids).toContain(before.topics[0]?.id)
   })
   test('a wish that is taken back is gone', () => {

@@ -124,22 +124,6 @@ export const USUAL_AGES: Record<string, readonly [from: number, to: number]> = {
   behaviour: [3, 18.9],
 }
 
-/** A general topic gives way where its special case is meant: "zwanger" with lithium is psychiatry around a birth. */
-export const SPECIAL_CASES: Record<string, readonly string[]> = {
-  'pregnant-support': ['perinatal-psychiatry', 'postnatal', 'young-mother', 'unwanted-pregnancy', 'maternity'],
-  parenting: ['tantrums', 'teens', 'screens', 'culture', 'respite', 'home-visitor', 'multiproblem', 'meet-parents'],
-  respite: ['respite-disability'],
-  trauma: ['complex-trauma'],
-  autism: ['autism-support'],
-  anxiety: ['test-anxiety', 'ocd', 'panic'],
-  'divorce-parents': ['divorce-conflict'],
-  buddy: ['home-visitor'],
-  multiproblem: ['parent-ill'],
-  waiting: ['consult'],
-  adhd: ['consult'],
-  decisions: ['client-support'],
-}
-
 /** Only after a diagnosis; before it the question is whether there is one. */
 export const AFTER_DIAGNOSIS: readonly string[] = ['autism-support', 'diagnosis-parents']
 

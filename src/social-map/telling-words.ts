@@ -1,0 +1,56 @@
+/** How telling each word of the lexicon is: a word in the rows of few topics says more than one in the rows of many. */
+import { COMMON } from './lexicon/common.ts'
+import { OFFERED_TABLES, SAID_TABLES, TOPICS } from './lexicon.ts'
+import { stem, words } from './text.ts'
+
+/** A topic with what the telling words of a text add up to; 1 is about one word of one topic alone. */
+export interface Told {
+  id: string
+  weight: number
+}
+
+/** Compounds and forms of a word have its first letters. */
+const BEGINNING = 4
+/** The first letters say half of what the word says. */
+const HALF = 0.5
+/** Only the topics told most are looked at. */
+const MOST = 20
+
+const ordinary = new Set(COMMON.map(stem))
+const COLUMNS = ['professional', 'lay', 'short', 'english', 'hints', 'service'] as const
+
+/** The first letters of a longer word, with a star. */
+export const beginningOf = (word: string): string | null =>
+  word.length > BEGINNING ? `${word.slice(0, BEGINNING)}*` : null
+
+/** Per stem and beginning the topics in whose rows it stands, and how telling it is. */
+const telling: ReadonlyMap<string, { ids: string[]; weight: number }> = (() => {
+  const seen = new Map<string, Set<string>>()
+  const note = (key: string | null, id: string) => key && seen.set(key, (seen.get(key) ?? new Set()).add(id))
+  const add = (id: string, text: string | undefined) => {
+    for (const { text: word, stem } of words((text ?? '').replace(/[*|()+,.=]/g, ' '))) {
+      if (stem.length < BEGINNING || ordinary.has(stem)) continue
+      note(stem, id)
+      note(beginningOf(word), id)
+    }
+  }
+  for (const row of TOPICS) for (const column of COLUMNS) add(row.id, row[column])
+  for (const table of [...SAID_TABLES, ...OFFERED_TABLES]) for (const [id, text] of Object.entries(table)) add(id, text)
+  const share = (ids: Set<string>) => Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)
+  return new Map(
+    [...seen].map(([key, ids]) => [key, { ids: [...ids], weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 }]),
+  )
+})()
+
+/** The topics whose rows share most telling words (stems, and beginnings with a star) with a text, most first. */
+export function toldBy(clues: Iterable<string>): Told[] {
+  const sums = new Map<string, number>()
+  for (const clue of new Set(clues)) {
+    const found = telling.get(clue)
+    for (const id of found?.ids ?? []) sums.set(id, (sums.get(id) ?? 0) + found!.weight)
+  }
+  return [...sums]
+    .map(([id, weight]) => ({ id, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
+}

@@ -1,0 +1,94 @@
+/**
+ * Which topics a text resembles: the second look, beside what the wordings of the lexicon say. Each word, beginning of
+ * a word and other clue has a weight for topics, learned from written examples (test/referral/texts,
+ * node test/referral/weigh-topics.ts); the weights are added up, so that everyone can see what a text was judged on.
+ */
+import { TOPICS } from './lexicon.ts'
+import { denied, type Place } from './places.ts'
+import { beginningOf, toldBy } from './telling-words.ts'
+import weighed from './topic-weights.json' with { type: 'json' }
+
+/** What a text may be about: no question for the social map, or a topic. */
+export const SUBJECTS: readonly string[] = ['none', ...TOPICS.map(({ id }) => id)]
+
+/** A weight for a subject, by its place in SUBJECTS. */
+export type Pull = readonly [subject: number, weight: number]
+/** Clues with what they pull towards; the empty clue is for every text. */
+export type TopicWeights = ReadonlyMap<string, readonly Pull[]>
+
+/** A topic (or 'none') with how likely it is, 0..1; all together they make 1. */
+export interface Likeness {
+  id: string
+  share: number
+}
+
+/** The clues in the words of a text: stems and beginnings, of compounds and repaired words too; denied ones apart. */
+export function cluesIn(places: Place[]): string[] {
+  const clues = new Set<string>()
+  for (const [i, { forms }] of places.entries()) {
+    const sign = denied(places, i, i + 1) ? '!' : ''
+    for (const { plain, stem } of forms) {
+      if (/^\d/.test(plain)) continue
+      const beginning = beginningOf(plain)
+      clues.add(sign + stem)
+      if (beginning) clues.add(sign + beginning)
+    }
+  }
+  return [...clues]
+}
+
+/** Ages (years) by what they say of a child. */
+const BANDS = [1, 4, 7, 12, 18, 28] as const
+export const ageClue = (years: number | undefined): string =>
+  years === undefined ? '#age unknown' : `#age ${BANDS.find(band => years < band) ?? 'older'}`
+
+/** Points, as log-odds, for a topic that the lexicon is wholly sure of, and for one whose rows share telling words. */
+const HEARD = 4
+const TELLING = 2
+/** More telling words than this add nothing. */
+const TOLD = 6
+
+/** What points at topics in a text. */
+export interface Evidence {
+  clues: readonly string[]
+  /** Topics that the wordings of the lexicon say, 0..1, surest first. */
+  heard: readonly { id: string; weight: number }[]
+}
+
+const at = new Map(SUBJECTS.map((id, i) => [id, i]))
+
+/** Weights as they are written: "subject weight subject weight" a clue. */
+export const readWeights = (written: Record<string, string>): TopicWeights =>
+  new Map(
+    Object.entries(written).map(([clue, line]) => {
+      const parts = line.split(' ')
+      return [
+        clue,
+        parts.flatMap((id, i): Pull[] => (i % 2 === 0 ? [[at.get(id) as number, Number(parts[i + 1])]] : [])),
+      ]
+    }),
+  )
+
+const WEIGHTS = readWeights(weighed)
+
+/** What the lexicon itself adds to each subject, before any weight. */
+export const head = ({ heard, clues }: Evidence): Pull[] => [
+  ...heard.map(({ id, weight }): Pull => [at.get(id) as number, HEARD * weight]),
+  ...toldBy(clues).map(({ id, weight }): Pull => [at.get(id) as number, TELLING * Math.min(TOLD, weight)]),
+]
+
+/** So much counts each of `n` known clues: in a long text one word says less. */
+export const scale = (n: number): number => 3 / Math.sqrt(n)
+
+/** Adds up the weights; likeliest first. */
+export function resembling(evidence: Evidence, weights: TopicWeights = WEIGHTS): Likeness[] {
+  const sums = new Float64Array(SUBJECTS.length)
+  const known = ['', ...evidence.clues].map(clue => weights.get(clue)).filter(pulls => pulls !== undefined)
+  const each = scale(known.length)
+  for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
+  for (const pulls of known) for (const [i, weight] of pulls) sums[i] = (sums[i] as number) + each * weight
+  const top = Math.max(...sums)
+  const odds = sums.map(sum => Math.exp(sum - top))
+  const all = odds.reduce((total, one) => total + one, 0)
+  return SUBJECTS.map((id, i) => ({ id, share: (odds[i] as number) / all })).sort((a, b) => b.share - a.share)
+}

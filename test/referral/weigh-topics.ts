@@ -1,0 +1,168 @@
+/**
+ * Learns the weights of src/social-map/topic-resemblance.ts from the written examples in texts/, and says what they are
+ * worth on examples that they were not learned from. Run it to write the weights; a test holds them to the examples.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { topicEvidence } from '../../src/referral/read-need.ts'
+import { buildMapIndex } from '../../src/social-map/map-index.ts'
+import {
+  type Evidence,
+  head,
+  type Pull,
+  resembling,
+  SUBJECTS,
+  scale,
+  type TopicWeights,
+} from '../../src/social-map/topic-resemblance.ts'
+
+const FOLDER = join(import.meta.dirname, 'texts')
+export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/social-map/topic-weights.json')
+
+export interface Example {
+  /** Topics, or 'none'. */
+  subjects: string[]
+  text: string
+  file: string
+}
+
+/** One a line: topics with commas between or 'none', a bar, the text. */
+export const examplesIn = (folder = FOLDER): Example[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap(file =>
+      readFileSync(join(folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => {
+          const bar = line.indexOf('|')
+          return { subjects: line.slice(0, bar).split(','), text: line.slice(bar + 1), file }
+        }),
+    )
+
+/** No map: what is learned holds for any municipality. */
+const nowhere = buildMapIndex({ municipality: '', neighbourhoods: [], services: [] })
+
+/** The lexicon was written with these texts at hand: what it hears in them says too much, so they teach words alone. */
+const AT_HAND = 'lexicon-'
+
+/** An example with what points at its topics. */
+interface Lesson {
+  wanted: number[]
+  evidence: Evidence
+}
+
+export const lesson = ({ subjects, text, file }: Example): Lesson => {
+  const evidence = topicEvidence(text, nowhere)
+  const words = { ...evidence, heard: [], clues: evidence.clues.filter(clue => !clue.startsWith('@')) }
+  return {
+    wanted: subjects.map(id => SUBJECTS.indexOf(id)),
+    evidence: file.startsWith(AT_HAND) ? words : evidence,
+  }
+}
+
+const ROUNDS = 20
+const FIRST_STEP = 0.3
+/** Pulls weights towards nothing, so that one example does not decide. */
+const DECAY = 0.003
+/** A clue of fewer examples says nothing. */
+const FEWEST = 2
+/** Smaller weights are left out. */
+const SMALLEST = 0.15
+
+/** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
+export function learn(lessons: Lesson[]): TopicWeights {
+  const counts = new Map<string, number>()
+  for (const { evidence } of lessons)
+    for (const clue of ['', ...evidence.clues]) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+  const weights = new Map(
+    [...counts].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
+  )
+  const ready = lessons.map(({ wanted, evidence }) => ({
+    wanted,
+    head: head(evidence),
+    lists: ['', ...evidence.clues].map(clue => weights.get(clue)).filter(list => list !== undefined),
+  }))
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = FIRST_STEP / (1 + round / 5)
+    for (let n = 0; n < ready.length; n++) move(ready[(n * 7919 + round * 31) % ready.length] as Ready, step)
+  }
+  return new Map([...weights].map(([clue, list]) => [clue, kept(list)] as const).filter(([, list]) => list.length > 0))
+}
+
+interface Ready {
+  wanted: number[]
+  head: Pull[]
+  lists: Float64Array[]
+}
+
+const sums = new Float64Array(SUBJECTS.length)
+
+function move({ wanted, head, lists }: Ready, step: number): void {
+  sums.fill(0)
+  for (const [i, weight] of head) sums[i]! += weight
+  const each = scale(lists.length)
+  for (const list of lists) for (let i = 0; i < sums.length; i++) sums[i]! += each * list[i]!
+  const top = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY)
+  let all = 0
+  for (let i = 0; i < sums.length; i++) all += sums[i] = Math.exp(sums[i]! - top)
+  for (let i = 0; i < sums.length; i++) sums[i] = (-step * each * sums[i]!) / all
+  for (const i of wanted) sums[i]! += (step * each) / wanted.length
+  const less = 1 - step * DECAY
+  for (const list of lists) for (let i = 0; i < sums.length; i++) list[i] = list[i]! * less + sums[i]!
+}
+
+const kept = (list: Float64Array): Pull[] =>
+  [...list.entries()]
+    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+    .map(([i, weight]): Pull => [i, Math.round(weight * 10) / 10])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+
+/** As it is written: each clue with what it pulls towards, strongest first. */
+export const written = (weights: TopicWeights): string => {
+  const lines = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([clue, pulls]) =>
+        `  ${JSON.stringify(clue)}: ${JSON.stringify(pulls.map(([i, w]) => `${SUBJECTS[i]} ${w}`).join(' '))}`,
+    )
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+/** Of examples of one file: how often the lexicon's first topic, and the first and one of the first two learned, is right. */
+export function judged(lessons: Lesson[], weights: TopicWeights) {
+  const about = lessons.filter(({ wanted }) => !wanted.includes(0))
+  const right = (wanted: number[], ids: (string | undefined)[]) =>
+    ids.some(id => wanted.includes(SUBJECTS.indexOf(id ?? '')))
+  const count = (test: (one: Lesson) => boolean, of = about) => of.filter(test).length
+  const ids = (evidence: Evidence) => resembling(evidence, weights).map(({ id }) => id)
+  const none = lessons.filter(({ wanted }) => wanted.includes(0))
+  return {
+    topics: about.length,
+    lexicon: count(({ wanted, evidence }) => right(wanted, [evidence.heard[0]?.id])),
+    first: count(({ wanted, evidence }) => right(wanted, ids(evidence).slice(0, 1))),
+    two: count(({ wanted, evidence }) => right(wanted, ids(evidence).slice(0, 2))),
+    none: none.length,
+    noneRight: count(({ evidence }) => ids(evidence)[0] === 'none', none),
+    falseNone: count(({ evidence }) => ids(evidence)[0] === 'none'),
+  }
+}
+
+if (import.meta.main) {
+  const examples = examplesIn()
+  const lessons = examples.map(lesson)
+  writeFileSync(WEIGHTS_FILE, written(learn(lessons)))
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  say(`${examples.length} examples; each file judged with weights of the others:`)
+  const total: Record<string, number> = {}
+  for (const file of new Set(examples.map(one => one.file).filter(name => !name.startsWith(AT_HAND)))) {
+    const others = lessons.filter((_, i) => examples[i]?.file !== file)
+    const counts = judged(
+      lessons.filter((_, i) => examples[i]?.file === file),
+      learn(others),
+    )
+    for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count
+    say(`${file}: ${JSON.stringify(counts)}`)
+  }
+  say(`together: ${JSON.stringify(total)}`)
+}
