@@ -24,12 +24,19 @@ const termOf = ({ attribute, term, taxonomy }: Use): Term | null => {
   }
 }
 
-const scalesOf = (terms: Term[]): Map<string, Scale> => {
-  const byTaxonomy = Map.groupBy(
-    new Map(terms.map(term => [`${taxonomyKey(term)}|${term.name}`, term])).values(),
-    taxonomyKey,
+const scalesOf = (wholes: WholeService[]): Map<string, Scale> => {
+  const used = wholes.flatMap(({ attributes, service }) =>
+    attributes.flatMap(attribute => {
+      const term = termOf(attribute)
+      return term ? [{ term, label: term.name, service }] : []
+    }),
   )
-  return new Map([...byTaxonomy].map(([key, members]) => [key, scaleOf(members)]))
+  return new Map(
+    [...Map.groupBy(used, ({ term }) => taxonomyKey(term))].map(([key, uses]) => [
+      key,
+      scaleOf([...new Map(uses.map(({ term }) => [term.name, term])).values()], uses),
+    ]),
+  )
 }
 
 /** What the attributes of the services tell, and which terms told nothing. */
@@ -42,7 +49,7 @@ const UNKNOWN: Scale = { about: null, lowest: null }
 
 /** Reads all taxonomies of a map. A term that nothing is known of serves as a theme, so that its words can be found. */
 export const termLedger = (wholes: WholeService[]): Ledger => {
-  const scales = scalesOf(wholes.flatMap(whole => whole.attributes.map(termOf).filter(term => term !== null)))
+  const scales = scalesOf(wholes)
   const unread = new Map<string, { taxonomy: string; term: string; count: number }>()
   const remember = (term: Term) => {
     const key = `${taxonomyKey(term)}|${term.name}`

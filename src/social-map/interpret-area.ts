@@ -135,10 +135,12 @@ const PARTS =
   /(?:buurten|buurtschappen|wijken|dorpen|kernen|gehuchten|neighbourhoods|villages|subareas|deelgebieden|buurt|buurtschap)[ :]+(.{1,600})$/is
 // 'Dorp Stavezand met Duinkant en Het Slot': after the place's own name a list needs no word for what it lists.
 const WITH = /(?:^| )(?:met|inclusief|incl|waaronder|bestaat uit|with|including)[ :.]+(.{1,600})$/is
-const OWN_NAME = /^(?:de )?(?:wijk|kern|dorp|buurt|stadsdeel|buurtschap) /i
+// What such a place is called ('Kwartier', 'Kerkdorp') differs from town to town: one or two words stand before its name.
+const FIRST_WORDS = 24
 const partsOf = (description: string | undefined, name: string): string[] => {
-  const text = (description ?? '').slice(0, 1000).replace(OWN_NAME, '')
-  const afterName = folded(text).startsWith(folded(name)) ? WITH.exec(text.slice(name.length))?.[1] : undefined
+  const text = (description ?? '').slice(0, 1000)
+  const own = text.toLowerCase().indexOf(name.toLowerCase())
+  const afterName = own >= 0 && own <= FIRST_WORDS ? WITH.exec(text.slice(own + name.length))?.[1] : undefined
   const rest = PARTS.exec(text)?.[1] ?? afterName
   return rest ? listed(rest.split(/[.\n]/)[0]!) : []
 }

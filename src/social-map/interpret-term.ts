@@ -3,6 +3,7 @@
 import { accessOf, accessOfLabel } from './interpret-access.ts'
 import { DELIVERY_LABELS, featuresOfLabel } from './interpret-delivery.ts'
 import { levelOfLabel, stepNumber } from './interpret-level.ts'
+import { isScale, learnedSteps, type Use } from './interpret-steps.ts'
 import { unitOf, waitOf } from './interpret-wait.ts'
 import type { Access, Delivery, Feature, Level } from './service.ts'
 import { either, firstFit, folded, meanings, type Wording } from './wording.ts'
@@ -94,6 +95,8 @@ export interface Scale {
   about: About | null
   /** The lowest number among its labels; null: they have none. */
   lowest: number | null
+  /** What labels whose words say nothing mean by the services that have them. */
+  steps?: ReadonlyMap<string, Level>
 }
 
 const GUESSED: About[] = ['level', 'access', 'delivery']
@@ -118,17 +121,25 @@ const subjectOfAll = (terms: Term[]): About | null => {
     : (guessSubject(terms) ?? named)
 }
 
-/** Reads a taxonomy as a whole: what it is about, and where its numbers start. */
-export const scaleOf = (terms: Term[]): Scale => {
+/** These may be a scale in words of its own. */
+const MAYBE_LEVEL: (About | null)[] = ['theme', 'audience', null]
+
+/** Reads a taxonomy as a whole: what it is about, where its numbers start, and what its services show of its steps. */
+export const scaleOf = (terms: Term[], uses: Use[]): Scale => {
   const numbers = terms.map(term => stepNumber(term.name)).filter(number => number !== null)
-  return { about: subjectOfAll(terms), lowest: numbers.length > 0 ? Math.min(...numbers) : null }
+  const said = subjectOfAll(terms)
+  const about = MAYBE_LEVEL.includes(said) && isScale(uses) ? 'level' : said
+  const steps = about === 'level' ? { steps: learnedSteps(uses) } : {}
+  return { about, lowest: numbers.length > 0 ? Math.min(...numbers) : null, ...steps }
 }
 
 const filled = <T>(key: keyof Told, list: T[]): Told | null => (list.length > 0 ? { [key]: list } : null)
 
 const levelTold = (term: Term, scale: Scale): Told | null => {
   const level =
-    levelOfLabel(term.name, term.description, scale.lowest) ?? levelOfLabel(term.code ?? '', undefined, scale.lowest)
+    levelOfLabel(term.name, term.description, scale.lowest) ??
+    levelOfLabel(term.code ?? '', undefined, scale.lowest) ??
+    scale.steps?.get(term.name)
   return level ? { level } : null
 }
 const accessTold = (term: Term): Told | null => filled('access', accessOfLabel(term.name, term.description))

@@ -51,13 +51,13 @@ const SCALES: [taxonomy: string, labels: Record<string, Level | undefined>][] = 
 describe('the level of care is read from the words of any scale', () => {
   test.each(SCALES)('%s: %j', (taxonomy, labels) => {
     const terms: Term[] = Object.keys(labels).map(name => ({ taxonomy, name }))
-    const scale = scaleOf(terms)
+    const scale = scaleOf(terms, [])
     expect(Object.fromEntries(terms.map(term => [term.name, toldBy(term, scale, undefined)?.level]))).toEqual(labels)
   })
 
   test('a scale whose name says nothing is known by its labels', () => {
     const terms = ['Preventief', 'Licht', 'Specialistisch'].map(name => ({ taxonomy: 'Indeling 2026', name }))
-    expect(terms.map(term => toldBy(term, scaleOf(terms), undefined)?.level)).toEqual([
+    expect(terms.map(term => toldBy(term, scaleOf(terms, []), undefined)?.level)).toEqual([
       'preventive',
       'light',
       'specialist',
@@ -66,7 +66,7 @@ describe('the level of care is read from the words of any scale', () => {
 
   test('a theme is never taken for a level or a delivery', () => {
     const terms = ['Hulp op school', 'Spoed', 'Crisis thuis'].map(name => ({ taxonomy: 'Onderwerp', name }))
-    expect(terms.map(term => toldBy(term, scaleOf(terms), undefined))).toEqual(
+    expect(terms.map(term => toldBy(term, scaleOf(terms, []), undefined))).toEqual(
       terms.map(term => ({ theme: term.name })),
     )
   })
