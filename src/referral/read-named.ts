@@ -1,5 +1,6 @@
 import type { MapIndex } from '../social-map/map-index.ts'
 import type { Place } from '../social-map/phrases.ts'
+import { plain } from '../social-map/text.ts'
 
 /** A service that a text calls by its name. */
 export interface Named {
@@ -38,3 +39,39 @@ export const aboutNamed = (named: Named[], index: MapIndex): string[] =>
           .slice(0, 2)
       : []
   })
+
+/** What stands for a name in a text of which only the wordings are read. */
+const HELP = 'hulp'
+
+const isPartOfWord = (letter: string | undefined): boolean => letter !== undefined && /[a-z0-9]/.test(letter)
+
+/** Every whole occurrence of a name becomes a word for help. */
+function asHelp(text: string, name: string): string {
+  const pieces: string[] = []
+  let from = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (isPartOfWord(text[at - 1]) || isPartOfWord(text[at + name.length])) continue
+    pieces.push(text.slice(from, at), HELP)
+    from = at + name.length
+  }
+  return [...pieces, text.slice(from)].join('')
+}
+
+/**
+ * A text in which the names that a municipality invented stand as the help that they are, so that "Ankerplaats gehad" is
+ * heard as "hulp gehad".
+ */
+export function withNamesAsHelp(line: string, named: Named[], index: MapIndex): string {
+  const ids = new Set(named.map(({ id }) => id))
+  const names = [
+    ...index.brands,
+    ...index.profiles.flatMap(({ service }) =>
+      ids.has(service.id) ? [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)] : [],
+    ),
+  ]
+    .map(name => plain(name).trim())
+    .filter(name => name.length >= SHORTEST)
+    .toSorted((a, b) => b.length - a.length)
+  return names.reduce(asHelp, plain(line))
+}
+const SHORTEST = 4

@@ -8,7 +8,7 @@ import { plain } from '../social-map/text.ts'
 import { type Evidence, resembling } from '../social-map/topic-resemblance.ts'
 import type { Need, QuestionContext, Wish } from './need.ts'
 import { type Ages, readAges } from './read-age.ts'
-import { aboutNamed, namedServices } from './read-named.ts'
+import { aboutNamed, namedServices, withNamesAsHelp } from './read-named.ts'
 import { type Places, readPlaces } from './read-place.ts'
 import { scopeOf } from './read-scope.ts'
 import { evidenceIn } from './read-topics.ts'
@@ -18,6 +18,12 @@ import { weighTopics } from './weigh-topics.ts'
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
+
+/** "Graag dx", "ouders vragen diagnose": it is asked for, so it has not been made. */
+const ASKS_DIAGNOSIS =
+  /\b(?:graag|vraagt?|vragen(?: om)?|willen|wil|wenst?|wensen|verzoek(?: om)?|behoefte aan)(?: nu| een| de| graag)? (?:dx|diagnose)\b|\b(?:dx|diagnose) (?:gewenst|gevraagd|graag|nodig)\b/
+const isDiagnosed = (says: (what: Signal['says']) => boolean, line: string): boolean =>
+  says('diagnosed') && !ASKS_DIAGNOSIS.test(plain(line))
 
 /** Said beside the name of a service: it was there and is over. */
 const OVER =
@@ -56,7 +62,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     tried,
     serious: (says('serious') || LONG_STANDING.test(plain(line))) && !says('mild'),
     mild: says('mild'),
-    diagnosed: says('diagnosed'),
+    diagnosed: isDiagnosed(says, line),
     approved: says('approved'),
     wishes: unique(
       signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])),
@@ -85,10 +91,10 @@ export const topicEvidence = (text: string, index: MapIndex): Evidence =>
 /** What stands in a question, before its topics are decided. */
 function hear(line: string, context: QuestionContext, index: MapIndex) {
   const places = index.vocabulary.read(line)
-  const signals = findSignals(places, line)
+  const named = namedServices(places, index)
+  const signals = findSignals(places, line, withNamesAsHelp(line, named, index))
   const ages = readAges(line)
   const meanings = once(questionBook.find(places, line))
-  const named = namedServices(places, index)
   const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)
   const speaks = (match: Match<Signal>) => isSpeaking(match, places)
   const stems = unique(places.flatMap(place => place.forms.map(form => form.stem)))
@@ -101,7 +107,7 @@ function hear(line: string, context: QuestionContext, index: MapIndex) {
   const evidence = evidenceIn(meanings, line, {
     places,
     age,
-    diagnosed: says('diagnosed'),
+    diagnosed: isDiagnosed(says, line),
     tried: tried ? aboutNamed(named, index) : [],
     said: saidBeside(signals),
   })

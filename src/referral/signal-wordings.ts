@@ -6,11 +6,11 @@ export type Said = { says: 'tried' | 'untried' | 'serious' | 'mild' } | { says: 
 
 /** Sources: gp-topics section 5 (lighter help first, heavier after it) and how practices and parents write about help. */
 const CLASSES: WordClasses = {
-  help: `=poh =pohjeugd =pohggz =cjg =smw =team =ggz =bggz =sggz =basisggz =hulp =jgz =emdr =cgt =sova =kies =pmt =triple =mst =iag =opvoedcursus =opvoedhulp =ggd =logo =praktijkondersteuner
+  help: `=poh =pohjeugd =pohggz =cjg =smw =team =ggz =bggz =sggz =basisggz =hulp =jgz =emdr =cgt =sova =kies =pmt =triple =mst =iag =opvoedcursus =opvoedhulp =ggd =logo =praktijkondersteuner =observatie =voorlichting
     wijkteam jeugdteam buurtteam gezinsteam gezinspunt logoped psycholo kinderpsych psychiat training cursus maatschappelijk schoolmaatschap therap behandel traject hulpverlen begeleid gesprek
     coach meekijker schoolarts jeugdarts jeugdverpleeg pedago orthopedago counsel ergotherap fysio dietist homestart consultatiebureau interventie spreekuur leerplicht mentor praktijkonderst
     remedial speltherap -training -cursus -therapie -therapeut -begeleiding -coach -hulp -behandeling -traject -gesprekken -psycholoog -team -ondersteuner`,
-  aid: 'medicatie medicijn melatonine methylfenidaat ritalin concerta macrogol movicolon plaswekker =wekker alarm pillen =pil -wekker -dieet dieet supplement',
+  aid: 'medicatie medicijn melatonine methylfenidaat ritalin concerta macrogol movicolon plaswekker =wekker alarm pillen =pil -wekker -dieet dieet supplement =aanpak =plan',
   peers:
     'kinderen jongeren ouders pubers tieners meiden jongens meisjes vader moeder gezinnen leeftijd lotgenoten =kids =teens =parents =children kindjes mensen anderen',
   made: 'gehad gevolgd gedaan afgerond afgesloten gestopt gestaakt stopgezet afgebroken doorlopen geprobeerd mislukt vastgelopen stagneert uitgeprobeerd beeindigd voltooid finished',
@@ -33,6 +33,12 @@ const ROWS: Record<'tried' | 'untried' | 'serious' | 'mild', readonly string[]> 
     '(al|is|was|reeds|jaren|lang) .. (in|onder) (behandeling|therapie|begeleiding)',
     '<help> .. (adviseert|adviseren|adviseerde|verwijst door|verwijzen door|vindt het te zwaar|vinden het te zwaar|handelingsverlegen|kan niets meer|kan niks meer|kunnen niets meer|kan niet verder|kunnen niet verder|zag geen mogelijkheden|zien geen mogelijkheden|ziet geen mogelijkheden|zagen geen mogelijkheden|kon niets meer|konden niets meer|kan het niet aan|geeft het op)',
     '<help> .. (een jaar|een half jaar|maanden) (bezig|betrokken|gehad|meegelopen|gedaan|langs|over de vloer)',
+    '<help> .. (achter de rug|stopt ermee|stopt er mee|gaf het op)',
+    '<help> .. (zit|zat|zitten|loopt|liep) er .. <time>',
+    '<help> .. (kreeg|kregen|krijgt|krijgen) .. niet .. (elkaar|opgelost|gang|rustig|droog)',
+    'al .. <time> <help>',
+    'na .. (sessies|gesprekken|consulten|bijeenkomsten) .. (<help>|verslechterd|slechter|erger|onveranderd|nog|niet|geen|terug|weer)',
+    '<help> .. (verslechterd|onveranderd|alleen maar erger)',
     '<help> (zegt|zeggen|vindt|vinden) .. (zwaarder|zwaardere|specialistisch|specialistische|meer nodig|ggz)',
     '(alle|alle mogelijke|diverse|meerdere|verschillende|eerdere|vorige|twee|drie|2|3) <help>',
     '(had|heeft|hebben|kreeg|kregen|volgde|volgden|deed|deden|zag|zagen|doorliep|liep|loopt|krijgt|ziet) (al|eerder|al eerder|reeds|vorig jaar|inmiddels al|al een|al een paar|al veel|een jaar|een half jaar|al twee jaar|al jaren) .. <help>',

@@ -115,9 +115,12 @@ const asMatch = (value: Signal): Match<Signal> => ({ value, from: -1, to: -1, le
 
 const isSignal = (said: Said): said is Said & Signal => said.says !== 'no-wish'
 
-/** What a question says beside its topic: by the meaning of its words, and by whole wordings where little words decide. */
-export function findSignals(places: Place[], text: string): Match<Signal>[] {
-  const heard = heardIn(text)
+/**
+ * What a question says beside its topic: by the meaning of its words, and by whole wordings where little words decide.
+ * @param told the text in which the map's own names stand as the help that they are
+ */
+export function findSignals(places: Place[], text: string, told = text): Match<Signal>[] {
+  const heard = heardIn(told)
   const gone = new Set(heard.flatMap(said => (said.says === 'no-wish' ? [said.wish] : [])))
   const untried = heard.some(({ says }) => says === 'untried')
   const found = book.find(places, text).filter(({ value }) => !(untried && value.says === 'tried'))

@@ -17,6 +17,8 @@ export interface MapIndex {
   /** Services made for a topic, strongest first: places, and how strong each. */
   byTopic: Map<string, { at: number[]; strength: number[] }>
   byName: NameIndex
+  /** What neighbourhood teams are called together ('Gezinspunt'). */
+  brands: string[]
   vocabulary: Vocabulary
   terms: Map<string, Posting>
   lengths: Float32Array
@@ -94,6 +96,7 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     byKind,
     byTopic: new Map([...byTopic].map(([topic, list]) => [topic, strongestFirst(list)])),
     byName: indexNames(map.services, words, map.neighbourhoods),
+    brands: brandsOf(profiles),
     vocabulary: words,
     terms: new Map(
       [...postings].map(([stem, { at, weight }]) => [
@@ -151,6 +154,25 @@ function teamKey({ service, kind, level, neighbourhoods }: Profile): string | nu
 function asOneTown(profiles: Profile[]): Profile[] {
   if (!profiles.some(made => made.kind === 'team' && made.neighbourhoods)) return profiles
   return profiles.map(made => (made.kind === 'team' && !made.neighbourhoods ? { ...made, kind: 'access-line' } : made))
+}
+
+/** What the neighbourhood teams of one organisation are called together: what their names begin with. */
+function brandsOf(profiles: Profile[]): string[] {
+  const teams = profiles.filter(({ kind }) => kind === 'team').map(({ service }) => service)
+  return [...Map.groupBy(teams, ({ organization }) => organization.name).values()]
+    .filter(own => own.length > 1)
+    .map(own =>
+      own
+        .map(({ name }) => name.split(' '))
+        .reduce(sharedStart)
+        .join(' '),
+    )
+    .filter(brand => brand !== '')
+}
+
+const sharedStart = (one: string[], other: string[]): string[] => {
+  const end = one.findIndex((word, i) => word !== other[i])
+  return end < 0 ? one : one.slice(0, end)
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
