@@ -82,7 +82,7 @@ function refused(need: Need): NoAnswer | null {
 /** Rule 7: for each kind on the route of the flag the service of that kind within reach. */
 function urgentServices(need: Need, index: MapIndex): Scored[] {
   return flagRoute(need).flatMap(kind =>
-    (index.byKind.get(kind) ?? [])
+    (index.byKind.get(kind) ?? index.byKind.get(STANDS_IN[kind] ?? kind) ?? [])
       .filter(
         at =>
           withinArea(index.profiles[at] as Profile, need) &&
@@ -92,6 +92,9 @@ function urgentServices(need: Need, index: MapIndex): Scored[] {
       .map(at => ({ at, profile: index.profiles[at] as Profile, score: 2, main: 0 })),
   )
 }
+
+/** Who comes when a map has no service of the kind. */
+const STANDS_IN: Partial<Record<KindId, KindId>> = { 'crisis-youth': 'crisis-family' }
 
 /** Around a birth the age in the text is the baby's; the adult crisis service is for the mother. */
 const isAdultDesk = (kind: KindId): boolean => kind === 'crisis-adult'
@@ -243,11 +246,17 @@ function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: bo
     profile.kind !== null &&
     (need.kinds.includes(profile.kind) || (profile.kind === 'access-line' && !teamKnown && need.kinds.includes('team')))
   // who mentions a kind of help after it was tried does not ask for it
-  const asked = mentioned ? (need.tried && profile.level !== 'specialist' ? POINTS.triedKind : POINTS.asked) : 0
+  const asked = mentioned ? askedScore(profile, need, heavier) : 0
   if (profile.kind === 'team') return asked + POINTS.ownTeam
   if (profile.kind !== 'expert-consult') return asked
   if (asked > 0 || need.topics.some(({ id, weight }) => id === 'consult' && weight >= 0.5)) return asked
   return heavier ? POINTS.consultHeavy : POINTS.consultUnasked
+}
+
+/** Parents who ask for a specialist before anything was tried start lighter (rule 1). */
+function askedScore({ level }: Profile, need: Need, heavier: boolean): number {
+  if (level !== 'specialist') return need.tried ? POINTS.triedKind : POINTS.asked
+  return heavier || need.diagnosed ? POINTS.asked : 0
 }
 
 /** A homework place or a fathers' group has no substitute: without one the map has no answer. */

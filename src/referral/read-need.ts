@@ -25,12 +25,19 @@ const ASKS_DIAGNOSIS =
 const isDiagnosed = (says: (what: Signal['says']) => boolean, line: string): boolean =>
   says('diagnosed') && !ASKS_DIAGNOSIS.test(plain(line))
 
+/** An address is no wish for a place to live. */
+const LIVES_SOMEWHERE = /\b(?:woont|wonen|woonachtig|wonend) (?=(?:in|te|aan) (?!een |zich|huis))/gi
+
 /** Said beside the name of a service: it was there and is over. */
 const OVER =
-  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|gestopt|vastgelopen|liep vast|te zwaar|zonder resultaat|niet genoeg|hielp niet)\b/
+  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|gestopt|vastgelopen|liep vast|te zwaar|zonder resultaat|niet genoeg|hielp niet|afgebroken|achter de rug|stopt ermee|stopt er mee)\b/
 
 /** Help that has seen the child when it speaks of it. */
 const INVOLVED = new Set<string>(['basic-mental', 'practice-nurse', 'family-coach', 'parent-talks', 'class-observer'])
+
+/** Who is named beside a yes gave it, unless it is who waits for one. */
+const asksApproval = (id: string, index: MapIndex): boolean =>
+  index.profiles.some(profile => profile.service.id === id && profile.requires.has('approval'))
 
 /** Only this much is read for meaning: longer than any question; the rest is repetition or noise. */
 const MAX_TEXT = 4000
@@ -75,7 +82,9 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
         match.value.says === 'kind' && !match.negated && !speaks(match) ? [match.value.kind] : [],
       ),
     ) as KindId[],
-    named: named.filter(name => !tried || !name.done).map(name => name.id),
+    named: named
+      .filter(name => !(tried && name.done) && !(says('approved') && !asksApproval(name.id, index)))
+      .map(name => name.id),
     exclude: tried ? named.filter(name => name.done).map(name => name.id) : [],
     flags,
     wantsLine: says('line'),
@@ -90,7 +99,7 @@ export const topicEvidence = (text: string, index: MapIndex): Evidence =>
 
 /** What stands in a question, before its topics are decided. */
 function hear(line: string, context: QuestionContext, index: MapIndex) {
-  const places = index.vocabulary.read(line)
+  const places = index.vocabulary.read(line.replace(LIVES_SOMEWHERE, ' '))
   const named = namedServices(places, index)
   const signals = findSignals(places, line, withNamesAsHelp(line, named, index))
   const ages = readAges(line)

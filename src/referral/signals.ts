@@ -56,7 +56,7 @@ const FORMS: Partial<Record<Form, string>> = {
   treatment: 'behandeling, behandelen, behandelaar, therapie, traumabehandeling, welke behandelaar, treatment, therapy',
   guidance: 'begeleiding, begeleider, coach, coaching, ambulante begeleiding, hulp voor thuis en school, guidance',
   course:
-    'cursus, oudercursus, training, oudertraining, ouderavond, themaavond, bijeenkomsten, workshop, informatieavond, avondje, course, class for parents',
+    'cursus, oudercursus, opvoedcursus, opvoedtraining, training, oudertraining, ouderavond, themaavond, bijeenkomsten, workshop, informatieavond, avondje, course, class for parents',
   talks: 'paar gesprekken, een paar gesprekken, gesprekken, gesprekje, praten met iemand, kort traject',
   meeting:
     'lotgenoten, andere ouders ontmoeten, ontmoeten, met andere mannen, met andere vaders, met andere moeders, lotgenotencontact, meet others, anderen ontmoeten, leeftijdgenoten ontmoeten',
@@ -80,7 +80,8 @@ const STATES: Record<Exclude<Signal['says'], 'wish' | 'form' | 'kind'>, string> 
     'dx, diagnose rond, diagnose gesteld, diagnose gekregen, diagnose bekend, heeft de diagnose, met diagnose, vastgesteld, vastgestelde, gediagnosticeerd, staat vast, na diagnose, na de diagnose, net diagnose, bekend met, bevestigd, diagnosed, has a diagnosis, diagnose adhd, diagnose autisme, diagnose ass, diagnose betekent',
   approved:
     'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord',
-  pregnant: 'zwanger, zwangere, in verwachting, zwangerschap, pregnant, expecting, aanstaande moeder',
+  pregnant:
+    'mum-to-be, mother-to-be, zwanger, zwangere, in verwachting, zwangerschap, pregnant, expecting, aanstaande moeder',
   birth:
     'bevallen, bevalling, kraambed, kraamvrouw, kraamverzorgster, postpartum, post partum, pp, net moeder, pas moeder, gave birth, giving birth, newborn, verloskundige',
   line: 'wil zelf bellen, wil bellen, durft te bellen, wil chatten, overleg + (doodsgedachten|suicid*|dood*), sparren, overleggen, zonder namen te noemen, zonder namen, advies zonder naam, mag ik overleggen',

@@ -75,7 +75,7 @@ const SIGNS: CrisisSign[] = [
       /\b(ambulante spoedhulp|spoedhulp (aan huis|thuis|in het gezin)|families first|crisis(opvang|pleeg\w*|bed\w*|plek\w*|plaats\w*|hulp aan (gezinnen|huis))|noodbed\w*|(dezelfde|zelfde) dag [^.]{0,25}gezin|weken intensie\w*|gezin(nen)? in crisis|(24 uur|etmaal|dezelfde dag|direct|meteen) [^.]{0,40}(in (het )?(huis|gezin)|bij het gezin|naar het gezin)|binnen (een etmaal|24 uur) (in|bij|thuis)|uithuisplaats\w*|naar het gezin|crisisopvanggezin\w*|gezinscrisis\w*)\b/,
     ],
     never: never(
-      'psychiat\\w*|psychisch\\w*|psychose|psychotisch\\w*|volwassenen|suicid\\w*|zelfdoding|beoordel\\w*|dakloos|dakloze|thuisloze?n?|vrouwen|slachtoffers?|mensenhandel',
+      'psychiat\\w*|psychisch\\w*|psychose|psychotisch\\w*|volwassenen|suicid\\w*|zelfdoding|beoordel\\w*|beoordeelt|dakloos|dakloze|thuisloze?n?|vrouwen|slachtoffers?|mensenhandel',
     ),
     acute: true,
     takes: 'minors',

@@ -236,9 +236,9 @@ export const LADDER_SIGNS: Evidence[] = [
     kind: 'parent-talks',
     levels: ['preventive', 'light'],
     says: [
-      /\b(gesprek\w*|spreekt|opvoedadvies|advies|consulten|opvoedspreekuur|begeleiding van ouders)\b/,
+      /\b(\w*gesprek(?:ken)?|spreekt|opvoedadvies|advies|consulten|opvoedspreekuur|begeleiding van ouders)\b/,
       /\b(opvoed\w*|driftbui\w*|grenzen|luisteren|regels)\b/,
-      /\b(pedago\w*|orthopedago\w*|opvoedconsulent|opvoedadviseur|(drie|vier|vijf|zes|maximaal|enkele|paar|kort\w*|individuele?|[2-8])( \w+){0,2} (begeleiding|gesprek\w*|keer|consulten|traject|advies))\b/,
+      /\b(pedago\w*|orthopedago\w*|opvoedkundigen?|opvoedconsulent|opvoedadviseur|(drie|vier|vijf|zes|maximaal|enkele|paar|kort\w*|individuele?|[2-8])( \w+){0,2} (begeleiding|gesprek\w*|keer|consulten|traject|advies))\b/,
     ],
     never:
       /\b(groep\w*|bijeenkomst\w*|cursus\w*|training\w*|wijkteam\w*|huisarts\w*|school\w*|leerling\w*|chat\w*|mediat\w*|vrijwillig\w*|gezinswerkers?|professionals|hulpverleners|autis\w*|beperking|adhd|babymassage|behandel\w*|ouderavond\w*|rechter)\b/,

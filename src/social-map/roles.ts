@@ -92,7 +92,7 @@ export const KINDS = [
     broad: true,
     says: 'schoolmaatschappelijk werk, maatschappelijk werk op school, maatschappelijk werk basisschool, maatschappelijk werk middelbare school, maatschappelijk werker op school, maatschappelijk werk + (school|scholen|leerling*|basisscholen|college), schoolmaatschappelijk, SMW, leerlingcoach, schoolcoach, gesprekken op de basisschool, gesprekken op school, gesprekken met leerling en ouders, werker op iedere school, jeugdhulp op school, gezinswerker op school, brugfunctionaris, leerlingbegeleider',
     hints: 'leerling, leerlingen, basisscholen, mentor, school',
-    not: 'verzuim, leerplicht, dyslexie, thuiszitten, faalangst, training, gedragsdeskundige, observeert, huiswerk',
+    not: 'verzuim, leerplicht, dyslexie, thuiszitten, faalangst, training, gedragsdeskundige, observeert, huiswerk, besluiten, beschikking*, pgb, leerlingenvervoer',
     levels: ['preventive', 'light'],
     asked:
       'schoolmaatschappelijk werk, smw, maatschappelijk werk op school, wie .. op school, iemand op school, op school zelf, praten op school, iemand ter plekke, school wil + ter plekke, leerlingcoach',
@@ -114,7 +114,7 @@ export const KINDS = [
     name: 'enkele gesprekken over opvoeden',
     level: 'light',
     broad: true,
-    says: 'opvoedpoli, opvoedspreekuur, opvoedgesprekken, opvoedadvies, opvoedconsult, opvoedcoach, pedagogisch spreekuur, pedagogisch advies, gesprekken met een orthopedagoog, gesprekken met een pedagoog, gesprekken over opvoeden, gesprekken + (driftbuien|luisteren|opvoeden|opvoedvragen), orthopedagoog + (gesprekken|tips|opvoed*), videohometraining, video hometraining, video interactie, VHT, pedagogische thuisbegeleiding, opvoedondersteuning thuis, lichte opvoedhulp, kortdurende opvoedhulp',
+    says: 'opvoedpoli, opvoedspreekuur, opvoedgesprekken, opvoedadvies, opvoedconsult, opvoedcoach, pedagogisch spreekuur, pedagogisch advies, gesprekken met een orthopedagoog, gesprekken met een pedagoog, gesprekken met een opvoedkundige, thuisgesprekken + (opvoed*|pedagoog), gesprekken over opvoeden, gesprekken + (driftbuien|luisteren|opvoeden|opvoedvragen), orthopedagoog + (gesprekken|tips|opvoed*), videohometraining, video hometraining, video interactie, VHT, pedagogische thuisbegeleiding, opvoedondersteuning thuis, lichte opvoedhulp, kortdurende opvoedhulp',
     hints: 'gesprekken, pedagoog, orthopedagoog, tips, opvoeden, filmpje',
     not: 'groep, bijeenkomsten, avonden, hele gemeente nummer, huisarts, psychiater, handicap, autisme, scheiding, scheiden, iq',
     levels: ['preventive', 'light'],
@@ -130,7 +130,7 @@ export const KINDS = [
     hints: 'huisartsen, professionals, verwijzer, overleg, medicatie, terugbel*, terugbelafspraak',
     not: 'crisis, melden, zelfdoding, geweld, 24 uur, dag en nacht, kinderen luisteren, ouders gesprek, elke school, iedere school, op school',
     asked:
-      'overleg met psychiater, overleg psychiater, kinderpsychiater bellen, kinderpsychiater spreken, collega spreken, ruggespraak, sparren, expertpool, consultatie, overleggen met een',
+      'overleg met psychiater, overleg psychiater, kinderpsychiater bellen, kinderpsychiater spreken, psychiater + (aan de lijn|lijn|telefonisch|sparren), kinderpsychiater + (aan de lijn|lijn|telefonisch|sparren), collega spreken, ruggespraak, sparren, expertpool, consultatie, overleggen met een',
   }),
   kind({
     id: 'basic-mental',
@@ -210,7 +210,8 @@ export const KINDS = [
     hints: 'besluit, aanvraag, pgb, gemeente, verlenging, logeren en dagbesteding',
     not: 'onafhankelijk, clientondersteuner, clientondersteuning, crisis, dyslexie, schuld, leerplicht, behandeling bij, besluit gemeente vereist, besluit van het, eerst een besluit, kinderopvang',
     levels: ['preventive', 'light'],
-    asked: 'jeugdloket, besluit, beschikking, pgb, indicatie, aanvragen jeugdhulp',
+    asked:
+      'jeugdloket, besluit, beschikking, pgb, indicatie, aanvragen jeugdhulp, leerlingenvervoer, vervoer naar school',
   }),
   kind({
     id: 'helpline',
