@@ -91,13 +91,26 @@ export function profile(service: Service, fields: Read, towns: ReadonlySet<strin
     service,
     level,
     kind,
-    topics,
+    topics: withOwn(topics, kind),
     forms: new Set([...found(formBook.find([...all, ...fields.application])), ...formsOf(service)]),
     audience: found(audienceBook.find(all)),
     requires: requirementsOf(service, found(requirementBook.find([...all, ...fields.application]))),
     ...agesInWords(service),
     neighbourhoods: neighbourhoodsOf(service),
   }
+}
+
+/** What help of a kind is for, however its entry says it: topic, by kind. */
+const OWN_TOPICS: Partial<Record<KindId, string>> = {
+  'family-coach': 'multiproblem',
+  'intensive-family': 'multiproblem',
+  'addiction-care': 'substances',
+}
+const OWN = 0.8
+
+function withOwn(topics: Map<string, number>, kind: KindId | null): Map<string, number> {
+  const own = kind && OWN_TOPICS[kind]
+  return own ? new Map([...topics, [own, Math.max(OWN, topics.get(own) ?? 0)]]) : topics
 }
 
 const found = <T>(matches: Match<T>[]): Set<T> =>
