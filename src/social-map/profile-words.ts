@@ -98,4 +98,5 @@ export const kindBook = phraseBook<{ kind: KindId; weight: number; strong: boole
     ...split(row.hints).map(w => [w, { kind: row.id as KindId, weight: 0.25, strong: false }] as const),
     ...split(row.not).map(w => [w, { kind: row.id as KindId, weight: -1.2, strong: false }] as const),
   ]),
+  { strict: true },
 )
