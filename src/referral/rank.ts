@@ -22,6 +22,7 @@ const POINTS = {
   named: 1.5,
   approved: 0.5,
   otherGroup: -0.25,
+  otherBirth: -0.6,
   ownAge: 0.04,
   asked: 0.45,
   triedKind: -0.3,
@@ -159,6 +160,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
           ? wishScore(profile, need) +
             requirementScore(profile, need, heavier) +
             groupScore(profile, asked) +
+            birthScore(profile, need) +
             ageScore(profile, need)
           : 0)
       return { at, profile, score: points, main }
@@ -230,6 +232,15 @@ function groupScore(profile: Profile, asked: Set<string>): number {
   const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.75)
   return !group || asked.has(group) ? 0 : POINTS.otherGroup
 }
+
+/** Care around a birth has no ages on a map, and is not for a child that is older. */
+function birthScore(profile: Profile, need: Need): number {
+  if (need.perinatal || need.who === 'pregnant' || need.age === null || need.age.from < AFTER_BIRTH) return 0
+  const main = mainTopic(profile)
+  return main !== '' && topic(main).who === 'pregnant' ? POINTS.otherBirth : 0
+}
+/** Years: until 2 a child is seen together with its mother (the first thousand days). */
+const AFTER_BIRTH = 3
 
 /** Made for this age, rather than for everybody. */
 function ageScore(profile: Profile, need: Need): number {
