@@ -22,6 +22,7 @@ const POINTS = {
   named: 1.5,
   approved: 0.5,
   otherGroup: -0.25,
+  noAlarm: -0.15,
   otherBirth: -0.6,
   ownAge: 0.04,
   asked: 0.45,
@@ -155,6 +156,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
         (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.scores[at] as number) / best) +
         (named.has(profile.service.id) ? POINTS.named : 0) +
         kindScore(profile, need, heavier, teamKnown) +
+        (profile.level === 'crisis' && need.flags.length === 0 ? POINTS.noAlarm : 0) +
         (need.approved && profile.requires.has('approval') ? POINTS.approved : 0) +
         (main > 0.1
           ? wishScore(profile, need) +
