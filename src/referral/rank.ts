@@ -109,14 +109,19 @@ interface Wanted {
 }
 
 function wantedTopics(need: Need): Wanted[] {
-  const wanted = need.topics.length > 0 ? need.topics : need.scope === 'unclear' ? [UNKNOWN_WORRY] : []
-  const top = wanted[0]?.weight ?? 1
   const heavier = wantsHeavier(need)
+  const worries = heavier || need.diagnosed ? [] : need.topics.filter(({ id }) => !isDoctor(id))
+  const told = worries.length > 0 ? worries : need.topics
+  const wanted = told.length > 0 ? told : need.scope === 'unclear' ? [UNKNOWN_WORRY] : []
+  const top = wanted[0]?.weight ?? 1
   return wanted.map(({ id, weight }) => {
     const row = topic(id)
     return { row, share: weight / top, values: stepValues(row, heavier) }
   })
 }
+
+/** "A letter for the psychiatrist" names who should help and no worry: beside a worry it does not count at first (rule 1). */
+const isDoctor = (id: string): boolean => (ladder(topic(id))[0] ?? []).includes('specialist-mental')
 
 /** A service that fits a topic less well than this is not shown as being about it. */
 const ABOUT = 0.25

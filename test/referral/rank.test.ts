@@ -43,6 +43,56 @@ describe('as light as can be', () => {
   })
 })
 
+describe('help that was tried, by the names of the map itself', () => {
+  const more = [
+    service('family', {
+      name: 'Samenloop',
+      description: 'Gezinscoach: begeleiding aan huis voor gezinnen met zorgen op meer fronten.',
+      level: 'light',
+      access: ['referral'],
+      minimumAge: 0,
+      maximumAge: 17,
+    }),
+    service('intensive', {
+      name: 'Stormvast',
+      description: 'Intensieve gezinsbehandeling, drie keer per week, als gewone begeleiding vastliep.',
+      level: 'specialist',
+      access: ['decision'],
+      minimumAge: 0,
+      maximumAge: 17,
+    }),
+  ]
+  test.each([
+    'gezin met problemen op alle fronten, 12 jr, Samenloop zit er al een jaar',
+    'gezin met problemen op alle fronten, 12 jr, al anderhalf jaar Samenloop',
+    'gezin met problemen op alle fronten, 12 jr, Samenloop achter de rug',
+  ])('%s', text => {
+    const found = ids(text, {}, more)
+    expect(found[0]).toBe('intensive')
+    expect(found).not.toContain('family')
+  })
+  test('untried it is the answer', () => {
+    expect(ids('gezin met problemen op alle fronten, 12 jr', {}, more)[0]).toBe('family')
+  })
+})
+
+describe('no heavier than the worry', () => {
+  test('who asks for a psychiatrist before anything was tried starts lighter', () => {
+    const found = ids('somber, 12 jr, moeder wil een kinderpsychiater', { neighbourhood: 'Noordveld' })
+    expect(found.indexOf('nurse-north')).toBe(0)
+  })
+  test('care around a birth is not for a child of twelve', () => {
+    const perinatal = service('birth', {
+      name: 'Wiegzorg',
+      description: 'Psychiater en gynaecoloog bij angst of somberheid in de zwangerschap en de kraamtijd.',
+      level: 'specialist',
+      access: ['referral'],
+    })
+    expect(ids('zwanger en bipolair, medicatie in de zwangerschap', {}, [perinatal])).toContain('birth')
+    expect(ids('somber en angstig, 12 jr, poh en psycholoog hielpen niet', {}, [perinatal])[0]).toBe('specialist-mood')
+  })
+})
+
 describe('hard limits', () => {
   test('too young for the clinic is too young', () => {
     expect(ids('bedplassen, 4 jr')).not.toContain('bed')
@@ -67,6 +117,22 @@ describe('a red flag puts the right desk first', () => {
     const [first] = ask(text, {}, [], [{ kind, level: 'red', acute: false }]).candidates
     expect(first?.service.id).toBe(id)
     expect(first?.reasons.urgent).toBe(true)
+  })
+  test('a map without a crisis team for youth has the crisis team for families first', () => {
+    const map = smallMap([
+      service('families', {
+        name: 'Dezelfde dag',
+        description: 'Ambulante spoedhulp: binnen een etmaal bij het gezin thuis.',
+        level: 'crisis',
+        access: ['urgent'],
+        minimumAge: 0,
+        maximumAge: 17,
+      }),
+    ])
+    const index = buildMapIndex({ ...map, services: map.services.filter(({ id }) => id !== 'crisis-youth') })
+    const flags = [{ kind: 'suicide', level: 'red', acute: false }] as const
+    const [first] = rank({ ...readNeed('wil dood, 15', {}, index), flags: [...flags] }, index).candidates
+    expect(first?.service.id).toBe('families')
   })
   test('a signal to ask about leaves the answer as it is', () => {
     const orange = ask('slaapt niet door, 2 jr', {}, [], [{ kind: 'abuse', level: 'orange', acute: false }])

@@ -150,3 +150,20 @@ describe('what was tried, how serious, what is wished', () => {
     expect(read('snel boos, 8 jr').wishes).not.toContain('soon')
   })
 })
+
+describe('a diagnosis that is asked for has not been made', () => {
+  test.each(['kan tegen geen verandering, 6 jr, graag dx', 'ouders vragen diagnose adhd, 9 jr'])('%s', text => {
+    expect(read(text).diagnosed).toBe(false)
+  })
+  test('one that was made has', () => {
+    expect(read('diagnose adhd gesteld, 9 jr').diagnosed).toBe(true)
+  })
+})
+
+test('an address is no wish for a place to live', () => {
+  expect(read('bijt haar broertje, 5, ouders wonen in Noordveld')).toMatchObject({
+    neighbourhood: 'Noordveld',
+    forms: [],
+  })
+  expect(read('17, kan niet meer thuis wonen').forms).toContain('stay')
+})

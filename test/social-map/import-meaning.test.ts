@@ -219,6 +219,7 @@ const PARTS: [description: string, parts: string[]][] = [
   ['Wijk X met de buurten A-straat, B-hof en Vijf Wegen', ['A-straat', 'B-hof', 'Vijf Wegen']],
   ['Kern X (hoofdplaats) met de buurtschappen Achterste Erve en De Kolkhof', ['Achterste Erve', 'De Kolkhof']],
   ['Buurten: Noord, Zuid', ['Noord', 'Zuid']],
+  ['Kwartier Wijk X met Reephof en De Pan', ['Reephof', 'De Pan']],
   ['Een wijk', []],
 ]
 test.each(PARTS)('parts of a neighbourhood: %s → %j', (description, parts) => {

@@ -162,6 +162,23 @@ describe('a service on the ladder is known by how it works', () => {
   })
 })
 
+it('has the topic of its kind, whatever its words', () => {
+  const made = profileOf({
+    description: 'Intensieve gezinsbehandeling, drie keer per week in huis, als plaatsing elders dreigt.',
+    level: 'specialist',
+  })
+  expect(made.kind).toBe('intensive-family')
+  expect(made.topics.get('multiproblem')).toBeGreaterThanOrEqual(0.8)
+})
+
+it.each([
+  ['decision-desk', 'Besluiten over pgb, logeren, begeleiding en leerlingenvervoer.', 'light'],
+  ['crisis-youth', 'Beoordeelt dag en nacht kinderen en gezinnen in crisis.', 'crisis'],
+  ['parent-talks', 'Drie thuisgesprekken met een opvoedkundige over grenzen en luisteren.', 'light'],
+] as const)('is %s: %s', (kind, description, level) => {
+  expect(kindOf(description, level, { minimumAge: 0, maximumAge: 17, areas: STAD })).toBe(kind)
+})
+
 describe('what must have happened first', () => {
   it.each(['Alleen na diagnose', 'Een diagnose is nodig', 'Voor kinderen bij wie autisme is vastgesteld'])(
     'a diagnosis: %s',
