@@ -4,7 +4,7 @@
  */
 export const SAID_MORE: Record<string, string> = {
   parenting:
-    'luistert (nergens|voor geen meter|slecht|voor geen cent), trekt zich nergens iets van aan, (drie|tien|honderd) keer zeggen, eeuwige strijd, (strijd|drama|gevecht) + (aankleden|tandenpoetsen|eettafel|bedtijd|opruimen|douchen|ochtend*), (aankleden|aankleedt|tandenpoetsen|opruimen) + (weigert|schreeuw*|strijd|drama|duurt uren), thuis niet te (houden|handhaven|hanteren), thuis .. een ramp, (juiste|goede) aanpak, hoe .. (aanpakken|reageren|omgaan) + (kind|dochter|zoon|peuter|kleuter), (ouders|vader en moeder|wij) .. niet op een lijn, wij .. oneens .. opvoed*, twijfel* .. opvoed*, niet consequent, (struggling|advice|tips) + (parenting|discipline|toddler|preschooler), fantasievriend*, praat met iemand die er niet is, (liegt|jokt) + (=steelt|pikt|alles|voortdurend|steeds)',
+    'luistert (nergens|voor geen meter|slecht|voor geen cent|van geen kant*|totaal niet|amper), trekt zich nergens iets van aan, (drie|tien|honderd) keer zeggen, eeuwige strijd, (strijd|drama|gevecht) + (aankleden|tandenpoetsen|eettafel|bedtijd|opruimen|douchen|ochtend*), (aankleden|aankleedt|tandenpoetsen|opruimen) + (weigert|schreeuw*|strijd|drama|duurt uren), thuis niet te (houden|handhaven|hanteren), thuis .. een ramp, (juiste|goede) aanpak, hoe .. (aanpakken|reageren|omgaan) + (kind|dochter|zoon|peuter|kleuter), (ouders|vader en moeder|wij) .. niet op een lijn, wij .. oneens .. opvoed*, twijfel* .. opvoed*, niet consequent, (struggling|advice|tips) + (parenting|discipline|toddler|preschooler), fantasievriend*, praat met iemand die er niet is, (liegt|jokt) + (=steelt|pikt|alles|voortdurend|steeds)',
   tantrums:
     '(krijst|krijsen|gilt|mept|meppen|stampvoet|smijt|gooit) + (elk nee|nee|zin niet krijgt|zijn zin|haar zin|supermarkt|winkel|drift*|peuter|kleuter), zin niet krijgt, ligt krijsend op de grond, gooit zich op de grond, temper tantrums, meltdowns toddler, (bijt|krabt|slaat) + (kinderopvang|=opvang|kdv|peuterspeelzaal|crèche|leidsters)',
   behaviour:
@@ -24,7 +24,7 @@ export const SAID_MORE: Record<string, string> = {
   'parent-ill':
     '(moeder|vader|mama|papa|ouder|stiefvader|stiefmoeder) .. (alcoholprobleem|drankprobleem|drugsprobleem|drugsgebruik|drankgebruik|verslaving|psychische problemen|psychiatrische problemen), (moeder|vader|mama|papa|ouder|mam|mem) + (borderline|bipolair|manisch|psychotisch|psychose*|depressief|depressie|opgenomen|opname|alcoholist|drinkt|verslaafd|ptss|psychisch|psychiatrisch*|ziek in het hoofd|ziek in haar hoofd|kliniek|dagbehandeling) + (kind|kinderen|zoontje|zoon|dochter|jongen|meisje|jr|jaar|stelt vragen|last|merkt|weet niet), (mum|dad|mother|father) + (mental illness|drinks|addicted|depressed|hospital) + (son|daughter|kids|child)',
   'young-carer':
-    'zorgt voor (haar|zijn) (moeder|vader|broertje|zusje|ouders), (moeder|vader) + (ms|als|kanker|reuma|beroerte|nah|rolstoel|chronisch ziek|parkinson|ernstig ziek) + (dochter|zoon|meisje|jongen|kind) + (huishouden|zorgt|helpt|kookt|zorg), doet het hele huishouden, moedertje spelen, looks after (mum|dad|mother|brother)',
+    '(kookt|poetst|wast|huishouden|boodschappen) .. omdat + (moeder|vader|papa|mama|ouder), zorgt voor (haar|zijn) (moeder|vader|broertje|zusje|ouders), (moeder|vader) + (ms|als|kanker|reuma|beroerte|nah|rolstoel|chronisch ziek|parkinson|ernstig ziek) + (dochter|zoon|meisje|jongen|kind) + (huishouden|zorgt|helpt|kookt|zorg), doet het hele huishouden, moedertje spelen, looks after (mum|dad|mother|brother)',
   siblings:
     '(broer|broertje|zus|zusje) + (down|autisme|handicap|gehandicapt|beperking|kanker|ziek|ernstig ziek|epilepsie|rolstoel) + (tekort|komt te kort|aandacht|schaamt|last|jaloers|zorgen|vergeten|verdrietig)',
   multiproblem:
@@ -40,7 +40,7 @@ export const SAID_MORE: Record<string, string> = {
   'meet-parents':
     '(vaders|mannen|papas) onder elkaar, andere (vaders|moeders|ouders|papas|mamas) (ontmoeten|leren kennen|spreken|kletsen), kent (niemand|geen andere) .. (moeders|ouders|baby), moeders .. onder elkaar, met andere (moeders|vaders|ouders), (meet|other) (mums|dads|parents), playgroup, horen hoe anderen dat doen',
   'pregnant-support':
-    '(zwanger|zwangere|in verwachting) + (alleen|geen familie|geen spullen|geen netwerk|vriend ervandoor|partner weg|geldzorgen|stress|rookt|geen steun|zorgen|onzeker|geen partner|kwetsbaar), babyspullen, pregnant + (alone|no support|worried|partner left)',
+    '(mum|mother|mom|dad) to be, (zwanger|zwangere|in verwachting) + (alleen|geen familie|geen spullen|geen netwerk|vriend ervandoor|partner weg|geldzorgen|stress|rookt|geen steun|zorgen|onzeker|geen partner|kwetsbaar), babyspullen, pregnant + (alone|no support|worried|partner left)',
   'young-mother':
     '(tienermoeder|tienerzwanger*|jonge moeder|jonge vader), (zwanger|zwangere) + (16|17|18|19|20|21) + (school|alleen|geen vriend|vriend|ouders boos|slaapt bij|geen woning|bank)',
   postnatal:
@@ -71,7 +71,7 @@ export const SAID_MORE: Record<string, string> = {
   therapy:
     '(psycholoog|therapeut|therapist|counsellor|counselor|emdr|cgt) + (nodig|gezocht|zoekt|needs|need|kort|kinder*|kind|verwijzing|welke|waar), gz-psycholoog, kinderpsycholoog',
   trauma:
-    '(aangevallen|aanrijding|ongeluk|brand|overval|inbraak|beroving|ziekenhuisopname|operatie|gebeten|hondenbeet|beet) + (sindsdien|nachtmerrie*|herbeleving*|bang|schrikachtig|durft niet|slaapt niet|droomt), flashbacks, herbeleving*, nachtmerries na, nightmares since',
+    '(in elkaar geslagen|mishandeld|neergestoken|beschoten|aangereden) + (sindsdien|nachtmerrie*|herbeleving*|straat niet|durft niet|slaapt niet|droomt), (zag|gezien) .. hoe + (droomt|nachtmerrie*|elke nacht|herbeleving*|schrikt), (aangevallen|aanrijding|ongeluk|brand|overval|inbraak|beroving|ziekenhuisopname|operatie|gebeten|hondenbeet|beet) + (sindsdien|nachtmerrie*|herbeleving*|bang|schrikachtig|durft niet|slaapt niet|droomt), flashbacks, herbeleving*, nachtmerries na, nightmares since',
   'complex-trauma':
     '(jarenlang|langdurig|meerdere|herhaald) + (geweld|mishandeling|misbruik|verwaarlozing|trauma*) + (nachtmerrie*|herbeleving*|flashback*|behandel*|verleden|weg|veilig|voorbij), als kleuter misbruikt, verleden van (misbruik|geweld|mishandeling), oorlogstrauma, gevlucht + (nachtmerrie*|trauma*|herbeleving*)',
   grief:
@@ -86,7 +86,7 @@ export const SAID_MORE: Record<string, string> = {
     'hoort (stemmen|dingen die er niet zijn), (achterdochtig|paranoide|wanen|hallucinaties|stemmen), denkt dat .. (afluisteren|volgen|camera*|complot|gif*), hearing voices, paranoid',
   adhd: '(adhd|add) + (test|onderzoek|vermoeden|denkt|denken|school|juf|ouders|verdenking|diagnose), (druk|dromerig|afgeleid|onrustig) + (test|onderzoek|juf|school begint over), droomt (weg|veel|tegelijk weg), kan zich niet concentreren, vergeet (alles|spullen|steeds), chaotisch + (hoofd|school|huiswerk|planning), druk + (kind|jongen|meisje|klas|hoofd|school), can t sit still, attention problems, concentration problems',
   autism:
-    '(autisme|ass|asperger|pdd-nos|pddnos|autistisch) + (test|onderzoek|vermoeden|verdenking|denkt|denken|herken*|diagnose|school|juf), (wappert|fladdert|rijtjes|draaiende|tenen) + (auto*|handen|loopt|geen contact|peuter|kleuter|kijkt weg|jr|jaar), geen oogcontact, maakt (weinig|geen) (contact|oogcontact), volledig in eigen wereld, in zijn eigen wereld, (raakt overstuur|in paniek|overstuur) + (verandering*|anders dan|onverwacht*|planning), no eye contact, lines up toys, autism assessment',
+    'tegen geen verandering*, (niet|slecht|moeilijk) tegen verandering*, praat alleen (maar over|over), kan alleen (maar over|over) .. praten, (autisme|ass|asperger|pdd-nos|pddnos|autistisch) + (test|onderzoek|vermoeden|verdenking|denkt|denken|herken*|diagnose|school|juf), (wappert|fladdert|rijtjes|draaiende|tenen) + (auto*|handen|loopt|geen contact|peuter|kleuter|kijkt weg|jr|jaar), geen oogcontact, maakt (weinig|geen) (contact|oogcontact), volledig in eigen wereld, in zijn eigen wereld, (raakt overstuur|in paniek|overstuur) + (verandering*|anders dan|onverwacht*|planning), no eye contact, lines up toys, autism assessment',
   'autism-support':
     '(autisme|ass|asperger) + (vastgesteld|diagnose rond|diagnose|dagritme|structuur thuis|begeleiding|hulp thuis|ondersteuning thuis|wat nu|hoe verder|begeleider), (ouders|opa|oma|tante|familie) van autistisch*, diagnosed with autism',
   tics: '(knippert|schokt|keelschraapt|kuchje|trekt met|schudt met) + (ogen|hoofd|schouder*|steeds|onbewust|gezicht), gilles de la tourette, tourette, tics',
