@@ -166,7 +166,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
         (main > 0.1
           ? wishScore(profile, need) +
             requirementScore(profile, need, heavier) +
-            groupScore(profile, asked) +
+            groupScore(profile, asked, rows) +
             birthScore(profile, need) +
             ageScore(profile, need)
           : 0)
@@ -233,11 +233,13 @@ const askedGroups = (need: Need): Set<string> =>
     ),
   )
 
-/** A service for one group of people is not for a family outside it. */
-function groupScore(profile: Profile, asked: Set<string>): number {
-  if (profile.kind && kindOf(profile.kind).broad) return 0
-  const group = GROUPS.find(id => (profile.topics.get(id) ?? 0) >= 0.75)
-  return !group || asked.has(group) ? 0 : POINTS.otherGroup
+/** A service for one group of people is not for a family outside it; one that is as much about what is asked has no group. */
+function groupScore({ kind, topics }: Profile, asked: Set<string>, rows: Topic[]): number {
+  if (kind && kindOf(kind).broad) return 0
+  const group = GROUPS.find(id => (topics.get(id) ?? 0) >= 0.75)
+  if (!group || asked.has(group)) return 0
+  const own = Math.max(...rows.map(({ id }) => topics.get(id) ?? 0), 0)
+  return own >= (topics.get(group) ?? 0) ? 0 : POINTS.otherGroup
 }
 
 /** Care around a birth has no ages on a map, and is not for a child that is older. */
