@@ -110,7 +110,8 @@ interface Wanted {
 
 function wantedTopics(need: Need): Wanted[] {
   const heavier = wantsHeavier(need)
-  const worries = heavier || need.diagnosed ? [] : need.topics.filter(({ id }) => !isDoctor(id))
+  const names = need.tried ? isLightHelp : heavier || need.diagnosed ? () => false : isDoctor
+  const worries = need.topics.filter(({ id }) => !names(id))
   const told = worries.length > 0 ? worries : need.topics
   const wanted = told.length > 0 ? told : need.scope === 'unclear' ? [UNKNOWN_WORRY] : []
   const top = wanted[0]?.weight ?? 1
@@ -122,6 +123,9 @@ function wantedTopics(need: Need): Wanted[] {
 
 /** "A letter for the psychiatrist" names who should help and no worry: beside a worry it does not count at first (rule 1). */
 const isDoctor = (id: string): boolean => (ladder(topic(id))[0] ?? []).includes('specialist-mental')
+
+/** After it was tried, light help that is named is no worry either. */
+const isLightHelp = (id: string): boolean => ['class-support', 'school-talk'].includes(id)
 
 /** A service that fits a topic less well than this is not shown as being about it. */
 const ABOUT = 0.25

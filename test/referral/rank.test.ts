@@ -93,6 +93,24 @@ describe('no heavier than the worry', () => {
   })
 })
 
+describe('what a service is for', () => {
+  test('one that is as much about what is asked is not for its group alone', () => {
+    const money = service('money', {
+      name: 'Knipbeurs',
+      description: 'Hulp bij schulden, ook voor nieuwkomers en statushouders.',
+    })
+    const purse = service('purse', {
+      name: 'Zakgeld',
+      description: 'Vergoedt sport en spullen voor kinderen uit een gezin met weinig geld.',
+    })
+    expect(ids('gezin met schulden en een deurwaarder', {}, [money, purse])[0]).toBe('money')
+  })
+  test('without an alarm a crisis service is not the first answer', () => {
+    const [first] = ask('ruzies thuis lopen uit de hand, 12 jr').candidates
+    expect(first?.level).not.toBe('crisis')
+  })
+})
+
 describe('hard limits', () => {
   test('too young for the clinic is too young', () => {
     expect(ids('bedplassen, 4 jr')).not.toContain('bed')
