@@ -60,8 +60,15 @@ export interface Read extends Example {
 }
 export const read = (rows: Example[]): Read[] => rows.map(row => ({ ...row, clues: cluesOf(row.text) }))
 
+/** Files of everyday questions. Most of what is asked is like them, so each counts as often as this. */
+const EVERYDAY = ['questions.txt', 'routine.txt']
+const EVERYDAY_TIMES = 5
+const asOften = (row: Read): Read[] =>
+  EVERYDAY.includes(row.file) && row.kind === 'none' ? new Array<Read>(EVERYDAY_TIMES).fill(row) : [row]
+
 /** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
-export function learn(rows: Read[]): Learned {
+export function learn(given: Read[]): Learned {
+  const rows = given.flatMap(asOften)
   const counts = new Map<string, number>()
   for (const { clues } of rows) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
   const often = [...counts].filter(([clue, n]) => n >= (clue.includes(' ') ? FEWEST_NEIGHBOURS : FEWEST))

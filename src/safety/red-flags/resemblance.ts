@@ -70,6 +70,8 @@ function ofWord(word: string): string[] {
 
 /** Another kind this close to the first (as a share of its likelihood) is named too. */
 const NEAR = 0.3
+/** More kinds than these would crowd the card. */
+const MOST_NAMED = 3
 
 /** Adds up the weights of the clues. */
 export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
@@ -82,5 +84,6 @@ export function resemblance(clues: Iterable<string>, weights: Weights): Resembla
   const near = KINDS.map((kind, i) => ({ kind, share: Math.exp((kinds[i] as number) - top) }))
     .filter(({ share }) => share >= NEAR)
     .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_NAMED)
   return { kinds: near.map(({ kind }) => kind), score: top + Math.log(all) - none }
 }
