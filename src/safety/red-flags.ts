@@ -22,11 +22,11 @@ export interface RedFlag {
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
-export const RESEMBLES_FROM = 1.2
+export const RESEMBLES_FROM = 1.3
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
 export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
-export const ROW_COUNTS = 4
+export const ROW_COUNTS = 5
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 

@@ -62,7 +62,7 @@ export const read = (rows: Example[]): Read[] => rows.map(row => ({ ...row, clue
 
 /** Files of everyday questions. Most of what is asked is like them, so each counts as often as this. */
 const EVERYDAY = ['questions.txt', 'routine.txt']
-const EVERYDAY_TIMES = 5
+const EVERYDAY_TIMES = 10
 const asOften = (row: Read): Read[] =>
   EVERYDAY.includes(row.file) && row.kind === 'none' ? new Array<Read>(EVERYDAY_TIMES).fill(row) : [row]
 

@@ -53,8 +53,12 @@ export function cluesIn(tokens: Token[], at: Positions): Set<string> {
     const name = NAMES.get(id)
     if (name) for (const i of places) clues.add(isDenied[i] ? `!@${name}` : `@${name}`)
   }
+  const seen = new Set<string>()
   for (const [i, token] of tokens.entries()) {
-    for (const clue of ofWord(token.word)) clues.add(isDenied[i] && !clue.startsWith('#') ? `!${clue}` : clue)
+    const key = isDenied[i] ? `!${token.word}` : token.word
+    if (!seen.has(key))
+      for (const clue of ofWord(token.word)) clues.add(isDenied[i] && !clue.startsWith('#') ? `!${clue}` : clue)
+    seen.add(key)
     const next = tokens[i + 1]
     if (next && next.sentence === token.sentence)
       clues.add(`${token.word.slice(0, OF_NEIGHBOURS)} ${next.word.slice(0, OF_NEIGHBOURS)}`)
@@ -70,6 +74,9 @@ function ofWord(word: string): string[] {
 
 /** Another kind this close to the first (as a share of its likelihood) is named too. */
 const NEAR = 0.3
+/** Kinds whose numbers stand on no other card are named from further off. */
+const NUMBERS_OF_THEIR_OWN: readonly Kind[] = ['suicide', 'psychosis', 'eating-acute']
+const NEAR_OF_THEIR_OWN = 0.15
 /** More kinds than these would crowd the card. */
 const MOST_NAMED = 3
 
@@ -82,7 +89,7 @@ export function resemblance(clues: Iterable<string>, weights: Weights): Resembla
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)
   const near = KINDS.map((kind, i) => ({ kind, share: Math.exp((kinds[i] as number) - top) }))
-    .filter(({ share }) => share >= NEAR)
+    .filter(({ kind, share }) => share >= (NUMBERS_OF_THEIR_OWN.includes(kind) ? NEAR_OF_THEIR_OWN : NEAR))
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_NAMED)
   return { kinds: near.map(({ kind }) => kind), score: top + Math.log(all) - none }
