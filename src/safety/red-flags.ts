@@ -19,6 +19,8 @@ export interface RedFlag {
   /** Id of the row that fired; never a piece of the text. */
   rule: string
   topic?: Topic
+  /** No row said it: the text resembles others that alarm. */
+  alike?: true
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
@@ -61,7 +63,13 @@ export function together({ flags, dismissed }: Tables, { kinds, score }: Resembl
   return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alike)]
 }
 
-const alike = (kind: Kind): RedFlag => ({ kind, level: 'orange', acute: false, rule: `resembles-${kind}` })
+const alike = (kind: Kind): RedFlag => ({
+  kind,
+  level: 'orange',
+  acute: false,
+  rule: `resembles-${kind}`,
+  alike: true,
+})
 
 /** What the rows of the tables alone say. */
 export function byRows(text: string): Tables {
