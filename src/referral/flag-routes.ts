@@ -65,12 +65,12 @@ const ORDER: Flag['kind'][] = ['acute-medical', 'eating-acute', 'suicide', 'psyc
 const BIRTH_ORDER: Flag['kind'][] = ['psychosis', 'infant-danger', 'suicide']
 
 /**
- * The flag that decides, a red one before any orange. Orange ones (a signal to ask about) leave the normal answer as it is, except a psychosis, which
- * is urgent in both colours, and except when the text has no other topic.
+ * The flag that decides, a red one before any orange. Orange ones (a signal to ask about) leave the normal answer as it is,
+ * except a psychosis that a row says, which is urgent in both colours, and except when the text has no other topic.
  */
 export function leading(need: Need): Flag | null {
   const red = need.flags.filter(flag => flag.level === 'red')
-  const urgent = red.length > 0 ? red : need.flags.filter(flag => flag.kind === 'psychosis' || need.topics.length === 0)
+  const urgent = red.length > 0 ? red : need.flags.filter(flag => isUrgent(flag) || need.topics.length === 0)
   const order = need.perinatal ? [...BIRTH_ORDER, ...ORDER] : ORDER
   return (
     urgent.find(flag => flag.kind === order.find(kind => urgent.some(other => other.kind === kind))) ??
@@ -78,6 +78,8 @@ export function leading(need: Need): Flag | null {
     null
   )
 }
+
+const isUrgent = ({ kind, alike }: Flag): boolean => kind === 'psychosis' && !alike
 
 function crisisFor(need: Need): KindId {
   if (need.perinatal) return 'crisis-adult'

@@ -54,7 +54,7 @@ export interface Need {
   /** Services to leave out: tried already, or full. */
   exclude: string[]
   /** Red flags of the safety table, most urgent first. */
-  flags: Pick<RedFlag, 'kind' | 'level' | 'acute' | 'topic'>[]
+  flags: Pick<RedFlag, 'kind' | 'level' | 'acute' | 'topic' | 'alike'>[]
   /** Somebody wants to call or consult someone: the line itself is the answer. */
   wantsLine: boolean
   /** Words that carry meaning, stemmed, for the search index. */

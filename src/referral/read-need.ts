@@ -50,7 +50,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const read = hear(text.slice(0, MAX_TEXT), context, index)
   const { line, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
   const found = context.flags ?? redFlags(text)
-  const flags = found.map(({ kind, level, acute, topic }) => ({ kind, level, acute, topic }))
+  const flags = found.map(({ rule: _, ...flag }) => flag)
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const likeness = resembling(read.evidence)
   const none = likeness.find(({ id }) => id === 'none')?.share ?? 0

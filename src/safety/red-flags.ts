@@ -1,7 +1,7 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
-import { cluesIn, resemblance, type Weights } from './red-flags/resemblance.ts'
+import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied } from './red-flags/scope.ts'
 import { COMPILED_LOOKALIKES, LANGUAGE, PATTERNS_BY_WORD, ROWS } from './red-flags/table.ts'
@@ -19,38 +19,69 @@ export interface RedFlag {
   /** Id of the row that fired; never a piece of the text. */
   rule: string
   topic?: Topic
+  /** No row said it: the text resembles others that alarm. */
+  alike?: true
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
-export const RESEMBLES_FROM = 3
+export const RESEMBLES_FROM = 1.3
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
-export const DISMISSED = 3
+export const DISMISSED = 1
+/** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
+export const ROW_COUNTS = 5
+/** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
+export const RED_COUNTS = 4.3
+/** So many kinds the last look adds to those that the rows say. */
+const ADDED = 1
 
-const WEIGHTS: Weights = new Map(
-  Object.entries(weighed as Record<string, string>).map(([clue, list]) => [clue, list.split(' ').map(Number)]),
-)
+const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries(weighed))
+const weightsOf: Weights = clue => WRITTEN.get(clue)?.split(' ').map(Number)
+
+/** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
+export interface Tables {
+  flags: RedFlag[]
+  dismissed: boolean
+}
 
 /**
- * The red flags in a text, most urgent first, one a kind; an empty list when there is none. Where no row of the tables
- * fits, what the text resembles asks to look, above the answer.
+ * The red flags in a text, most urgent first, one a kind; an empty list when there is none. What the text resembles asks
+ * to look where no row of the tables fits, names a kind that the rows did not, and takes out a row that only asks to look.
  * Pure, never throws, linear in the length of the text.
  */
 export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
-  const { flags, dismissed } = inTables(tokens)
-  return flags.length > 0 ? flags : alike(tokens, RESEMBLES_FROM + (dismissed ? DISMISSED : 0))
+  const at = locate(tokens, LANGUAGE)
+  return together(inTables(tokens, at), resemblance(cluesIn(tokens, at), weightsOf))
 }
 
-/** The flags that the rows of the tables give, and whether they saw a signal that was denied or explained. */
-export const byRows = (text: string): { flags: RedFlag[]; dismissed: boolean } => inTables(tokenise(text))
-
-function alike(tokens: Token[], from: number): RedFlag[] {
-  const { kinds, score } = resemblance(cluesIn(tokens, locate(tokens, LANGUAGE)), WEIGHTS)
-  return score < from ? [] : kinds.map(kind => ({ kind, level: 'orange', acute: false, rule: `resembles-${kind}` }))
+/** The tables and the last look together. A red row always stands. */
+export function together({ flags, dismissed }: Tables, { kinds, score }: Resemblance): RedFlag[] {
+  if (flags.length === 0) return score < RESEMBLES_FROM + (dismissed ? DISMISSED : 0) ? [] : kinds.map(alike)
+  if (flags.every(({ level }) => level === 'orange') && score + ROW_COUNTS < RESEMBLES_FROM) return []
+  const doubted = score + RED_COUNTS < RESEMBLES_FROM
+  const others = score < RESEMBLES_FROM ? [] : kinds.filter(kind => flags.every(flag => flag.kind !== kind))
+  return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alike)]
 }
 
-function inTables(tokens: Token[]): ReturnType<typeof byRows> {
-  const at = withoutFigures(tokens)
+const alike = (kind: Kind): RedFlag => ({
+  kind,
+  level: 'orange',
+  acute: false,
+  rule: `resembles-${kind}`,
+  alike: true,
+})
+
+/** What the rows of the tables alone say. */
+export function byRows(text: string): Tables {
+  const tokens = tokenise(text)
+  return inTables(tokens, locate(tokens, LANGUAGE))
+}
+
+/** Danger at this moment stays what it is. */
+const calmer = (flag: RedFlag): RedFlag => (flag.acute ? flag : { ...flag, level: 'orange' })
+
+function inTables(tokens: Token[], all: Positions): Tables {
+  const at = withoutFigures(tokens, all)
   const doubts = doubtsIn(tokens, at)
   const found = new Set<Row>()
   let dismissed = false
@@ -64,8 +95,7 @@ function inTables(tokens: Token[]): ReturnType<typeof byRows> {
 }
 
 /** Places of words, those in a figure of speech left out. */
-function withoutFigures(tokens: Token[]): Positions {
-  const all = locate(tokens, LANGUAGE)
+function withoutFigures(tokens: Token[], all: Positions): Positions {
   const masked = new Set<number>()
   for (const { patterns } of COMPILED_LOOKALIKES.filter(({ row }) => row.takesOut === 'figure'))
     for (const { start, end } of patterns.flatMap(pattern => matches(pattern, tokens, all)))

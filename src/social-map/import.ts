@@ -7,9 +7,9 @@ import type { Origin } from './hsds/row.ts'
 import { checkService, duplicateNames } from './import-check.ts'
 import { municipalityOf } from './import-municipality.ts'
 import { type Ledger, termLedger } from './import-terms.ts'
-import { neighbourhoodsOf, type ReadArea } from './interpret-area.ts'
+import { neighbourhoodsOf, type ReadArea, widerNames } from './interpret-area.ts'
 import { type ReadService, readService } from './interpret-service.ts'
-import type { Level, Service, SocialMap } from './service.ts'
+import type { Area, Level, Service, SocialMap } from './service.ts'
 
 export type { MapFile, Unreadable }
 
@@ -113,7 +113,20 @@ const readAll = (wholes: WholeService[], ledger: Ledger, municipality: string, o
   options.onProgress?.(wholes.length, wholes.length)
   const kept = [...entries.values()]
   findings.push(...duplicateNames(kept.map(({ read, origin }) => ({ service: read.service, origin }))))
-  return { read: kept.map(entry => entry.read), findings }
+  return { read: withRegions(kept.map(entry => entry.read)), findings }
+}
+
+/** Areas that turn out to be wider than a neighbourhood when all services are known. */
+function withRegions(read: ReadService[]): ReadService[] {
+  const wider = widerNames(read.map(({ areas }) => areas))
+  if (wider.size === 0) return read
+  const asRegion = (area: Area): Area =>
+    area.kind === 'neighbourhood' && wider.has(area.name) ? { ...area, kind: 'region' } : area
+  return read.map(one => ({
+    ...one,
+    areas: one.areas.map(it => ({ ...it, area: asRegion(it.area) })),
+    service: { ...one.service, areas: one.service.areas.map(asRegion) },
+  }))
 }
 
 interface Entry {

@@ -194,3 +194,25 @@ export const neighbourhoodsOf = (areas: ReadArea[]): Neighbourhood[] => {
   }
   return [...byName.values()]
 }
+
+/** A neighbourhood has its own few services; a name with so many times more than any neighbourhood is wider. */
+const WIDER_TIMES = 3
+const WIDER_LEAST = 5
+
+/**
+ * Names that had to be guessed to be neighbourhoods and are wider, by how many services work there: the region of which
+ * the municipality is a part often goes by its bare name. @param areas those of each service
+ */
+export function widerNames(areas: ReadArea[][]): Set<string> {
+  const counts = new Map<string, { count: number; bare: boolean }>()
+  for (const one of areas)
+    for (const { area, guessed, parts } of one)
+      if (area.kind === 'neighbourhood') {
+        const known = counts.get(area.name) ?? { count: 0, bare: true }
+        counts.set(area.name, { count: known.count + 1, bare: known.bare && guessed && parts.length === 0 })
+      }
+  const most = (other: string) => Math.max(0, ...[...counts].map(([name, { count }]) => (name === other ? 0 : count)))
+  const isWider = ([name, { count, bare }]: [string, { count: number; bare: boolean }]) =>
+    bare && counts.size > 1 && count >= WIDER_LEAST && count >= WIDER_TIMES * most(name)
+  return new Set([...counts].filter(isWider).map(([name]) => name))
+}

@@ -10,8 +10,10 @@ import { direct, interaction, SECRET, type SlackStandIn, signed, startSlack, TEA
 import { installation, personal, type TeamsDoor, teamsOver } from '../support/teams.ts'
 import { type StandIn, startConnector, TENANT, type Call as TeamsCall } from '../support/teams-connector.ts'
 
+const began = Date.now()
+/** It goes on: what nobody waits for is sent at a pace. */
 const clock: Clock = {
-  now: () => MORNING,
+  now: () => new Date(MORNING.getTime() + Date.now() - began),
   chance: () => 0.5,
   after: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds)

@@ -15,11 +15,12 @@ beforeEach(async () => {
 })
 afterEach(() => standIn.stop())
 
+const PUBLIC_URL = 'https://schakel.example.org'
 const HTTP = { SLACK_BOT_TOKEN: 'xoxb-geheim', SLACK_SIGNING_SECRET: 'ook-een-heel-groot-geheim' }
 const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-geheim', SLACK_APP_TOKEN: 'xapp-geheim' }
 
 const look = (settings: Record<string, string>, deadline?: number): Promise<Check[]> =>
-  found({ SLACK_API_URL: standIn.url, ...settings }, { slack: config => examineSlack(config, deadline) })
+  found({ SLACK_API_URL: standIn.url, PUBLIC_URL, ...settings }, { slack: config => examineSlack(config, deadline) })
 
 /** Besides the stand-in itself, that is always told. */
 const wrongs = (checks: Check[]): string[] => troubles(checks).filter(line => !line.includes('SLACK_API_URL is inge'))
@@ -97,7 +98,7 @@ describe('each fault is named, with where to mend it', () => {
     ['it limits us', { status: 429, retryAfter: '30' }, 'Wacht een minuut'],
   ])('%s', async (_name, fault, said) => {
     standIn.fault = () => fault
-    expect(inArea(await look(HTTP, 200), 'Slack, token')).toMatchObject({
+    expect(inArea(await look(HTTP, fault === 'hang' ? 200 : undefined), 'Slack, token')).toMatchObject({
       state: 'wrong',
       text: expect.stringContaining(said),
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accessOf } from '../../src/social-map/interpret-access.ts'
 import { agesOfText } from '../../src/social-map/interpret-age.ts'
-import { readArea } from '../../src/social-map/interpret-area.ts'
+import { type AreaText, readArea, widerNames } from '../../src/social-map/interpret-area.ts'
 import { deliveryOfText, type FeatureText, featuresOfText } from '../../src/social-map/interpret-delivery.ts'
 import { scaleOf, type Term, toldBy } from '../../src/social-map/interpret-term.ts'
 import { waitOf } from '../../src/social-map/interpret-wait.ts'
@@ -213,6 +213,30 @@ test.each(AREAS)('area: %j → %j', (row, areas) => {
 test('an area that says nothing of itself is marked as guessed', () => {
   expect(readArea({ name: 'Zuidzijde' }, 'Lindevoort')[0]!.guessed).toBe(true)
   expect(readArea({ name: 'Wijk Zuidzijde' }, 'Lindevoort')[0]!.guessed).toBe(false)
+})
+
+describe('a bare name of an area', () => {
+  const used = (name: string, count: number, row: AreaText = {}) =>
+    Array.from({ length: count }, () => readArea({ name, ...row }, 'Lindevoort'))
+
+  test('is a region when far more services work there than in any neighbourhood', () => {
+    expect([...widerNames([...used('Zeestreek', 9), ...used('Zuidzijde', 3, { extent: 'LV-01' })])]).toEqual([
+      'Zeestreek',
+    ])
+  })
+
+  test.each<[string, ReturnType<typeof used>]>([
+    ['a neighbourhood with as many as others', [...used('Noordzijde', 6), ...used('Zuidzijde', 4)]],
+    ['one that says that it is a neighbourhood', [...used('Wijk Noordzijde', 20), ...used('Zuidzijde', 2)]],
+    [
+      'one with parts',
+      [...used('Noordzijde', 20, { description: 'Noordzijde met Hof en Laan' }), ...used('Zuidzijde', 2)],
+    ],
+    ['the only area there is', used('Noordzijde', 20)],
+    ['one of few services', [...used('Noordzijde', 4), ...used('Zuidzijde', 1)]],
+  ])('stays a neighbourhood: %s', (_, areas) => {
+    expect([...widerNames(areas)]).toEqual([])
+  })
 })
 
 const PARTS: [description: string, parts: string[]][] = [

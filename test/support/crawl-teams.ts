@@ -33,7 +33,9 @@ function pressesIn(card: unknown): { presses: Press[]; actions: number } {
     if (data.list === undefined) return [{ ...shared, raw: data }]
     return [options[0]!, options.at(-1)!].map(value => ({ ...shared, raw: { ...data, [String(data.list)]: value } }))
   })
-  return { presses, actions: controls.length + all.filter(one => one.type === 'Action.OpenUrl').length }
+  // a number that can be pressed stands in the text, not in the row of buttons
+  const links = all.filter(one => one.type === 'Action.OpenUrl' && !String(one.url).startsWith('tel:'))
+  return { presses, actions: controls.length + links.length }
 }
 
 function formOf(dialog: unknown): OpenedForm | null {

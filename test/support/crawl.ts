@@ -76,6 +76,8 @@ const FIRST: Record<string, string> = {
   link: 'https://voorbeeld.example/pagina',
   button: 'Lees meer',
   hour: '10:30',
+  from: '10:30',
+  until: '11:30',
   max: '12',
   age: '12',
 }

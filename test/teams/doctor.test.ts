@@ -16,6 +16,7 @@ const settings = () => ({
   MICROSOFT_APP_PASSWORD: 'een-groot-geheim',
   MICROSOFT_APP_TENANT_ID: TENANT,
   TEAMS_OPENID_METADATA_URL: standIn.openId,
+  PUBLIC_URL: 'https://schakel.example.org',
 })
 
 interface Microsoft {

@@ -19,6 +19,9 @@ export const LOOKALIKES: Lookalike[] = [
     patterns: `
       doodmoe|doodop|doodsimpel|doodnormaal|doodstil|doodgewoon|doodverlegen|doodsaai|doodgelachen|doodlopend|doodlopende|doodzonde|doodeng|doodziek|doodeerlijk|doodvermoeid|doodskop|doodsoorzaak|doodskist|doodgeknuffeld
       dood en doodmoe
+      denk|denkt niet aan dood|doodgaan
+      schaamt|schaam .. dood
+      kat|krant|speelgoed|luizenkam .. tik|klap|mishandelt
       dood aan het gaan van|van lachen
       lach*|lacht .. dood
       dood|doodgaan|rot|kapot .. lach*|verveling|schaamte|nieuwsgierigheid|heimwee
@@ -185,12 +188,20 @@ export const LOOKALIKES: Lookalike[] = [
       (nerf*|speelgoedpistool|waterpistool|speelgoedgeweer|laserkwast|lasergame*|paintball|klappertjespistool|toy gun|water gun)`,
   },
   {
+    id: 'an-animal-is-gone',
+    takesOut: 'all',
+    kinds: ['runaway', 'acute-medical'],
+    patterns: `
+      (kat|poes|katteke|kater|hond|hondje|konijn|cavia|hamster|parkiet|schildpad|pony|cat|dog|rabbit) . (weggelopen|vermist|kwijt|verdwenen|zoek|overreden|missing|ran away) ! met|with|samen|zonder hond`,
+  },
+  {
     id: 'over-and-safe',
     takesOut: 'all',
     patterns: `
       @past & @safe ! @nowagain
       teruggevonden|weergevonden ! wapen|touw|opnieuw weg|weer weg|dood
       weer|veilig|gezond terecht|thuis|terug ! niet weer|nooit|opnieuw|durft|bang|wil niet
+      (overlever|survivor|verwerkte|finished therapy|finished trauma therapy|therapy behind me|therapie gehad|emdr klaar|traject klaar|alles dicht) ! @nowagain|wil dood|suicid*|bang
       loos|vals alarm
       false alarm
       weerlegd|ontkracht|ongegrond|misverstand|onterecht & @safe|onderzocht|melding|verdenking|gebleken|bleek
@@ -243,7 +254,7 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
     verwerkt|een plek gegeven|rustig nu|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
-  teaching: `oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
+  teaching: `lesprogramma*|klassenavond|theaterstuk|infomiddag|infoavond|presentatie|vorming|lezing|nabespreking|handleiding|herdenk*|oefencasus|school talk|oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
   documents: `folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
   meetings: `intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,
   figures: `cijfers|statistiek*|cijfermateriaal|aantal|aantallen|hoeveel meldingen|hoeveel kinderen|hoeveel punten|hoeveel gevallen|hoeveel jongeren|percentage|prevalentie|trend|registratie|declareren|declaratie|declaraties|code|vergoeding|tarief|subsidie*|dbc|icpc code`,

@@ -3,6 +3,7 @@
  * and beginning of a word has a weight for each kind, learned from written examples (test/safety/texts, npm run weigh);
  * the weights are added up, so that everyone can see what a text was judged on.
  */
+import { fieldsOf } from './field-words.ts'
 import type { Positions } from './pattern.ts'
 import { compile } from './pattern.ts'
 import { KINDS, type Kind } from './row.ts'
@@ -10,8 +11,8 @@ import { denied } from './scope.ts'
 import { LANGUAGE } from './table.ts'
 import type { Token } from './tokens.ts'
 
-/** Clues with their weights: `none` first, then each kind in the order of KINDS. */
-export type Weights = ReadonlyMap<string, readonly number[]>
+/** The weights of a clue, in hundredths: `none` first, then each kind in the order of KINDS; nothing when it has none. */
+export type Weights = (clue: string) => readonly number[] | undefined
 
 /** What a text may be: nothing, or a kind. */
 export const OUTCOMES = ['none', ...KINDS] as const
@@ -31,43 +32,65 @@ const NAMES: ReadonlyMap<number, string> = new Map(
 )
 
 /** A beginning of so many letters stands for a longer word and its compounds. */
-const BEGINNING = 5
+const BEGINNINGS = [5, 7]
+/** Of two neighbours so many letters count, so that their endings make no difference. */
+const OF_NEIGHBOURS = 6
+/** A text is as long as so many words; from five times as many it is long. */
+const LENGTH_STEP = 8
+const LONGEST = 5
 
 /** Ages by what they say of a child. */
 const ageBand = (years: number): string => (years <= 3 ? '#3' : years <= 12 ? '#12' : years <= 17 ? '#17' : '#18')
 
-/** What in a text counts: its words and their beginnings, the classes they are of, ages; denied ones apart. */
+/**
+ * What in a text counts: how long it is, its words and their beginnings, the classes and fields they are of, ages, and
+ * neighbours; denied ones apart. "*" marks a beginning, "@" a class, "&" a field, "~" the length, "!" what is denied.
+ */
 export function cluesIn(tokens: Token[], at: Positions): Set<string> {
+  const clues = new Set<string>(['', `~${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
   const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
-  const clues = new Set<string>()
-  const add = (i: number, clue: string) => clues.add(isDenied[i] ? `!${clue}` : clue)
   for (const [id, places] of at.atoms) {
     const name = NAMES.get(id)
-    if (name) for (const i of places) add(i, `@${name}`)
+    if (name) for (const i of places) clues.add(isDenied[i] ? `!@${name}` : `@${name}`)
   }
-  for (const [i, { word }] of tokens.entries()) {
-    if (/^\d+$/.test(word)) clues.add(ageBand(Number(word)))
-    else {
-      add(i, word)
-      if (word.length > BEGINNING) add(i, `${word.slice(0, BEGINNING)}*`)
-    }
+  const seen = new Set<string>()
+  for (const [i, token] of tokens.entries()) {
+    const key = isDenied[i] ? `!${token.word}` : token.word
+    if (!seen.has(key))
+      for (const clue of ofWord(token.word)) clues.add(isDenied[i] && !clue.startsWith('#') ? `!${clue}` : clue)
+    seen.add(key)
+    const next = tokens[i + 1]
+    if (next && next.sentence === token.sentence)
+      clues.add(`${token.word.slice(0, OF_NEIGHBOURS)} ${next.word.slice(0, OF_NEIGHBOURS)}`)
   }
   return clues
 }
 
+function ofWord(word: string): string[] {
+  if (/^\d+$/.test(word)) return [ageBand(Number(word))]
+  const beginnings = BEGINNINGS.filter(n => word.length > n).map(n => `${word.slice(0, n)}*`)
+  return [word, ...beginnings, ...[...fieldsOf(word)].map(field => `&${field}`)]
+}
+
 /** Another kind this close to the first (as a share of its likelihood) is named too. */
-const NEAR = 0.4
+const NEAR = 0.3
+/** Kinds whose numbers stand on no other card are named from further off. */
+const NUMBERS_OF_THEIR_OWN: readonly Kind[] = ['suicide', 'psychosis', 'eating-acute']
+const NEAR_OF_THEIR_OWN = 0.15
+/** More kinds than these would crowd the card. */
+const MOST_NAMED = 3
 
 /** Adds up the weights of the clues. */
 export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
   const sums = new Array<number>(OUTCOMES.length).fill(0)
-  for (const clue of ['', ...clues])
-    for (const [i, weight] of (weights.get(clue) ?? []).entries()) sums[i] = (sums[i] as number) + weight
+  for (const clue of clues)
+    for (const [i, weight] of (weights(clue) ?? []).entries()) sums[i] = (sums[i] as number) + weight / 100
   const [none = 0, ...kinds] = sums
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)
   const near = KINDS.map((kind, i) => ({ kind, share: Math.exp((kinds[i] as number) - top) }))
-    .filter(({ share }) => share >= NEAR)
+    .filter(({ kind, share }) => share >= (NUMBERS_OF_THEIR_OWN.includes(kind) ? NEAR_OF_THEIR_OWN : NEAR))
     .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_NAMED)
   return { kinds: near.map(({ kind }) => kind), score: top + Math.log(all) - none }
 }

@@ -148,7 +148,8 @@ export const report = {
   unreadTerms: 'Termen die niet begrepen zijn (ze tellen alleen mee als zoekwoord)',
   term: (taxonomy: string, term: string, count: number) => `${taxonomy ? `${taxonomy}: ` : ''}${term} (${count}×)`,
   unreadWaits: 'Wachttijden die niet begrepen zijn',
-  guessedAreas: 'Gebieden zonder soort (gelezen als wijk)',
+  guessedAreas:
+    'Gebieden zonder soort (gelezen als wijk, of als regio als er veel meer diensten werken dan in een wijk)',
   counted: (text: string, count: number) => `${text} (${count}×)`,
   more: (count: number) => `en nog ${count}; met --json staan ze er allemaal`,
 }
