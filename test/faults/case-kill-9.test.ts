@@ -54,13 +54,16 @@ async function killedAtEach(
       await isOpenOnce(service, number)
     }
     const before = (await service.file(number))!.state
-    service.killAt(nth, fault, method => KILLED[fault].test(method))
+    const fired = service.killAt(nth, fault, method => KILLED[fault].test(method))
+    const gone = service.gone()
     await press(service, action, number)
     const finished = done(service, number)
-    const killed = await Promise.race([service.gone().then(() => true), finished.then(() => false)])
+    await Promise.race([gone, finished])
     // what was set for this case must not meet the next
     service.slack.fault = () => 'ok'
-    if (!killed) return nth - 1
+    if (!fired()) return nth - 1
+    // what it did last may be seen before its end is
+    await gone
     await service.start()
     // it died of a call that was not this press's, before it had read the press: who sees nothing happen presses again
     if ((await service.file(number))!.state === before) await press(service, action, number)

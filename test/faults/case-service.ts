@@ -129,8 +129,12 @@ export async function caseService(url: string) {
       await offered('contact', 'case-take', { value: id })
       return number
     },
-    /** From now on the process is killed at its so manieth call to Slack of those that count. */
-    killAt(nth: number, fault: Fault, counts: (method: string, args: Record<string, string>) => boolean): void {
+    /** From now on the process is killed at its so manieth call to Slack of those that count. @returns whether it was */
+    killAt(
+      nth: number,
+      fault: Fault,
+      counts: (method: string, args: Record<string, string>) => boolean,
+    ): () => boolean {
       let count = 0
       slack.fault = (method, args) => {
         if (!counts(method, args)) return 'ok'
@@ -139,6 +143,7 @@ export async function caseService(url: string) {
         if (count === nth) service!.kill()
         return count === nth ? fault : 'hang'
       }
+      return () => count >= nth
     },
     gone,
     async stop() {
