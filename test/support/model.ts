@@ -82,7 +82,7 @@ export async function startModel(): Promise<ModelStandIn> {
     until: count =>
       new Promise((found, reject) => {
         if (standIn.asked.length >= count) return found(standIn.asked)
-        const late = setTimeout(() => reject(new Error(`${standIn.asked.length} of ${count} questions came`)), 5_000)
+        const late = setTimeout(() => reject(new Error(`${standIn.asked.length} of ${count} questions came`)), 30_000)
         const done = () => {
           clearTimeout(late)
           found(standIn.asked)

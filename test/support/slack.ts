@@ -89,7 +89,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     until: count =>
       new Promise((resolve, reject) => {
         if (slack.calls.length >= count) return resolve(slack.calls)
-        const late = setTimeout(() => reject(new Error(`${slack.calls.length} of ${count} calls came`)), 5_000)
+        const late = setTimeout(() => reject(new Error(`${slack.calls.length} of ${count} calls came`)), 30_000)
         waiting.push({
           count,
           done: calls => {
