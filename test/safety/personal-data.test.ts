@@ -33,6 +33,7 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
   NAME: {
     finds: [
       ['Sem wil niet naar school', 'Sem'],
+      ['Elke heeft elke dag buikpijn', 'Elke'],
       ['zorgen om lotte, 8 jr', 'lotte'],
       ['moeder van Mehmet komt met tolk', 'Mehmet'],
       ['Ayşe Koç zoekt een oudergroep', 'Ayşe Koç'],
@@ -64,6 +65,7 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
       ['@Peter Guus staat nog open', 'Guus'],
     ],
     passes: [
+      'Elke dag naar school, met plezier',
       'huisarts Dekker vraagt terugkoppeling',
       'jeugdarts Tineke belt morgen',
       "collega's Tom en Ellen doen de groep",
