@@ -173,22 +173,18 @@ test("a coordinator writes with '/bericht', previews, confirms and watches; GPs 
   const progress = await next(press(control, 'Verstuur bericht', 'UCOORD'), says('Wordt verstuurd'))
   expect(progress.method).toBe('chat.update')
   await press(control, 'Verstuur bericht', 'UCOORD')()
-  for (let i = 0; i < 8; i += 1) {
+  const reported = () => slack.calls.some(call => says('Verslag')(call) && call.channel === 'DUCOORD')
+  for (let i = 0; i < 400 && !reported(); i += 1) {
     await look()
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-  const got = await next(
-    () => look(),
-    call => says('Verslag')(call) || says('Aangekomen')(call),
-  ).catch(() => slack.calls.at(-1)!)
-  expect(got).toBeDefined()
   expect(
     posted()
       .slice(before)
       .map(({ channel }) => channel)
       .sort(),
   ).toEqual(['DUGP', 'DUGP2'])
-  expect(slack.calls.some(call => says('Verslag')(call) && call.channel === 'DUCOORD')).toBe(true)
+  expect(reported()).toBe(true)
 
   const letter = posted().find(({ channel }) => channel === 'DUGP')!
   const thanked = await next(press(letter, 'Ik wil meer weten', 'UGP'), says('Genoteerd'))
