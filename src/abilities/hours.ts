@@ -55,8 +55,11 @@ async function kept({ person, store, now }: Visit): Promise<Practice[]> {
 /** 'Spreekuur', in any words: to a practice when it is and a place in one press, to who holds them what can be changed. */
 export const hoursAsked: OnMessage = async (visit, _tools, words) => {
   if (!asksHours(words) || !visit.person) return null
-  if (visit.person.practice)
-    return [reply(visit, hoursCard(await nextAt(visit, visit.person.practice.id, SHOWN), visit.texts))]
+  const { practice } = visit.person
+  if (practice)
+    return [
+      reply(visit, hoursCard(await nextAt(visit, practice.id, SHOWN), visit.texts, [], practice.consultationHours)),
+    ]
   const practices = await kept(visit)
   if (!may(visit.person, 'keep-hours')) return say(visit, visit.texts.consultation.noPractice)
   return [reply(visit, await keptCard(visit, practices))]

@@ -43,11 +43,15 @@ export function reserveParts(next: Coming[], most: number, texts: Texts): Part[]
 /** Times that are shown, and reserved in one press. */
 export const SHOWN = 3
 
-/** To someone in a practice: when it is, and a place in one press. @param above what just happened */
-export function hoursCard(next: Coming[], texts: Texts, above: string[] = []): Card {
+/**
+ * To someone in a practice: when it is, and a place in one press.
+ * @param above what just happened
+ * @param usual when it is in the practice's own words, for one without places
+ */
+export function hoursCard(next: Coming[], texts: Texts, above: string[] = [], usual: string | null = null): Card {
   const t = texts.consultation
   const said = above.map(line => text(line, 'strong'))
-  if (next.length === 0) return { title: t.title, parts: [...said, text(t.none)], actions: [] }
+  if (next.length === 0) return { title: t.title, parts: [...said, text(usual ? t.usual(usual) : t.none)], actions: [] }
   const items = next.slice(0, SHOWN).map(one => lineOf(one, texts))
   return {
     title: t.title,

@@ -83,6 +83,7 @@ export const peopleCards = (t: Texts) => ({
   practice: practiceCard(practice, town(1), TODAY, t),
   hours: hoursCard(nextHours, t, ['Deze is net vol.']),
   'no hours': hoursCard([], t),
+  'hours without places': hoursCard([], t, [], 'dinsdag 9.00-12.30 uur'),
   reserved: reservedCard(nextHours[0]!, 2, t),
   'hour called off': offCard(hour, TODAY, [1, 2], nextHours, t),
   'kept hours': keptHoursCard([{ hour, practice: practice.name, next: nextHours[0] }], practice.id, t),

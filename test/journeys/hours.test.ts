@@ -100,3 +100,10 @@ test('a coordinator keeps the hours of every practice; who may not is told kindl
   await house.press('gp', 'k', 'hours-take', `2026-11-27 ${other}`)
   expect(await audited('gp')).toContain('consultation.reserved refused')
 })
+
+test('an hour without places is told in the words of the practice, and not denied', async () => {
+  await house.press('contact-person', 'k', 'hours-end', hour)
+  const told = read(await house.say('gp', 'spreekuur'))
+  expect(told).toContain('Bij jullie: Dinsdag 9.00-12.30 uur')
+  expect(told).not.toContain('geen spreekuur')
+})

@@ -8,6 +8,7 @@ export const consultation: ConsultationTexts = {
   taken: n => (n === 0 ? 'nothing taken' : n === 1 ? '1 place taken' : `${n} places taken`),
   line: (when, free) => `${when}: ${free}`,
   none: 'There is no consultation hour with places at your practice now. Call or write your contact person.',
+  usual: hours => `At your practice: ${hours}. A place can't be reserved here; call or write your contact person.`,
   noneHere: 'There is no consultation hour yet.',
   noPractice: 'I do not know yet at which practice you work. After that you see the consultation hour here.',
   reserve: 'Reserve a place',

@@ -9,6 +9,8 @@ export const consultation = {
   taken: (n: number) => (n === 0 ? 'niets bezet' : n === 1 ? '1 plek bezet' : `${n} plekken bezet`),
   line: (when: string, free: string) => `${when}: ${free}`,
   none: 'Er is nu geen spreekuur met plekken bij je praktijk. Bel of schrijf je contactpersoon gerust.',
+  usual: (hours: string) =>
+    `Bij jullie: ${hours}. Een plek vastzetten kan hier niet; bel of schrijf je contactpersoon gerust.`,
   noneHere: 'Er staat nog geen spreekuur.',
   noPractice: 'Ik weet nog niet bij welke praktijk je werkt. Daarna zie je hier het spreekuur.',
   reserve: 'Zet een plek vast',
