@@ -6,6 +6,7 @@ import { deliveryOfText, type FeatureText, featuresOfText } from '../../src/soci
 import { scaleOf, type Term, toldBy } from '../../src/social-map/interpret-term.ts'
 import { waitOf } from '../../src/social-map/interpret-wait.ts'
 import type { Access, Area, Delivery, Feature, Level } from '../../src/social-map/service.ts'
+import { lindevoort, readJson } from './import-fixture.ts'
 
 /** A scale of a municipality: its name, its labels in order, and what they mean. */
 const SCALES: [taxonomy: string, labels: Record<string, Level | undefined>][] = [
@@ -237,6 +238,16 @@ describe('a bare name of an area', () => {
   ])('stays a neighbourhood: %s', (_, areas) => {
     expect([...widerNames(areas)]).toEqual([])
   })
+})
+
+test('a service of such a region is one of the region on the map, and the region no neighbourhood to choose', () => {
+  const tables = lindevoort()
+  const ids = Array.from({ length: 40 }, (_, n) => `streek-${n}`)
+  tables.services!.push(...ids.map(id => ({ ...tables.services![0], id, name: `Dienst ${id}` })))
+  tables.service_areas!.push(...ids.map(id => ({ id: `a-${id}`, service_id: id, name: 'Zeestreek' })))
+  const { map } = readJson(tables)
+  expect(map!.services.find(({ id }) => id === 'streek-1')!.areas).toEqual([{ kind: 'region', name: 'Zeestreek' }])
+  expect(map!.neighbourhoods.map(({ name }) => name)).not.toContain('Zeestreek')
 })
 
 const PARTS: [description: string, parts: string[]][] = [
