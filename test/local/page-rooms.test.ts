@@ -70,6 +70,7 @@ const talks = (): Locator => panel().getByRole('navigation', { name: 'Gesprekken
 const inRoom = (): Locator => panel().getByRole('region', { name: `Ruimte ${NAME}` })
 const picture = async (name: string) => PICTURES && page.screenshot({ path: `${PICTURES}/${name}.png` })
 const sit = (name: RegExp) => page.getByRole('tab', { name }).click()
+const focused = (element: Locator) => element.evaluate(node => node === document.activeElement)
 async function enter(): Promise<void> {
   await talks().getByRole('button', { name: NAME }).click()
   await inRoom().waitFor()
@@ -121,6 +122,23 @@ describe('a seat that is in a room', () => {
     await inRoom().getByRole('button', { name: 'Haal weg: Iemand van buiten' }).click()
     await inRoom().getByRole('heading', { name: 'Het gesprek mag weer verder' }).waitFor()
     expect(local.heard.map(one => one.kind)).toEqual(['joined', 'left'])
+  })
+
+  test('keeps the place of the keyboard, and what was chosen, when the room changes meanwhile', async () => {
+    const button = talks().getByRole('button', { name: NAME })
+    await button.focus()
+    await local.rooms.describe(roomPlace('room-1'), 'Een andere regel')
+    await page.getByText('Een andere regel').first().waitFor({ state: 'attached' })
+    expect(await focused(button)).toBe(true)
+    await enter()
+    await inRoom().getByText('Wie leest mee').click()
+    const choice = inRoom().getByLabel('Nodig iemand uit')
+    await choice.selectOption({ label: 'Iemand van buiten' })
+    await choice.focus()
+    await local.rooms.describe(roomPlace('room-1'), 'Weer een andere')
+    await inRoom().getByText('Weer een andere').waitFor()
+    expect(await focused(choice)).toBe(true)
+    expect(await choice.locator('option:checked').innerText()).toBe('Iemand van buiten')
   })
 
   test('leaves it, and does not see it any more', async () => {

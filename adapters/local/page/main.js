@@ -56,20 +56,22 @@ function hear(message) {
   if (!seat) for (const one of seats) one.hearRoom(message)
 }
 
-/** One after the other: each asks the server what there is now. */
+/** One after the other: each asks the server what there is now, and an older answer never comes last. */
 let looking = Promise.resolve()
-function roomsChanged() {
-  looking = looking.then(() => Promise.all(seats.map(seat => seat.loadRooms()))).catch(ignoreGone)
+function look(again) {
+  looking = looking.then(again).catch(ignoreGone)
 }
+
+const roomsChanged = () => look(() => Promise.all(seats.map(seat => seat.loadRooms())))
 
 function gone() {
   at('gone').hidden = false
 }
 
 /** After a break, what happened meanwhile is read again. */
-async function back() {
+function back() {
   at('gone').hidden = true
-  await reload().catch(ignoreGone)
+  look(reload)
 }
 
 function ignoreGone(error) {

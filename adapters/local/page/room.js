@@ -7,6 +7,9 @@ const WORDS = { input: texts.roomInput, placeholder: texts.roomPlaceholder, hint
 
 /** A room as one of its members sees it: who reads along, what is said, and the ways in and out. */
 export class Room {
+  /** Whom the controls are for; they stay as they are until that changes. */
+  #shown = ''
+
   constructor(seat, room, onChoose) {
     this.id = room.id
     this.seat = seat
@@ -56,6 +59,9 @@ export class Room {
     this.topic.textContent = archived ? [texts.closedRoom, topic].filter(Boolean).join(' · ') : topic
     this.talk.composer.element.hidden = archived
     this.readers.textContent = `${texts.readers}: ${members.map(nameOf).join(', ')}`
+    const people = JSON.stringify([archived, members, others])
+    if (people === this.#shown) return
+    this.#shown = people
     const focused = this.people.contains(document.activeElement)
     this.people.replaceChildren(...(archived ? [] : this.#controls(members, others)))
     if (focused) this.readers.focus()

@@ -15,7 +15,8 @@ export class Rooms {
     this.onUnread = onUnread
     this.ownBadge = badge()
     this.own = h('button', { type: 'button', onclick: () => this.choose(null) }, texts.ownTalk, this.ownBadge.element)
-    this.nav = h('nav', { className: 'rooms', hidden: true, 'aria-label': texts.rooms })
+    this.own.setAttribute('aria-current', 'true')
+    this.nav = h('nav', { className: 'rooms', hidden: true, 'aria-label': texts.rooms }, this.own)
     this.element = h('div', { className: 'room-stack', hidden: true })
   }
 
@@ -33,9 +34,7 @@ export class Rooms {
     const found = await get(`/rooms?seat=${encodeURIComponent(this.seat)}`)
     for (const room of found) await this.#keep(room)
     for (const [id, room] of this.#rooms) if (!found.some(one => one.id === id)) this.#drop(room)
-    this.nav.replaceChildren(this.own, ...[...this.#rooms.values()].map(room => room.button))
     this.nav.hidden = this.#rooms.size === 0
-    this.choose(this.#open)
   }
 
   async #keep(room) {
@@ -44,14 +43,17 @@ export class Rooms {
     const added = new Room(this.seat, room, chosen => this.choose(chosen))
     this.#rooms.set(room.id, added)
     this.element.append(added.element)
+    this.nav.append(added.button)
     await added.load()
   }
 
   #drop(room) {
     this.#rooms.delete(room.id)
-    const focused = room.element.contains(document.activeElement)
+    const focused = [room.element, room.button].some(one => one.contains(document.activeElement))
     room.element.remove()
-    if (this.#open === room) this.#open = null
+    room.button.remove()
+    if (this.#open === room) this.choose(null)
+    this.onUnread()
     if (focused) this.own.focus()
   }
 
