@@ -30,7 +30,7 @@ export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
 export const ROW_COUNTS = 5
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
-export const RED_COUNTS = 4.3
+export const RED_COUNTS = 3.3
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 

@@ -38,8 +38,8 @@ const cluesOf = (text: string): Set<string> => {
 }
 
 const ROUNDS = 8
-/** Small steps and few rounds: more of either learns the examples by heart. */
-const FIRST_STEP = 0.03
+/** How far a clue moves at first; each time that it moved makes its next step smaller (AdaGrad), so that a rare clue keeps up. */
+const FIRST_STEP = 0.2
 /** Pulls weights towards nothing, so that one example does not decide. */
 const DECAY = 0.003
 /** A clue of fewer examples says nothing; two neighbours meet by chance more easily. */
@@ -75,7 +75,8 @@ export function learn(given: Read[]): Learned {
   for (const { clues } of rows) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
   const often = [...counts].filter(([clue, n]) => n >= (clue.includes(' ') ? FEWEST_NEIGHBOURS : FEWEST))
   const weights = new Map(often.map(([clue]) => [clue, new Float64Array(OUTCOMES.length)]))
-  const known = rows.map(({ clues }) => [...clues].map(clue => weights.get(clue)).filter(list => list !== undefined))
+  const weighed = new Map([...weights].map(([clue, list]) => [clue, { list, moved: new Float64Array(list.length) }]))
+  const known = rows.map(({ clues }) => [...clues].map(clue => weighed.get(clue)).filter(one => one !== undefined))
   const wanted = rows.map(row => OUTCOMES.indexOf(row.kind as (typeof OUTCOMES)[number]))
   for (let round = 0; round < ROUNDS; round++) {
     const step = FIRST_STEP / (1 + round / 10)
@@ -89,11 +90,23 @@ export function learn(given: Read[]): Learned {
 
 const rounded = (weight: number): number => (Math.abs(weight) < SMALLEST ? 0 : Math.round(weight * 100))
 
-function move(lists: Float64Array[], wanted: number, step: number): void {
-  const change = errors(lists, wanted)
-  for (const list of lists)
-    for (let outcome = 0; outcome < list.length; outcome++)
-      list[outcome] = (list[outcome] as number) * (1 - step * DECAY) + step * (change[outcome] as number)
+/** The weights of a clue, and how much each moved so far. */
+interface Weighed {
+  list: Float64Array
+  moved: Float64Array
+}
+
+function move(clues: Weighed[], wanted: number, step: number): void {
+  const change = errors(
+    clues.map(({ list }) => list),
+    wanted,
+  )
+  for (const { list, moved } of clues)
+    for (let outcome = 0; outcome < list.length; outcome++) {
+      const pull = (change[outcome] as number) - DECAY * (list[outcome] as number)
+      moved[outcome] = (moved[outcome] as number) + pull * pull
+      list[outcome] = (list[outcome] as number) + (step * pull) / Math.sqrt(1 + (moved[outcome] as number))
+    }
 }
 
 /** For each outcome, what it should be less what the weights say. */

@@ -83,7 +83,7 @@ export const ABUSE: Row[] = [
       @child|#17|moet|hij|ze .. buiten|balkon|gang|garage|schuur|hok|vloer slapen|slaapt|overnachten|staan & straf|moet|thuis|winter|kou|koud*|nacht ! tent|kamp*|scouting|logeer*
       mag .. (@not) .. eten|drinken|kamer|huis|toilet|wc|naar school|buiten .. uit|komen|af & straf|thuis|@parent|opgesloten|dagen|weken|van ! snoep*|suiker|melk|gluten|allergi*|huisarrest|regen|koorts
       zonder eten .. bed|naar|kamer
-      krijgt|kreeg|gets .. @not|geen|no .. eten|drinken|food|water ! borstvoeding|snoep|dorst|kat
+      krijgt|kreeg|gets .. @not|geen|no .. eten|avondeten|ontbijt|lunch|warm eten|dinner|drinken|food|water ! borstvoeding|snoep|dorst|kat
       eten|food .. slot|onthoud*|ontzegd|achter slot|locked|withheld
       ketting|handboeien|ducttape|tape|tiewraps|kabelbinder* & @child & bed|mond|vast|straf|polsen ! kniebrace|enkel|fiets`,
   },

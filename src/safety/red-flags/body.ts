@@ -40,7 +40,8 @@ export const BODY: Row[] = [
       beter af|better off|beter zonder & @baby|kindje|kraam*
       beter .. als .. @baby|kindje|het .. dood|nooit geboren|er niet|er nooit
       @baby .. @not .. van mij|haar|mine|verwisseld ! borst|drinkt
-      (spijt|haat|hates|hate|hekel|voelt niets|voelt niks|wil) .. @baby|kindje .. weg|niet|kwijt|vermoorden|haat & @mother|@parent|kraam*|bevallen ! knuffel`,
+      (spijt|haat|hates|hate|hekel|voelt niets|voelt niks) .. @baby|kindje .. weg|niet|kwijt|vermoorden|haat & @mother|@parent|kraam*|bevallen ! knuffel
+      wil @baby|kindje . weg|niet|kwijt|vermoorden & @mother|@parent|kraam*|bevallen ! knuffel`,
   },
   {
     id: 'infant-danger',

@@ -45,6 +45,7 @@ export const FAMILY: Row[] = [
       keel|nek|throat .. dicht|dichtgeknepen|knijpt|kneep|dichtgedrukt|vastgepakt|grabbed & @adult|@partner|man|vader|hij|moeder|haar ! slijm|allerg*|angst|hoest|verkouden|zenuwen|keelpijn|brok
       gezien|ziet|zag|hoort|hoorde|horen|hoorden|saw|sees|seen|hears|heard|getuige|witness*|erbij|bij .. @parent|@partner .. @hit|@harm|schreeuw*|ruzie*|vecht*|slaan|geslagen|gewurgd|gevecht|fight*|klappen|hits & slaan|slaat|geslagen|geweld|sloeg|hit|hits|hitting|wurg*|klap*|@harm|fights|fighting|vechten|vecht
       getuige|witness*|toeschouwer .. geweld|ruzies|mishandeling|slaan|violence|fights|vechtpartij*
+      papapop|vaderpop|papabeer|poppetje|playmobil*|poppen .. @hit|schreeuwt|schreeuwen|duwt|gooit & mamapop|moederpop|mamabeer|papapop|vaderpop|mama|papa|elke keer|steeds
       tekent|tekende|tekening|draws|drew|drawing .. @parent|papa|vader|mama & vuist*|mes|bloed|grond|slaan|slaat|rood|rode|dood|hit|hits|hitting|blood|huilt|floor|knife|pistool|blauw*
       papa|vader|dad|father|@partner .. mama|moeder|mum|mom|mother .. grond|vloer|floor|trap|muur|wall|stairs|bloed|bloedt|bloedde|bloedend|pijn|duwt|duwde|gooit|gooide|wall ! speelt
       thuis|home|ouders|parents .. vechten|vecht|slaan|vliegen|gevecht|vechtpartij*|fight|fighting|physical|klappen|servies|vliegt & elkaar|kinderen|kind|@child|#17|servies|elke|each|physically|thuis & elkaar|servies|klappen|slaan|fysiek|haren|each|physical*|gevecht|vechtpartij*|borden ! @play|katten|plein|schoolplein|klasgenoot*
@@ -63,6 +64,7 @@ export const FAMILY: Row[] = [
       (stalk*|gestalkt|belaagt|belaging|achtervolgt|staat steeds|volgt) .. @child|ex|haar|moeder|@partner|gezin|@parent|door|school|her ! stalknop|sinaasappel
       stalk*|gestalkt & ex|vader|partner|man|vriend|moeder
       ex|expartner|exman|exvriend .. @threaten|volgt|stalkt|achtervolgt|posten|wacht|lastig|terroriseert|follows|gps|airtag|tracker
+      he|she|hij controls|controleert .. her|his|haar|zijn .. money|geld|phone|telefoon|pinpas|contacts|contacten & money|geld|pinpas|phone|telefoon & partner|she|her|haar|man|vrouw|mother|moeder|fluister*|whisper* ! schermtijd|schulden|bewindvoerder|zakgeld
       @partner|vader|moeder|man|husband .. controleert|controleren|bepaalt|checkt|controls|monitors|isoleert|verbiedt|opgesloten|opsluit|opsluiten .. telefoon|geld|alles|haar|contact|her|phone|moeder|deur|huis & moeder|haar|vrouw|her|me|mag|durft|bang ! schermtijd|#15|huiswerk|school app|schulden
       mag .. van .. man|partner|vriend|echtgenoot .. @not .. huis|deur|werken|buiten|bellen|contact|praten|dokter|alleen
       @partner|vader|man|moeder|stiefvader|dad|husband .. @threaten & moeder|haar|gezin|kinderen|kids|mum|thuis|scheiding|doodt|weg|verlaat|ex|zus ! rechtszaak|klacht|klachtbrief|rechter|advocaat
@@ -70,7 +72,7 @@ export const FAMILY: Row[] = [
       durft .. @not .. weg|scheiden|verlaten|leave & man|partner|vader|bang|geweld|husband
       bang .. voor .. man|partner|ex|echtgenoot|haar|exman|husband
       afraid|scared|frightened of|to .. husband|partner|ex|him|boyfriend|leave
-      gooit|gooide|smijt|smeet|throws|threw|vernielt|sloopt|slaat|kapot|schopt|breekt|stukgeslagen|gaten .. servies|borden|stoel|stoelen|spullen|glazen|tv|deuren|deur|meubels|inboedel|muur|plates|things|furniture|chairs|glas|ramen|ruiten & @adult|vader|man|moeder|thuis|hij|partner|dad|kinderen kijken|#10+ ! peuter|kleuter|dreumes|voetbal|per ongeluk|#6 @age|bal|autis*
+      gooit|gooide|smijt|smeet|throws|threw|vernielt|sloopt|slaat|kapot|schopt|breekt|stukgeslagen|gaten .. servies|borden|stoel|stoelen|spullen|glazen|tv|deuren|deur|meubels|inboedel|muur|plates|things|furniture|chairs|glas|ramen|ruiten & @adult|vader|man|moeder|thuis|hij|partner|dad|kinderen kijken|#10+ ! peuter|kleuter|dreumes|voetbal|per ongeluk|#6 @age|bal|autis*|verlies|verliest|verliezen|spelletje
       schreeuw*|gil|gillen|screaming|bonken & buren|muren|neighbours|neighbors|moeder|muur & vader|man|kinderen|kind|partner|elke nacht|children|nacht ! baby huilt|overlast hond|slaapproblemen
       huid|kapje|zonnebril|make-up|makeup|sunglasses & blauw oog|blauwe plek*|black eye|oog dicht & moeder|haar|mother|ze|partner|dagen`,
   },

@@ -28,6 +28,8 @@ export const LOOKALIKES: Lookalike[] = [
       van . (schrik|lachen|verveling|schaamte|heimwee|nieuwsgierigheid|spanning|de kou|de dorst|de honger) . dood
       melding|zaak|traject|dossier . afgehandeld|afgesloten . door vt
       mishandeld*|mishandelt meubilair|meubel*|stoelen|speelgoed|printer|fiets|kleed
+      manisch depressief|depressieve & rustig|stabiel|ingesteld|lithium|bekend|opgegroeid|kennen
+      psychotisch|manisch|schizofreen|suicidaal|paranoia van ! drugs|wiet|blow*|cannabis|paddo*|medicatie|prednison|slaapgebrek
       ts lijst|test|vragenlijst|formulier|score|screening|school|dag
       dood aan
       dooie
@@ -156,6 +158,8 @@ export const LOOKALIKES: Lookalike[] = [
       nerf*|speelgoedmes|speelgoedpistool|speelgoedgeweer|waterpistool*|klappertjespistool
       @small|#6 @age .. slaat|bijt|schopt|knijpt .. moeder|vader|mama|papa|zusje|broertje|kinderen|baby
       slaat .. bord|tafel om|door
+      jongetje|meisje|kind|kindje|ventje|knulletje|manneke|jongske|meiske van #6 .. slaat|bijt|schopt|knijpt|krabt|duwt|spuugt|krijst|gilt
+      bijt|knijpt|krabt|spuugt .. klasgenoot*|klasgenoten|juf|leidster*|opvang|creche|kdv|groepsgenoot*
       dement|dementie|alzheimer & slaat|schreeuwt`,
   },
   {
@@ -200,7 +204,8 @@ export const LOOKALIKES: Lookalike[] = [
     patterns: `
       @past & @safe ! @nowagain
       teruggevonden|weergevonden ! wapen|touw|opnieuw weg|weer weg|dood
-      weer|veilig|gezond terecht|thuis|terug ! niet weer|nooit|opnieuw|durft|bang|wil niet
+      weer|veilig|gezond|ongedeerd|heelhuids|safely terecht|thuis|terug|thuisgekomen|teruggekomen|gevonden|teruggevonden|aangekomen|home ! niet weer|nooit|opnieuw|durft|bang|wil niet
+      (strafzaak|rechtszaak|zaak|proces|aangifte|therapie|therapy|emdr|behandeling|traject) . (klaar|afgerond|afgesloten|voorbij|rond|done|finished|completed) ! @nowagain|nooit|niet
       (overlever|survivor|verwerkte|finished therapy|finished trauma therapy|therapy behind me|therapie gehad|emdr klaar|traject klaar|alles dicht) ! @nowagain|wil dood|suicid*|bang
       loos|vals alarm
       false alarm
@@ -208,7 +213,7 @@ export const LOOKALIKES: Lookalike[] = [
       (dader gepakt|dader opgepakt|dader vast|is veilig|kind is veilig|kinderen zijn veilig|inmiddels veilig) ! @nowagain
       is|zijn|dat .. (voorbij|achter de rug|verleden tijd|afgerond|afgesloten|opgelost|bezworen|geweken|opgehelderd) & @safe|nu|sinds|maar|vraagt|wil ! @nowagain
       (voorbij|opgelost|afgerond|afgesloten|achter de rug|uitgezocht|opgehelderd|bezworen) ! @nowagain|door crisisdienst afgesloten|morgen|straks|vanavond|alles voorbij|meander|te zwaar|behandeling afgesloten|zonder resultaat|zonder succes|tijd is voorbij|voorbij rijd*|loopt voorbij
-      (teruggevonden|terecht|terechtgekomen|weer thuis|weer boven water|found safe|back home|weer terug|gevonden) & gezond|veilig|thuis|opluchting|goed|wel|nazorg|vraagt|vragen|praten|weer|ongedeerd|spoor van niets|safe|safely ! @nowagain|hulpmiddelen gevonden|touw|pillen|brief*|vannacht
+      (teruggevonden|terecht|terechtgekomen|weer thuis|weer boven water|found safe|back home|weer terug|gevonden) & gezond|veilig|thuis|opluchting|opgelucht|lacht|lachen|minuten|goed|wel|nazorg|vraagt|vragen|praten|weer|ongedeerd|spoor van niets|safe|safely ! @nowagain|hulpmiddelen gevonden|touw|pillen|brief*|vannacht
       nazorg & @past|goed|veilig|stabiel|afgerond|na|afgesloten ! @nowagain
       uitgezocht|onderzocht|uitgevraagd & goed|geen|onschuldig|ontkend|nee|negatief|ongeval|val ! @nowagain`,
   },
@@ -218,6 +223,14 @@ export const LOOKALIKES: Lookalike[] = [
     patterns: `
       moeder|vader|ouder|zelf|zij|hij|oma|opa|mw|dhr|collega|mother|father|patient|patiente|ze|tante|vrouw|man|mevrouw .. (als kind|vroeger|jeugd|in jeugd|verleden|as a child|childhood|zijn jeugd|haar jeugd) & @past|als kind|jeugd|as a child|childhood ! @nowagain|kinderen nu|wil dood|suicid*|slaat nu|vandaag|sinds kort|herbelev* suic*|wil niet meer|dochter vertelt|meisje vertelt|jongen vertelt|kind vertelt|#17 @age vertelt|vertelt nu|onthult|disclosed
       (vroeger|als kind|jeugd|childhood) & nu|inmiddels|zelf|sinds|lang|geleden|now|@safe ! @nowagain|wil dood|suicid*|@child vertelt|onthult|vertelt ze nu|vertelt hij nu|kind vertelt|#17 @age|meisje vertelt`,
+  },
+  {
+    id: 'somebody-else-died-by-suicide',
+    takesOut: 'all',
+    kinds: ['suicide'],
+    patterns: `
+      (overgrootvader|overgrootmoeder|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|buurjongen|buurmeisje|mentor|juf|meester|leraar|docent|trainer|klasgenoot|klasgenote|schoolgenoot|teamgenoot|vriend|vriendin|vader|moeder|broer|zus|collega|uncle|aunt|teacher|classmate|friend|father|mother|brother|sister|grandfather) .. (pleegde|gepleegd|maakte|stapte|benam|beroofde|committed|took his own|took her own|died by|overleden door|overleed door|overleed aan|verloren aan|verloren door|died from) .. (zelfmoord|suicide|zelfdoding|einde|leven|life) ! ook|hetzelfde|achterna|zegt|schrijft|appt|wil|dreigt|poging|snij*|too|wants|says|same
+      zelf niet suicid*`,
   },
   {
     id: 'long-ago-body',
@@ -246,12 +259,12 @@ export const SOMEONE = `# @age|@age meisje|meisje|jongen van|zoon|dochter|patien
 /** Phrases of the table above. */
 export const LOOKALIKE_PHRASES: Record<string, string> = {
   past: `vroeger|ooit|destijds|toen|jaren geleden|jaar geleden|maanden geleden|jaar terug|jaren terug|weken geleden|week geleden|vorig jaar|vorige maand|vorige week|vorige zomer|verleden jaar|
-    in het verleden|als kind|in #1990_2040|sinds #1990_2040|langgeleden|lang geleden|al jaren niet|al maanden niet|anderhalf jaar|sinds # jaar|was weggelopen|was vermist|werd|waren|heeft gehad|
+    in het verleden|als kind|als peuter|als baby|als kleuter|als dreumes|jonge leeftijd|eerste jaren|eerste levensjaren|ran away once|once in|in primary school|in #1990_2040|sinds #1990_2040|langgeleden|lang geleden|al jaren niet|al maanden niet|anderhalf jaar|sinds # jaar|was weggelopen|was vermist|werd|waren|heeft gehad|
     gehad|years ago|last year|last month|used to|in the past|as a child|previously|eerder|eertijds|afgelopen jaar|tot #|was|had|uit vrouwenopvang|verhuisd uit|is geweest|geweest|na opname|na een|na de`,
   safe: `al vijf jaar veilig|jaar veilig|al # jaar veilig|jaren veilig|inmiddels eigen huis|inmiddels rust|en rust|wil weer werken|nu veilig|is veilig|zijn veilig|weer veilig|veilige plek|veilig nu|gaat goed|gaat het goed|gaat nu goed|het goed|gaat prima|gaat weer goed|gaat beter|gaat heel goed|goed met|maakt het goed|prima|stabiel|
     hersteld|herstel goed|genezen|voorbij|opgelost|afgerond|afgesloten|achter de rug|weer thuis|teruggevonden|gelukkig|floreert|bloeit op|functioneert goed|doet het goed|ongedeerd|niet meer gebeurd|
     geen klachten|klachtenvrij|nooit meer|niet meer voorgekomen|al lang voorbij|clean|nuchter|gestopt|safe now|doing well|is fine|fine now|recovered|over now|resolved|behandeld|uitbehandeld|
-    verwerkt|een plek gegeven|rustig nu|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
+    verwerkt|een plek gegeven|all fine now|nu gewoon|rustig nu|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
   teaching: `lesprogramma*|klassenavond|theaterstuk|infomiddag|infoavond|presentatie|vorming|lezing|nabespreking|handleiding|herdenk*|oefencasus|school talk|oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,

@@ -93,7 +93,8 @@ export const HIDDEN_SCENES: Row[] = [
       (plasje|daaronder|daar beneden|down there|onderlijf) ~ @otherman ~ pijn|gekust|aan|vast*|voel*|kust
       (moest|moet|mocht|laat|makes|made) .. @otherman .. (aanraken|vasthouden|strelen|masseren|kussen|zoenen|porno|porn|touch)
       @otherman .. (moet|moest|laat|liet|makes|made) .. (aanraken|porno|porn|bloot|naakt|uitkleden|strippen|filmen|poseren|naked)
-      @otherman .. (foto|fotos|filmpje*|filmt|massages|massage|masseert) .. (plast|doucht|omkleedt|bad|badkamer|thuis|bikini|onderbroek|ondergoed|cadeaus|jongens|meisjes) ~ @young|jongens|ze|hij|haar ! fysio*
+      @otherman .. masseert|masseerde|massages|masseren|massage .. bloot|naakt|auto|thuis|alleen|opslag|kleedkamer ! sportmassage
+      @otherman .. (foto|fotos|filmpje*|filmt|massages|massage|masseert) .. (bloot|naakt|plast|doucht|omkleedt|bad|badkamer|thuis|bikini|onderbroek|ondergoed|cadeaus|jongens|meisjes) ~ @young|jongens|ze|hij|haar ! fysio*
       @otherman .. (slaapzak|tent|kleedkamer|douche|kleedhokje) .. (@young|haar|hem|jongen|meisje|betast|van)
       (betast|bevoeld|bepoteld|aangerand|groped|molested|verkracht) 
       (mocht|mag|moest|moet) .. @elder .. (geen pyjama|zonder pyjama|bloot|naakt|zonder onderbroek|geen onderbroek) ! zindelijk*
@@ -156,7 +157,7 @@ export const HIDDEN_SCENES: Row[] = [
       (hou op|stop|stil) . of ik . (laat|gooi|doe|sla|smijt)
       (getikt|geslagen|tik|klap|gestompt|geknepen|toegesproken) ~ baby|zuigeling* ~ hoofd|huil*|stil|oor*|wang|blauw*|opa|vader|moeder
       (ziet|zie|sees|saw|ziet steeds|fears) .. (zichzelf|zich|herself|myself|hem|haar|knives|messen) .. (vallen|loslaat|loslaten|dropping|drop|drown|cot|gooien|stairs|steken) & baby|moeder|mother|bad|bevalling|newborn|kindje|mum
-      (baby|kindje) .. (terug|terugbrengen|terug moet|weg|offeren|naar het licht|duivel|bezeten|verwisseld|niet van haar|niet echt) ~ moeder|engelen|stem*|licht|hoort|kersverse|zegt ! terugbellen|ziekenhuis
+      (baby|kindje) .. (terugbrengen|terug moet|moet terug|moet weg|weg moet|offeren|naar het licht|duivel|bezeten|verwisseld|niet van haar|niet echt) ~ moeder|engelen|stem*|licht|hoort|kersverse|zegt ! terugbellen|ziekenhuis
       (partner|vriend|man) .. (stomp*|schop*|trap*|sla*|duw*) .. (buik|zwanger*) & zwanger*|wk|weken`,
   },
 ]

@@ -35,7 +35,7 @@ export const HOME_SCENES: Row[] = [
     source: 'RF03: KNMG-meldcode stap 5',
     patterns: `
       @coldplace ~ @punish & slaap*|slapen|zit*|staan|staat|zetten|gezet|moet|opgesloten|uren|nacht|zonder ! nablijven|gang op school|juf zet
-      slaapt|slapen|slaap|overnacht*|sleeps|sleep .. @coldplace ~ zonder|@punish|moet|@elder|weken|elke|winter|kou* ! tent|logeer*|kamperen|verbouwing|matras .. kamer|scouting
+      slaapt|slapen|slaap|overnacht*|sleeps|sleep .. @coldplace ~ zonder|@punish|moet|@elder|weken|elke|winter|kou* ! @elder slaapt|@elder slapen|@elder sleeps|tent|logeer*|kamperen|verbouwing|matras .. kamer|scouting
       @coldplace . slapen|slaapt|overnachten ~ zonder|@punish|moet|@elder|winter|kou* ! logeer*|kamperen
       @punish .. (zonder eten|geen eten|niet eten|geen avondeten|hongeren|koude douche|ijskoud*|koud water|naakt|kaalgeschoren|vastgebonden|opgesloten|buiten slapen|buiten staan|nacht buiten)
       (zonder eten|geen eten|geen drinken|koude douche|ijskoude douche|ijskoud bad|haren afgeknipt|kaalgeschoren|nacht buiten|buitengesloten) ~ @punish|stout|@elder ! geen eten in huis|lust|wil
@@ -52,7 +52,7 @@ export const HOME_SCENES: Row[] = [
       (lege trommel|lege broodtrommel|lege brooddoos|geen lunch|geen ontbijt|zonder ontbijt|zonder eten|honger|hongerig|steelt eten|eet uit de prullenbak|zoekt eten) & @stench|(niemand doet open)|(zonder jas)|dagen ! diabet*|suiker*|prikkel*
       @stench ~ (niemand doet open|niet opgehaald|niemand thuis|zorgt niemand|komt niet opdagen|komen niet opdagen|nergens opdagen|andere huisarts) ~ kind|@young|gezin
       (nergens|niet|niet meer) . opdagen ~ gezin|ouders|kind & @stench|letsel|blauw*|zorgen|andere huisarts ! groepje
-      @care .. @siblings ~ @outnight|elke|alleen|dronken & @elder|@youngage ! oppas*|bijbaan*|lief|trots|graag|moeder werkt
+      @care .. @siblings ~ @outnight|elke|alleen|dronken & @elder|@youngage ! oppas*|bijbaan*|lief|trots|graag|@elder werkt|*ziek|*ziekte|handicap|beperking|autis*|epilep*|mantelzorg*|kanker
       @care . (voor zichzelf|voor elkaar|zichzelf) ~ @young|kinderen|#10 ! leert|leren|training
       (alleen thuis|alleen gelaten|alleen in huis|alleen achter|zonder toezicht|home alone|left alone) ~ @outnight|dagen|uren|hele|week ~ @youngage|@young|kinderen ! durft|bang|oppassen|hond
       @elder .. @outnight .. (kinderen|kids|kleintjes|baby|kind) . (alleen|alone)

@@ -83,12 +83,19 @@ function deniedAfter(tokens: Token[], { start, end }: Span): boolean {
     const next = tokens[i + 1]
     if (AFTER.has(token.word) && !(token.word === 'nooit' && token.clause > tokens[end]!.clause))
       return !(next && NO_DENIAL.has(next.word) && next.clause === token.clause)
+    if (turnedRound(tokens, end, i)) continue
     if (token.clause > tokens[end]!.clause || SUBJECTS.has(token.word)) return answersNo(tokens, end, i)
     if ((token.word === 'niet' || token.word === 'not') && !hasOwnDenial && tokens[i - 1]!.word !== 'of')
       return endsHere(tokens, i)
   }
   return false
 }
+
+/** "stemmen heeft ze niet", "wanen zien we niet": the verb and its subject behind the signal. */
+const TURNED = words('heeft hebben had hadden is zijn ziet zien zag zagen hoort merkt merken uit uitte')
+const turnedRound = (tokens: Token[], end: number, i: number): boolean =>
+  tokens[i]!.clause === tokens[end]!.clause &&
+  ((i === end + 1 && TURNED.has(tokens[i]!.word)) || (i === end + 2 && TURNED.has(tokens[end + 1]!.word)))
 
 /** "doodswens? nee" and "TS: geen". */
 function answersNo(tokens: Token[], end: number, i: number): boolean {

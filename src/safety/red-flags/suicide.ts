@@ -156,7 +156,7 @@ export const SUICIDE: Row[] = [
       suicidal|suicidaal|suicidale|suecidaal|suicidal* & @patient|#
       ctb|sanctioned suicide
       dood|doods .. wens|wensen|drang|verlangen|gedachten|gedachtes
-      levensmoe*|levenmoe*|doodswens*|doodwens*|doodsverlang*|sterfwens*|doodsplan*|levenloos*
+      levensmoe*|levenmoe*|doodswens*|doodwens*|doodsverlang*|sterfwens*|doodsplan*
       doodsgedacht*|doodsfantasie*|suicidegedacht*|zelfmoordgedacht*
       dierf|wil|will|wilt|wou .. nie|ni meer leven|voort|zijn
       kan|kunnen|trekt|trek .. leven .. @not|niet|nie|meer|aan ! buren

@@ -55,9 +55,9 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
   const look = (word: string): number[] => {
     if (/^\d+$/.test(word)) return [...(whole.get(word) ?? []), ...ofNumber(Number(word), numbers)]
     const hits = exact(word)
-    return hits.length > 0 || word.length < FUZZY_FROM - 1 || ordinary.has(word)
+    return whole.has(word) || word.length < FUZZY_FROM - 1 || ordinary.has(word)
       ? hits
-      : nearest(word, typos).flatMap(w => whole.get(w) ?? [])
+      : [...hits, ...nearest(word, typos).flatMap(w => whole.get(w) ?? [])]
   }
   const lookUp = (word: string, joined: string) => [
     ...new Set([...look(word), ...(joined.length >= SHORTEST_JOINED ? exact(joined) : [])]),
