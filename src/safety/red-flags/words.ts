@@ -122,6 +122,8 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   straten luier buien losse ambulant opgeheven brand scherm verband teken stelt stelde aangebrand getikt schaamt schamen ambulante beste lieve vrije spelt schenen verwacht verwachten bloemen bloeden stelen geslapen slapen wordt
   slagen geslaagd geslaagde woorden verdient bewaken bewegen gekookt gewend zwemmen zwermen keeps vrijden gespeeld gestapeld springt sprint
   verhalen verdwaald tentamens getekend gekeken brandweer verbrand geleden geleiden gelegen overlegd overleg overlegt overleden
+  trouwens doorgaat doorgaan zonde spelling verdriet hangerig verslikken gedichten starting walking mesten schuilen schermen kippen planeten rijen kampt
+  zaken start werkelijk vergadert vergoeden doorgemeten doodgemaakt inbreker achteraf achterin instappen keeltje windows opens grappen stand zweet
   gestolen gesloten stappen schappen slopen slepen wonden worden broeder leraren krachten klachten slachten dreunt steekt strekt schrokken schrok uitgesloten uitgesteld gemist uitgezocht`.split(
     /\s+/,
   ),
