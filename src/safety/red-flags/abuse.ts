@@ -59,6 +59,7 @@ export const ABUSE: Row[] = [
       bont en blauw|geslagen
       @bruise & @spot|@parent|@baby|thuis|vorm|oud|oude|verschillend* ! @sport|thee|zon|zonnebrand*|barbecue|waterpokken|luier
       @wound .. @spot|lichaam & @child|#17 & @parent|thuis|bang|zegt niet|zwijgt ! @sport|operatie|moedervlek|eczeem|wijnvlek|geboortevlek|wrat*
+      bijtwond*|bijtafdruk*|beet|bitemark* .. volwassene|volwassenen|ouder|vader|moeder|adult
       striem*|knevel*|wurgspor*|bijtafdruk*|bitemark*|handafdruk*|vingerafdruk*|welts|brandplek*|handprint|schroeiplek* ! verf|klei|kunst*|kaart|gips|moederdag*|knutsel*
       afdruk|afdrukken .. hand|vingers|riem|schoen|ring|lat|stok ! verf|klei|gips
       @wound .. verschillend* stadia|leeftijd|ouderdom|kleuren

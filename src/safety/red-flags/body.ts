@@ -66,7 +66,7 @@ export const BODY: Row[] = [
     topic: 'unborn',
     source: 'RF22: kst-35593',
     patterns: `
-      zwanger|zwangere|zwangerschap|pregnant|pregnancy|graviditeit|gravida|verwachting|hoogzwanger|zw & @addicted|drugs|alcohol|geslagen|slaat|schopt|geweld|mijdt|zorgmijd*|zuipt|crack|verslaafd|dakloos|verborgen|ontkent zwangerschap|nooit bij verloskund*|geen verloskund*|geen controles|methadon|heroine|drinks|uses|hits|kicked|homeless|no prenatal|stompt|buik geslagen|buik gestompt|cocaine|ghb|blowt ! nooit gebruikt|alcoholvrij|gebruikt foliumzuur|gebruik van foliumzuur|gebruikt geen|medicatie|gebruikt vitamin*|foliumzuur|gestopt|gebruik van app|wil zwanger|kinderwens|zwangerschapswens|anticonceptie|pil|app|vitamin*|geen alcohol|gebruik medicijnen|medicatiegebruik
+      zwanger|zwangere|zwangerschap|pregnant|pregnancy|graviditeit|gravida|verwachting|hoogzwanger|zw & @addicted|snuift|snoof|lachgas|ketamine|drugs|alcohol|geslagen|slaat|schopt|geweld|mijdt|zorgmijd*|zuipt|crack|verslaafd|dakloos|verborgen|ontkent zwangerschap|nooit bij verloskund*|geen verloskund*|geen controles|methadon|heroine|drinks|uses|hits|kicked|homeless|no prenatal|stompt|buik geslagen|buik gestompt|cocaine|ghb|blowt ! nooit gebruikt|alcoholvrij|gebruikt foliumzuur|gebruik van foliumzuur|gebruikt geen|medicatie|gebruikt vitamin*|foliumzuur|gestopt|gebruik van app|wil zwanger|kinderwens|zwangerschapswens|anticonceptie|pil|app|vitamin*|geen alcohol|gebruik medicijnen|medicatiegebruik
       ongeboren|unborn|foetus|prenataal & gevaar|gebruik|zorgen|geweld|drugs|alcohol|risico|melding|onveilig ! cursus|folder|huisbezoek info`,
   },
   {
@@ -112,6 +112,7 @@ export const BODY: Row[] = [
       ketoacid*|dka|hypo|hyperglyc*|suiker .. #20+|#2|acetonlucht|bewusteloos|coma|suf|braakt & diabet*|suiker|glucose|hypo|aceton* ! controle|instructie
       diabetes|t1dm & braakt|suf|aceton*|diep ademt|ketonen|kussmaul
       (bijna verdronken|bijna verzopen|verdronken|verdrink*|drowning|drowned|onder water|water gehaald|uit water) & @child|#|@small|zwembad|sloot|vijver|ingeademd|kanaal|pool ! zwemles|zwemdiploma|in het werk|in werk|in mail|in de mail|administratie|in papier*|in de papieren|ik verdrink
+      kreeg|krijgt|gekregen|onder|door .. stroom|stroomstoot|elektriciteit|bliksem & ligt|stil|bewust*|bovenleiding|hoogspanning*|verbrand*|stopcontact|@child|#17 ! hart al nagekeken|tegenstroom|les|uitleg
       (geelektrocut*|stroomstoot|elektrocut*|electrocut*|koolmonoxide|carbon monoxide|rookvergiftig*|brand in huis|third degree|derdegraads|verbrand*) .. borst|gezicht|# procent
       (kokend|hete|heet|boiling|hot water|thee|olie|koffie|soep|tea|coffee) .. over|heen|armen|gezicht|borst|getrokken|heengekregen|spilled & @small|@child|#|brand|brandt|brandstich*|blaren ! thee drinken|straf|expres
       brandwond*|verbrand|burn|burns & gezicht|blaren|groot|hand|borst|kokend|heet|thee|net|face|blisters & @child|@small|#|kind ! zonnebrand*|zon verbrand|@sport|@nowhy|verschillend*|sigaret*

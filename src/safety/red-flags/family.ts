@@ -39,6 +39,7 @@ export const FAMILY: Row[] = [
     patterns: `
       @partner|@father|@mother|hij|ex .. @hit|@harm .. moeder|mama|vrouw|partner|man|vriendin|mum|mom|mother|wife|her|vader|echtgenote|elkaar ! @play|haar op|haar met haar|wijven
       moeder|mama|mum|mom|mother|vrouw|vriendin|patiente|mevrouw|mw|zwangere|mams|haar .. @hit|@harm|mishandeld .. door|by|partner|man|ex|vader|vriend|thuis|him|husband ! nieuws
+      zoon|dochter|puber|kleinzoon|kleindochter|#17_23 .. duwt|duwde|slaat|sloeg|schopt|schopte|bedreigt|knijpt|wurgt|stompt|gooit .. moeder|mama|vader|ouders|oma|opa|stiefmoeder & muur|geld|mes|trap|bang|blauw*|politie|slaapkamer|grond ! peuter|kleuter|#9 @age|speelt
       @hit .. moeder|mama|vrouw|vriendin|mum|mom|mother|wife|partner|zwangere
       @hit .. (door|by) .. partner|man|ex|vriend|echtgenoot|husband|boyfriend|haar man|zoon|dochter|kind
       @partner|hij|vader|ex|man .. kneep|kneeps|knijpt|wurgt|greep|duwde|drukt|choked|strangl* .. keel|nek|throat|neck
@@ -126,6 +127,7 @@ export const FAMILY: Row[] = [
       trouwen|huwelijk|verloofd|verloving|bruiloft|verloven|huwelijkskandidaat|bruidegom|engaged|marry|wedding|fiance|fiancee|trouwt|getrouwd|uithuwen & #17|wil niet|bang|neef|nicht|gedwongen|dwang|doesnt want|paspoort|land van herkomst|cousin|huilt|marokko|pakistan|turkije|afghanistan|geregeld|gearrangeerd|niet kent|onbekende|tegen haar wil & #17|bang|gedwongen|dwang|paspoort|geregeld|gearrangeerd|tegen haar wil|cousin|neef|doesnt want|huilt|niet kent|wil niet ! ouders getrouwd #|tante|juf trouwt|bruidsmeisje|oom trouwt|moeder trouwt|vader trouwt|mother getting|ouders zijn getrouwd|ouders gaan trouwen|bruidsjonker|sinds # getrouwd
       familie|ouders|vader|moeder|family|parents|oom|tante .. zoekt|zoeken|kiest|kiezen|regelt|regelen|vindt|gevonden|uitgekozen|found|chosen|belooft|beloofd|arranged|picked|heeft .. man|echtgenoot|bruidegom|bruid|husband|huwelijkskandidaat|vrouw|neef|partner|wife ! baan|klusjesman|leidster|verpleegster
       paspoort|paspoorten|passport|id|identiteitskaart|verblijfspapieren .. afgepakt|ingenomen|verstopt|afgenomen|weg|taken|takes|took|hidden|kwijtgemaakt|achtergehouden|verbrand|took away & ouders|vader|familie|@adult|#|ze|reis|vakantie|father|man|baas|parents|her ! verlopen|verlengen|kwijt in|gemeente
+      familie|ouders|vader|moeder|ooms|family|parents|father .. sturen|stuurt|stuur|brengen|send|sends|sending .. buitenland|marokko|turkije|somalie|pakistan|irak|iran|egypte|afghanistan|afrika|abroad|oom|oma|herkomst & betrapt|vriend|vriendje|homo*|lesb*|eer|straf|schande|jongen|meisje|trouw*|lastig|opstandig|boyfriend|girlfriend|gay ! ansichtkaart|cadeau|pakket*|studie*|stage
       took|taken|takes|hid .. passport|passports|papers
       achtergelaten|achterlaten|achterlating|left|abandon*|achterblijven|achterbleef|dumpen|gedumpt & marokko|turkije|somalie|land|buitenland|pakistan|irak|iran|egypte|afghanistan|abroad|afrika|eritrea|suriname|vakantie|oma in|herkomst|ghana|country|syrie|heropvoed* ! knuffel|koffer|bagage|tas|hond in
       heropvoed*|internaat .. buitenland|marokko|turkije|somalie|ghana|egypte|land

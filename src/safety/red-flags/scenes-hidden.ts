@@ -93,6 +93,7 @@ export const HIDDEN_SCENES: Row[] = [
       (plasje|daaronder|daar beneden|down there|onderlijf) ~ @otherman ~ pijn|gekust|aan|vast*|voel*|kust
       (moest|moet|mocht|laat|makes|made) .. @otherman .. (aanraken|vasthouden|strelen|masseren|kussen|zoenen|porno|porn|touch)
       @otherman .. (moet|moest|laat|liet|makes|made) .. (aanraken|porno|porn|bloot|naakt|uitkleden|strippen|filmen|poseren|naked)
+      (doet|speelt|laat) .. (pop|poppen|knuffel|beer) .. (voor|na|zien) & @private|@touch|bloot|seks*|meneer|opa|oom ! luier*|doktertje
       @otherman .. masseert|masseerde|massages|masseren|massage .. bloot|naakt|auto|thuis|alleen|opslag|kleedkamer ! sportmassage
       @otherman .. (foto|fotos|filmpje*|filmt|massages|massage|masseert) .. (bloot|naakt|plast|doucht|omkleedt|bad|badkamer|thuis|bikini|onderbroek|ondergoed|cadeaus|jongens|meisjes) ~ @young|jongens|ze|hij|haar ! fysio*
       @otherman .. (slaapzak|tent|kleedkamer|douche|kleedhokje) .. (@young|haar|hem|jongen|meisje|betast|van)

@@ -79,8 +79,9 @@ function deniedAfter(tokens: Token[], { start, end }: Span): boolean {
   const hasOwnDenial = tokens.slice(start, end + 1).some(({ word }) => SHORT.has(word))
   for (let i = end + 1; i <= end + AFTER_REACH && i < tokens.length; i++) {
     const token = tokens[i]!
-    if (CONTRAST.has(token.word) || token.word === 'en' || token.word === 'and') return false
     const next = tokens[i + 1]
+    if (CONTRAST.has(token.word)) return false
+    if (token.word === 'en' || token.word === 'and') return AFTER.has(next?.word ?? '')
     if (AFTER.has(token.word) && !(token.word === 'nooit' && token.clause > tokens[end]!.clause))
       return !(next && NO_DENIAL.has(next.word) && next.clause === token.clause)
     if (turnedRound(tokens, end, i)) continue

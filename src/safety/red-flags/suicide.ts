@@ -199,6 +199,8 @@ export const SUICIDE: Row[] = [
       hates|hate .. life|himself|herself|myself
       beter .. geboren|bestaan & nooit|niet
       te veel|teveel|too much & leven|dood|life
+      graf|familiegraf|grafsteen|begraafplaats|urn|uitvaart .. voor (hemzelf|haarzelf|zichzelf|mezelf|mijzelf|himself|herself|myself)
+      (eigen|zijn eigen|haar eigen|mijn eigen|own) . uitvaart|begrafenis|grafsteen|rouwkaart|rouwbrief|funeral
       brug|spoor|trein & kijkt|fascinatie|staart|zoekt|vaak|'s|alleen & somber*|dood|wil
       leven hoeft
       verlangt|verlangen .. dood|rust|overleden|opa|oma & bij|naar & dood|zijn|bij .. zijn`,
