@@ -3,7 +3,7 @@ import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
 import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
-import { denied } from './red-flags/scope.ts'
+import { denied, deniedInside } from './red-flags/scope.ts'
 import { COMPILED_LOOKALIKES, LANGUAGE, PATTERNS_BY_WORD, ROWS } from './red-flags/table.ts'
 import { type Token, tokenise } from './red-flags/tokens.ts'
 import weighed from './red-flags/weights.json' with { type: 'json' }
@@ -24,13 +24,13 @@ export interface RedFlag {
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
-export const RESEMBLES_FROM = 1.3
+export const RESEMBLES_FROM = 1
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
 export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
-export const ROW_COUNTS = 5
+export const ROW_COUNTS = 4.7
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
-export const RED_COUNTS = 3.3
+export const RED_COUNTS = 3
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
@@ -88,7 +88,8 @@ function inTables(tokens: Token[], all: Positions): Tables {
   for (const { row, pattern } of new Set([...at.atoms.keys()].flatMap(word => PATTERNS_BY_WORD.get(word) ?? []))) {
     if (found.has(row)) continue
     const spans = matches(pattern, tokens, at)
-    if (spans.some(span => stands(row, span, tokens, doubts))) found.add(row)
+    if (spans.some(span => stands(row, span, tokens, doubts) && (pattern.hasDenial || !deniedInside(tokens, span))))
+      found.add(row)
     else dismissed ||= spans.length > 0
   }
   return { flags: mostUrgent(ROWS.filter(row => found.has(row)).map(flag)), dismissed }

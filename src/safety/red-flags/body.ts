@@ -107,7 +107,7 @@ export const BODY: Row[] = [
       bloedt|bloeding|bleeding|bloed|gutst|slagaderlijk*|spuitend .. hevig|niet|stopt|hoofd|spuit|stelpen|veel|heftig|gutst|heavily|stop|gushing|head|slagader & @patient|#|@adult ! neusbloed*|menstru*|tandvlees|spuugt bloed|hielprik|bloed prikken|bloedprik*|bloedonderzoek|bloed afnemen|ongesteld
       (overreden|aangereden|aanrijding|hit by|run over|fietsongeluk|val van|gevallen uit|gevallen van|van de trap|uit raam|hoofdletsel|hoofdtrauma|hersenschudding|fell from|fell out) & suf|braakt|bewust*|buiten kennis|spuugt|sufjes|reageert|slaperig|wegraking|verward|hersenvocht|bloed uit oor|vomit*|drowsy|pupil*|hoog|verdieping|meter|floor|window ! vorig jaar|vorige maand|hersteld
       hoofd|head|hoofdje .. gevallen|gestoten|stoot|val|hit|klap|banged|gevallen & suf|braakt|spuugt|slaperig|bewust*|verward|overgeven|drowsy|vomit*|pupil*|raar|wegdraai*|sleepy ! vorig jaar|hersteld
-      sepsis|meningit*|hersenvlies*|nekstijf*|nekkramp|petech*|wegdrukbaar|wegdrukbare|wegdrukken|purpura|meningococ* & @child|#|koorts|vermoed*|suf|vlekjes|vlekken ! vaccin*|inenting|prik|folder|doorgemaakt|vorig|hersenvliesontsteking gehad
+      sepsis|meningit*|hersenvlies*|nekstijf*|nekkramp|petech*|purpura|meningococ* & @child|#|koorts|vermoed*|suf|vlekjes|vlekken ! vaccin*|inenting|prik|folder|doorgemaakt|vorig|hersenvliesontsteking gehad
       vlekjes|vlekken|rash|spots|puntbloeding* .. @not|niet|dont|doesnt .. wegdruk*|weg|fade|wegdrukken ! eczeem zalf|waterpokken korst
       ketoacid*|dka|hypo|hyperglyc*|suiker .. #20+|#2|acetonlucht|bewusteloos|coma|suf|braakt & diabet*|suiker|glucose|hypo|aceton* ! controle|instructie
       diabetes|t1dm & braakt|suf|aceton*|diep ademt|ketonen|kussmaul

@@ -21,6 +21,21 @@ export const LOOKALIKES: Lookalike[] = [
       dodelijk saai|saaie|vermoeiend|vermoeiende|eentonig|serieus
       bende in|op . kamer|speelhoek|klas|keuken|gang|schuur|tas
       pillen draaien & museum|apothek*|excursie|klas
+      drinkt goed|prima|genoeg|voldoende|netjes|lekker
+      dood|levensmoe|moe op van|van de|het|al .. *dienst|wiskunde|huiswerk|vergader*|administratie|toetsen|school|werk
+      levensmoe van
+      (computer|laptop|printer|systeem|telefoon|server|wifi|his|tablet|robot) .. zelfmoord|springt|overleden|dood|sterft|begaf|crasht
+      spring|springt .. raam|dak .. collega|his|systeem|administratie|blijdschap|vreugde|planning
+      springt .. van blijdschap|vreugde
+      eruit|uit stappen & *club|vereniging|sport*|project|functie|baan|bestuur|team|gym*
+      houdt|hield|hielden .. adem in van|bij|voor|tijdens
+      pak slaag|afgeranseld|ingemaakt|verslagen .. *toernooi|wedstrijd|finale|schaak*|team|competitie|potje
+      stemmen|stem .. door .. muur|wand|muren|buren|vloer|telefoon
+      km kindermanueel*|kilometer*
+      hg hyperemesis|kwik
+      ts technische|storing|in
+      afscheidsbrief* .. juf|meester|klas|collega*|patienten|huisarts|groep
+      (brandplek|brandplekken|gaten) .. trui|jas|tafel|tapijt|kleed|vloerkleed|broek|bank
       doodmoe|doodop|doodsimpel|doodnormaal|doodstil|doodgewoon|doodverlegen|doodsaai|doodgelachen|doodlopend|doodlopende|doodzonde|doodeng|doodziek|doodeerlijk|doodvermoeid|doodskop|doodsoorzaak|doodskist|doodgeknuffeld
       dood en doodmoe
       denk|denkt niet aan dood|doodgaan
@@ -170,6 +185,9 @@ export const LOOKALIKES: Lookalike[] = [
     id: 'denied-in-words',
     takesOut: 'all',
     patterns: `
+      niet aan de orde
+      niet aan orde
+      grappig|grappige & gezin|familie|kinderen|zus|broer|chips|spel
       serieus|ernst .. niet & grap*|lach*|haha|niet
       grap|grapje|grappend|grapjes|lachend|gekscherend|haha|hahaha|lol|kidding|jokingly|joke|joking|knipoog|mopje|mop & kinderen|werk|niet serieus|serieus is|toets*|huiswerk|zegt vader|zegt moeder|collega*|praktijk|scherm*|haha|vader lachend|moeder lachend ! meent|serieus nemen|lijkt serieus|somber*|afscheid*|maar wel|toch`,
   },
@@ -193,7 +211,7 @@ export const LOOKALIKES: Lookalike[] = [
     takesOut: 'all',
     patterns: `
       (film|films|filmavond|boek|boeken|roman|serie|series|netflix|documentaire|theatervoorstelling|voorstelling|jeugdtheater|musical|toneel|toneelstuk|theater|game|games|gamen|spel|spelletje|bordspel|minecraft|fortnite|roblox|gta|escaperoom|liedje|songtekst|stripboek|sprookje|halloween|verkleed*|verkleden|schilderij|tekenfilm|voorleesboek|prentenboek|novel|movie|video game|kostuum|carnaval|poppenkast|cosplay|larp|spelen weerwolven) & speelt|rol|gezien|gelezen|over|leest|kijkt|thema|leeftijd|in|dood|doodgaat|moord|schiet|doodgaan|speelde|playing|play|watch*|read* ! zegt ze|zegt hij|zelf wil|sindsdien|naspelen op|dwingt|misbruik*|naakt*|seks|adult|volwassen man|chat*|afgesproken|foto*|online man|dreigt|makes her|porno|wil dood|bloot|maakt filmpje|man van|filmt|opdracht*
-      (nerf*|speelgoedpistool|waterpistool|speelgoedgeweer|laserkwast|lasergame*|paintball|klappertjespistool|toy gun|water gun)`,
+      (nerf*|speelgoedpistool|waterpistool|speelgoedgeweer|laserkwast|lasergame*|paintball|klappertjespistool|toy gun|water gun|ontruimingsoefening|ontruiming|rampenoefening|speurtocht|nep ontvoering|is scenario|moordspel)`,
   },
   {
     id: 'an-animal-is-gone',
@@ -218,7 +236,7 @@ export const LOOKALIKES: Lookalike[] = [
       is|zijn|dat .. (voorbij|achter de rug|verleden tijd|afgerond|afgesloten|opgelost|bezworen|geweken|opgehelderd) & @safe|nu|sinds|maar|vraagt|wil ! @nowagain
       (voorbij|opgelost|afgerond|afgesloten|achter de rug|uitgezocht|opgehelderd|bezworen) ! @nowagain|door crisisdienst afgesloten|morgen|straks|vanavond|alles voorbij|meander|te zwaar|behandeling afgesloten|zonder resultaat|zonder succes|tijd is voorbij|voorbij rijd*|loopt voorbij
       (teruggevonden|terecht|terechtgekomen|weer thuis|weer boven water|found safe|back home|weer terug|gevonden) & gezond|veilig|thuis|opluchting|opgelucht|lacht|lachen|minuten|goed|wel|nazorg|vraagt|vragen|praten|weer|ongedeerd|spoor van niets|safe|safely ! @nowagain|hulpmiddelen gevonden|touw|pillen|brief*|vannacht
-      nazorg & @past|goed|veilig|stabiel|afgerond|na|afgesloten ! @nowagain
+      nazorg* & @past|goed|veilig|stabiel|afgerond|na|afgesloten ! @nowagain
       uitgezocht|onderzocht|uitgevraagd & goed|geen|onschuldig|ontkend|nee|negatief|ongeval|val ! @nowagain`,
   },
   {
@@ -263,11 +281,11 @@ export const SOMEONE = `# @age|@age meisje|meisje|jongen van|zoon|dochter|patien
 /** Phrases of the table above. */
 export const LOOKALIKE_PHRASES: Record<string, string> = {
   past: `vroeger|ooit|destijds|toen|jaren geleden|jaar geleden|maanden geleden|jaar terug|jaren terug|weken geleden|week geleden|vorig jaar|vorige maand|vorige week|vorige zomer|verleden jaar|
-    in het verleden|in januari|in februari|in maart|in april|in mei|in juni|in juli|in augustus|in september|in oktober|in november|in december|in zomer|in winter|in voorjaar|in najaar|als kind|als peuter|als baby|als kleuter|als dreumes|jonge leeftijd|eerste jaren|eerste levensjaren|ran away once|once in|in primary school|in #1990_2040|sinds #1990_2040|langgeleden|lang geleden|al jaren niet|al maanden niet|anderhalf jaar|sinds # jaar|was weggelopen|was vermist|werd|waren|heeft gehad|
+    in het verleden|in januari|in februari|in maart|in april|in mei|in juni|in juli|in augustus|in september|in oktober|in november|in december|in zomer|in winter|in voorjaar|in najaar|als kind|als peuter|als baby|als kleuter|als dreumes|jonge leeftijd|eerste jaren|eerste levensjaren|ran away once|once in|in primary school|in #1990_2040|sinds #1990_2040|langgeleden|lang geleden|oud slachtoffer|oud dossier|ex slachtoffer|oud client|jaren her|al jaren niet|al maanden niet|anderhalf jaar|sinds # jaar|was weggelopen|was vermist|werd|waren|heeft gehad|
     gehad|years ago|last year|last month|used to|in the past|as a child|previously|eerder|eertijds|afgelopen jaar|tot #|was|had|uit vrouwenopvang|verhuisd uit|is geweest|geweest|na opname|na een|na de`,
   safe: `al vijf jaar veilig|jaar veilig|al # jaar veilig|jaren veilig|inmiddels eigen huis|inmiddels rust|en rust|wil weer werken|nu veilig|is veilig|zijn veilig|weer veilig|veilige plek|veilig nu|gaat goed|gaat het goed|gaat nu goed|het goed|gaat prima|gaat weer goed|gaat beter|gaat heel goed|goed met|maakt het goed|prima|stabiel|
     hersteld|herstel goed|genezen|voorbij|opgelost|afgerond|afgesloten|achter de rug|weer thuis|teruggevonden|gelukkig|floreert|bloeit op|functioneert goed|doet het goed|ongedeerd|niet meer gebeurd|
-    geen klachten|klachtenvrij|nooit meer|niet meer voorgekomen|al lang voorbij|clean|nuchter|gestopt|safe now|doing well|is fine|fine now|recovered|over now|resolved|behandeld|uitbehandeld|
+    geen klachten|eigen zaak|begeleidingsvrij|ervaringsdeskundig*|nu arts|nu zelf hulpverlener|komt spreken|nu vrijwilliger|terug binnen|klachtenvrij|nooit meer|niet meer voorgekomen|al lang voorbij|clean|nuchter|gestopt|safe now|doing well|is fine|fine now|recovered|over now|resolved|behandeld|uitbehandeld|
     verwerkt|een plek gegeven|all fine now|nu gewoon|rustig nu|rustig thuis|is terug en|weer terug en|weer in|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,

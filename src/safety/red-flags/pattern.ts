@@ -29,6 +29,8 @@ export interface Pattern {
   /** What must stand near the signal, in the same sentence or in the window. */
   context: { part: Part; sameSentence: boolean }[]
   none: Part[]
+  /** The signal has a denial of its own ("niet meer wakker"), so that one inside it denies nothing. */
+  hasDenial: boolean
 }
 export interface Language {
   words: Vocabulary
@@ -70,6 +72,9 @@ export const language = (
   known: new Map(),
 })
 
+const DENIAL =
+  /@not|\b(?:niet|nie|geen|zonder|nooit|nergens|niemand|niks|niets|not|no|never|nobody|wont|cant|dont|didnt|doesnt)\b/
+
 /** Reads one pattern; throws on an unknown word class, so that a mistake in a table shows at once. */
 export function compile(source: string, lang: Language): Pattern {
   const [positive = '', ...negative] = plain(source).split(' ! ')
@@ -80,6 +85,7 @@ export function compile(source: string, lang: Language): Pattern {
       : once(`( ${signal}`, lang, () => variants(signal).map(one => sequence(one, lang))),
     context: context.map(part => ({ part: phrases(part.slice(2), lang), sameSentence: part.startsWith('~') })),
     none: negative.map(part => phrases(part, lang)),
+    hasDenial: DENIAL.test(signal),
   }
 }
 

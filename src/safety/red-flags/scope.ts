@@ -21,7 +21,7 @@ const CARRIERS = words(
 )
 /** After the signal: "suïcidaliteit ontkend", "doodswens: nee". */
 const AFTER = words(
-  'ontkend ontkent ontkende uitgesloten afwezig negatief neg nee neen nihil denied absent none weerlegd nooit uitgevraagd',
+  'ontkend ontkent ontkende uitgesloten intact ongestoord afwezig negatief neg nee neen nihil denied absent none weerlegd nooit uitgevraagd',
 )
 const CONTRAST = words('maar wel but echter behalve except echter doch want terwijl while')
 /** "niet alleen", "niet zeker", "geen idee", "zonder uitleg" deny something else than what follows. */
@@ -36,12 +36,20 @@ const SUBJECTS = words(
 )
 /** A question or a denial of its own: "weet niet waar ze is", "of ik leef of niet". */
 const OPENERS = words('of waar wie hoe if whether where geen niet zonder nooit not no never er als')
+/** Words between a signal and its answer: "suïcidaliteit nagevraagd: geen". */
+const ASKED = words('nagevraagd uitgevraagd gevraagd besproken gecheckt navraag')
 const SHORT_REACH = 4
 const LONG_REACH = 14
 const AFTER_REACH = 5
 
 /** True when the words between `span.start` and `span.end` are denied. */
 export const denied = (tokens: Token[], span: Span): boolean => deniedBefore(tokens, span) || deniedAfter(tokens, span)
+
+/** "hoort geen stemmen", "wordt niet geslagen": a denial right before the last word of a signal that has none of its own. */
+export const deniedInside = (tokens: Token[], { start, end }: Span): boolean =>
+  [end - 1, end - 2].some(
+    i => i > start && SHORT.has(tokens[i]!.word) && tokens[i]!.word !== 'zonder' && !NO_DENIAL.has(tokens[i + 1]!.word),
+  )
 
 function deniedBefore(tokens: Token[], { start }: Span): boolean {
   if (OPENERS.has(tokens[start]!.word)) return false
@@ -100,8 +108,15 @@ const turnedRound = (tokens: Token[], end: number, i: number): boolean =>
 
 /** "doodswens? nee" and "TS: geen". */
 function answersNo(tokens: Token[], end: number, i: number): boolean {
-  return i === end + 1 && (AFTER.has(tokens[i]!.word) || (tokens[i]!.word === 'geen' && endsClause(tokens, i)))
+  const first = ASKED.has(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
+  return i === first && (AFTER.has(tokens[i]!.word) || (tokens[i]!.word === 'geen' && closes(tokens, i)))
 }
+
+/** "geen" alone, or "geen gedachten", "geen plan". */
+const OF_THE_KIND = words(
+  'gedachten gedachtes plan plannen neiging neigingen wens wensen aanwijzingen signalen sprake intentie',
+)
+const closes = (tokens: Token[], i: number): boolean => endsClause(tokens, i) || OF_THE_KIND.has(tokens[i + 1]!.word)
 
 const endsClause = (tokens: Token[], i: number): boolean => {
   const next = tokens[i + 1]
