@@ -24,13 +24,13 @@ export interface RedFlag {
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
-export const RESEMBLES_FROM = 1
+export const RESEMBLES_FROM = 0
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
 export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
-export const ROW_COUNTS = 4.7
+export const ROW_COUNTS = 3.7
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
-export const RED_COUNTS = 3
+export const RED_COUNTS = 2
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
