@@ -117,7 +117,7 @@ function wantedTopics(need: Need): Wanted[] {
   const top = wanted[0]?.weight ?? 1
   return wanted.map(({ id, weight }) => {
     const row = topic(id)
-    return { row, share: weight / top, values: stepValues(row, heavier) }
+    return { row, share: weight / top, values: stepValues(row, heavier, need.untried && !need.serious) }
   })
 }
 

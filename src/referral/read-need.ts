@@ -25,6 +25,10 @@ const ASKS_DIAGNOSIS =
 const isDiagnosed = (says: (what: Signal['says']) => boolean, line: string): boolean =>
   says('diagnosed') && !ASKS_DIAGNOSIS.test(plain(line))
 
+/** Who has looked ("labs en pols goed") takes the body of somebody who does not eat out of danger, not out of sight. */
+const checked = (flag: Need['flags'][number]): Need['flags'][number] =>
+  flag.kind === 'eating-acute' && !flag.acute ? { ...flag, level: 'orange' } : flag
+
 /** An address is no wish for a place to live. */
 const LIVES_SOMEWHERE = /\b(?:woont|wonen|woonachtig|wonend) (?=(?:in|te|aan) (?!een |zich|huis))/gi
 
@@ -50,7 +54,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const read = hear(text.slice(0, MAX_TEXT), context, index)
   const { line, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
   const found = context.flags ?? redFlags(text)
-  const flags = found.map(({ rule: _, ...flag }) => flag)
+  const flags = found.map(({ rule: _, ...flag }) => (says('stable') ? checked(flag) : flag))
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const likeness = resembling(read.evidence)
   const none = likeness.find(({ id }) => id === 'none')?.share ?? 0
@@ -67,6 +71,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     who: whoOf(topics, says('pregnant')),
     perinatal: says('pregnant') || says('birth') || flags.some(flag => flag.topic === 'postpartum'),
     tried,
+    untried: says('untried'),
     serious: (says('serious') || LONG_STANDING.test(plain(line))) && !says('mild'),
     mild: says('mild'),
     diagnosed: isDiagnosed(says, line),
