@@ -58,7 +58,10 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const likeness = resembling(read.evidence)
   const none = likeness.find(({ id }) => id === 'none')?.share ?? 0
-  const topics = weighTopics(read.evidence, likeness)
+  const wishes = unique(
+    signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])),
+  ) as Wish[]
+  const topics = fromAbroad(weighTopics(read.evidence, likeness), wishes)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
   const need: Need = {
@@ -76,9 +79,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     mild: says('mild'),
     diagnosed: isDiagnosed(says, line),
     approved: says('approved'),
-    wishes: unique(
-      signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])),
-    ) as Wish[],
+    wishes,
     forms: unique(
       signals.flatMap(({ value, negated }) => (value.says === 'form' && !negated ? [value.form] : [])),
     ) as Form[],
@@ -172,6 +173,18 @@ function placesOf(found: Places, context: QuestionContext, index: MapIndex) {
     practiceNeighbourhood: found.practice ?? known(context.practiceNeighbourhood),
   }
 }
+
+/** Where a family with a worry asks for English, that it is from abroad tells how to help and not what with. */
+function fromAbroad(topics: Need['topics'], wishes: readonly Wish[]): Need['topics'] {
+  const worry = topics.find(({ id }) => topic(id).field === 'mind')
+  const abroad = topics.find(({ id }) => id === 'newcomers')
+  if (!wishes.includes('english') || !worry || !abroad) return topics
+  const top = Math.max(worry.weight, abroad.weight)
+  return topics
+    .map(one => (one === worry ? { ...one, weight: top } : one === abroad ? { ...one, weight: BESIDE * top } : one))
+    .sort((a, b) => b.weight - a.weight)
+}
+const BESIDE = 0.3
 
 function whoOf(topics: Need['topics'], pregnant: boolean): Need['who'] {
   const first = topics[0]
