@@ -12,7 +12,7 @@ const ENGLISH: readonly (readonly [string, number])[] =
     .map((word, n) => [word, n + 2] as const)
 /** Low Saxon, Limburgish and Flemish, as written down. */
 const DIALECT: readonly (readonly [string, number])[] =
-  'twie 2|twei 2|dree 3|drij 3|veer 4|vief 5|vuuf 5|vijve 5|zesse 6|zeuven 7|zeuve 7|zeum 7|achte 8|achten 8|negn 9|neuge 9|neegn 9|teen 10|elve 11|twaalve 12|twelf 12|dartien 13|datien 13|fieftien 15|vieftien 15|vuuftien 15|zesstien 16|zeuventien 17'
+  'twie 2|twei 2|dree 3|drij 3|veer 4|vief 5|vuuf 5|vijve 5|zesse 6|zeuven 7|zeuve 7|zeum 7|achte 8|achten 8|negn 9|neuge 9|neegn 9|teen 10|elve 11|twaalve 12|twelf 12|dartien 13|datien 13|fieftien 15|vieftien 15|vuuftien 15|zesstien 16|zeuventien 17|darteen 13|veerteen 14|viefteen 15|vuufteen 15|zesteen 16|zeuventeen 17|achteen 18|negenteen 19'
     .split('|')
     .map(row => [row.split(' ')[0] as string, Number(row.split(' ')[1])] as const)
 
@@ -24,9 +24,9 @@ export const YEAR_UNITS = set(
   'jr jrs jaar jaartje jaartjes jaren jarig jarige jarigen jaarige jare joar joor jaor jor jarich yo yrs years year yr y j jaa jaarig',
 )
 export const MONTH_UNITS = set(
-  'mnd mnds mndn mndje maand maanden maandjes moand moanden maond month months mo mths mth',
+  'mnd mnds mndn mndje maand maanden maandjes moand moanden maond maonden maondn maonde month months mo mths mth',
 )
-export const WEEK_UNITS = set('wk wkn wks weken week weekjes weeks wekn waek wekke')
+export const WEEK_UNITS = set('wk wkn wks weken week weekjes weeks weke weekn wekn waek waeken wekke wekken')
 /** A number before one of these counts something else. */
 export const OTHER_UNITS = set(
   'uur uren u x keer maal min minuten dag dagen dgn dage days hours hour times procent kg kilo gram g cm meter m2 mg ml euro eur liter glazen sigaretten joints pogingen poging sessies gesprekken kinderen kids kind broers broertjes zussen zusjes huizen adressen woordjes woorden scholen diploma trajecten therapieen van personen mensen dingen zittingen afspraken kopjes flessen druppels mcg e de ste pm am nachten letters zinnen ouders diagnoses bijbanen',

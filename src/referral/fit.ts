@@ -22,9 +22,10 @@ const NEAR = 0.7
 export const OWN_FLOOR = 0.3
 
 /** How much each step of a ladder is worth now: lightest first, or heaviest first when light help was tried or it is serious. */
-export function stepValues(row: Topic, heavier: boolean): Map<Step, number> {
+export function stepValues(row: Topic, heavier: boolean, untried = false): Map<Step, number> {
   const rungs = ladder(row)
-  const lightFirst = !(rungs[0] ?? []).some(step => HEAVY.has(step))
+  // a ladder that starts heavy is for who had light help; where there is none of it yet, what is light comes first
+  const lightFirst = untried || !(rungs[0] ?? []).some(step => HEAVY.has(step))
   const values = new Map<Step, number>()
   const heavySteps = rungs.flat().filter(step => HEAVY.has(step))
   rungs.forEach((rung, i) => {

@@ -36,6 +36,8 @@ export interface Need {
   perinatal: boolean
   /** Help that was there already ('na het wijkteam', 'lichte hulp hielp niet'). */
   tried: boolean
+  /** The text says that nothing was tried yet. */
+  untried: boolean
   /** The text says that it is serious or long-standing. */
   serious: boolean
   /** The text says that it is mild or just began. */

@@ -21,6 +21,7 @@ const POINTS = {
   lexicalBroad: 0,
   named: 1.5,
   approved: 0.5,
+  approvedAlone: 1.2,
   otherGroup: -0.25,
   noAlarm: -0.15,
   otherBirth: -0.6,
@@ -117,7 +118,7 @@ function wantedTopics(need: Need): Wanted[] {
   const top = wanted[0]?.weight ?? 1
   return wanted.map(({ id, weight }) => {
     const row = topic(id)
-    return { row, share: weight / top, values: stepValues(row, heavier) }
+    return { row, share: weight / top, values: stepValues(row, heavier, need.untried && !need.serious) }
   })
 }
 
@@ -142,6 +143,8 @@ const topicsOf = (profile: Profile, need: Need): string[] =>
 function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean = () => true): Scored[] {
   const heavier = wantsHeavier(need)
   const topics = wantedTopics(need)
+  // a yes without a worry asks for who starts after it
+  const approved = need.topics.length > 0 ? POINTS.approved : POINTS.approvedAlone
   const asked = askedGroups(need)
   const lexical = search(index, need.words)
   const named = new Set(need.named)
@@ -166,7 +169,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
         (named.has(profile.service.id) ? POINTS.named : 0) +
         kindScore(profile, need, heavier, teamKnown) +
         (profile.level === 'crisis' && need.flags.length === 0 ? POINTS.noAlarm : 0) +
-        (need.approved && profile.requires.has('approval') ? POINTS.approved : 0) +
+        (need.approved && profile.requires.has('approval') ? approved : 0) +
         (main > 0.1
           ? wishScore(profile, need) +
             requirementScore(profile, need, heavier) +

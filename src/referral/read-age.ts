@@ -205,7 +205,7 @@ function babyAge(tokens: Token[], i: number, unit: number, value: number): Found
   // "is met 17 mnd nog niet gaan lopen": so old the child is
   const reached = (previous === 'met' || previous === 'op') && /^(?:nog|kan|loopt|zit|kruipt|praat|al)$/.test(after)
   const alone =
-    (i === 0 || /^[,:;.(]$/.test(previous) || previous === 'van') &&
+    (i === 0 || /^[,:;.(]$/.test(previous) || previous === 'van' || previous === 'at') &&
     (unit + 1 >= tokens.length || /^[,.;:)]$/.test(after))
   if (!old && !child && !alone && !reached) return null
   const years = value / (WEEK_UNITS.has(word(tokens, unit)) ? 52 : 12)
@@ -244,7 +244,8 @@ function loose(tokens: Token[], i: number, value: number): number {
   if (previous === 'of' && /^(?:jaar|jr)$/.test(word(tokens, i - 2))) return 2.4
   if (previous === 'van' || /^(?:rond|tussen)$/.test(word(tokens, before(tokens, i) + 1))) return 2
   if (IS_WORDS.has(previous) || (/^(?:de|ongeveer|circa)$/.test(previous) && word(tokens, i - 2) === 'rond')) return 1.8
-  if (value > PLAUSIBLE && !/^[()]$/.test(next)) return 0
+  // "24, autisme?": what a question begins with is the age
+  if (value > (i === 0 && /^[,;:.?]$/.test(next) ? YOUNG : PLAUSIBLE) && !/^[()]$/.test(next)) return 0
   const opens = i === 0 || /^[,;:(.?!-]$/.test(previous)
   if (opens && (last || /^[,;:).?!+]$/.test(next))) return 1.5
   if (last || next === '+') return 1.2

@@ -25,6 +25,10 @@ const ASKS_DIAGNOSIS =
 const isDiagnosed = (says: (what: Signal['says']) => boolean, line: string): boolean =>
   says('diagnosed') && !ASKS_DIAGNOSIS.test(plain(line))
 
+/** Who has looked ("labs en pols goed") takes the body of somebody who does not eat out of danger, not out of sight. */
+const checked = (flag: Need['flags'][number]): Need['flags'][number] =>
+  flag.kind === 'eating-acute' && !flag.acute ? { ...flag, level: 'orange' } : flag
+
 /** An address is no wish for a place to live. */
 const LIVES_SOMEWHERE = /\b(?:woont|wonen|woonachtig|wonend) (?=(?:in|te|aan) (?!een |zich|huis))/gi
 
@@ -50,11 +54,14 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const read = hear(text.slice(0, MAX_TEXT), context, index)
   const { line, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
   const found = context.flags ?? redFlags(text)
-  const flags = found.map(({ rule: _, ...flag }) => flag)
+  const flags = found.map(({ rule: _, ...flag }) => (says('stable') ? checked(flag) : flag))
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const likeness = resembling(read.evidence)
   const none = likeness.find(({ id }) => id === 'none')?.share ?? 0
-  const topics = weighTopics(read.evidence, likeness)
+  const wishes = unique(
+    signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])),
+  ) as Wish[]
+  const topics = fromAbroad(weighTopics(read.evidence, likeness), wishes)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
   const need: Need = {
@@ -67,13 +74,12 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     who: whoOf(topics, says('pregnant')),
     perinatal: says('pregnant') || says('birth') || flags.some(flag => flag.topic === 'postpartum'),
     tried,
+    untried: says('untried'),
     serious: (says('serious') || LONG_STANDING.test(plain(line))) && !says('mild'),
     mild: says('mild'),
     diagnosed: isDiagnosed(says, line),
     approved: says('approved'),
-    wishes: unique(
-      signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])),
-    ) as Wish[],
+    wishes,
     forms: unique(
       signals.flatMap(({ value, negated }) => (value.says === 'form' && !negated ? [value.form] : [])),
     ) as Form[],
@@ -144,7 +150,7 @@ const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
 
 /** "De psycholoog denkt aan autisme": who speaks is not who is asked for. */
 const SPEAKING = new Set(
-  'denkt vindt vraagt adviseert meldt ziet zag zegt belt vermoedt twijfelt verwijst stuurt thinks says asks'.split(' '),
+  'denkt dacht vindt vond vonden vraagt adviseert meldt ziet zag zagen keek zegt zei belt vermoedt twijfelt verwijst stuurt constateert kon konden kun weet wist sloot schreef noemt noemde thinks thought says said asks found saw'.split(' '),
 )
 const isSpeaking = ({ to }: Match<Signal>, places: Place[]): boolean =>
   to > 0 && places.slice(to, to + 3).some(place => SPEAKING.has(place.forms[0]?.plain ?? ''))
@@ -167,6 +173,18 @@ function placesOf(found: Places, context: QuestionContext, index: MapIndex) {
     practiceNeighbourhood: found.practice ?? known(context.practiceNeighbourhood),
   }
 }
+
+/** Where a family with a worry asks for English, that it is from abroad tells how to help and not what with. */
+function fromAbroad(topics: Need['topics'], wishes: readonly Wish[]): Need['topics'] {
+  const worry = topics.find(({ id }) => topic(id).field === 'mind')
+  const abroad = topics.find(({ id }) => id === 'newcomers')
+  if (!wishes.includes('english') || !worry || !abroad) return topics
+  const top = Math.max(worry.weight, abroad.weight)
+  return topics
+    .map(one => (one === worry ? { ...one, weight: top } : one === abroad ? { ...one, weight: BESIDE * top } : one))
+    .sort((a, b) => b.weight - a.weight)
+}
+const BESIDE = 0.3
 
 function whoOf(topics: Need['topics'], pregnant: boolean): Need['who'] {
   const first = topics[0]

@@ -95,11 +95,13 @@ function topicsOf(before: Need, fresh: Need, cues: Set<Cue>): Need['topics'] {
 const PARENTS = 'parenting'
 
 /** How heavy the help should be now. */
-function weightOf(before: Need, fresh: Need, cues: Set<Cue>): Pick<Need, 'tried' | 'serious' | 'mild'> {
-  if (cues.has('lighter') || fresh.mild) return { tried: false, serious: false, mild: true }
+function weightOf(before: Need, fresh: Need, cues: Set<Cue>): Pick<Need, 'tried' | 'untried' | 'serious' | 'mild'> {
+  const untried = (before.untried || fresh.untried) && !fresh.tried
+  if (cues.has('lighter') || fresh.mild) return { tried: false, untried, serious: false, mild: true }
   const serious = before.serious || fresh.serious || cues.has('heavier')
   return {
     tried: before.tried || fresh.tried || cues.has('no-help'),
+    untried: untried && !cues.has('no-help'),
     serious,
     mild: before.mild && !serious,
   }

@@ -17,6 +17,7 @@ export type Signal =
         | 'mild'
         | 'diagnosed'
         | 'approved'
+        | 'stable'
         | 'pregnant'
         | 'birth'
         | 'line'
@@ -79,11 +80,13 @@ const STATES: Record<Exclude<Signal['says'], 'wish' | 'form' | 'kind'>, string> 
   diagnosed:
     'dx, diagnose rond, diagnose gesteld, diagnose gekregen, diagnose bekend, heeft de diagnose, met diagnose, vastgesteld, vastgestelde, gediagnosticeerd, staat vast, na diagnose, na de diagnose, net diagnose, bekend met, bevestigd, diagnosed, has a diagnosis, diagnose adhd, diagnose autisme, diagnose ass, diagnose betekent',
   approved:
-    'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord',
+    'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord, (goedkeuring|akkoord|toekenning|beschikking|indicatie|toestemming) .. (binnen|verleend|ontvangen|gekregen|afgegeven)',
+  stable:
+    '(lab|labs|ecg|kalium|controles|vitaal|vitale|vitals|pols|bloeddruk|tensie|bloedonderzoek|bloed|bloeduitslagen) .. (goed|oke|ok|normaal|normale|schoon|stabiel|fine|normal|stable), (lab|labs|ecg|kalium|controles|pols|bloed|tensie) .. in orde, lichamelijk (stabiel|goed|oke), somatisch (stabiel|goed), medisch stabiel, medically stable, physically stable, stabiel gewicht, gewicht stabiel',
   pregnant:
     'mum-to-be, mother-to-be, zwanger, zwangere, in verwachting, zwangerschap, pregnant, expecting, aanstaande moeder',
   birth:
-    'bevallen, bevalling, kraambed, kraamvrouw, kraamverzorgster, postpartum, post partum, pp, net moeder, pas moeder, gave birth, giving birth, newborn, verloskundige',
+    'bevallen, bevalling, kraambed, kraamvrouw, kraamverzorgster, postpartum, post partum, pp, net moeder, pas moeder, gave birth, giving birth, newborn, verloskundige, keizersnede, keizersnee, sectio, partus, kraamtijd, kraambezoek, tangverlossing, vacuumverlossing, c-section, caesarean',
   line: 'wil zelf bellen, wil bellen, durft te bellen, wil chatten, overleg + (doodsgedachten|suicid*|dood*), sparren, overleggen, zonder namen te noemen, zonder namen, advies zonder naam, mag ik overleggen',
   full: 'is vol, zit vol, die is vol, neemt niemand aan, geen plek, wachtlijst te lang, patientenstop, clientenstop, full',
   family: 'gezin, ouders, gezinnen, kinderen',

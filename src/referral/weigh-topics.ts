@@ -3,7 +3,9 @@ import type { Evidence, Likeness } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'
 
 /** So much of a topic's weight is what the text resembles; the rest is what the lexicon hears. */
-const RESEMBLED = 0.7
+const RESEMBLED = 0.6
+/** What a wording says surely (a code, a word of the field) stays so sure, whatever else the text resembles. */
+const STAYS = 0.8
 /** A likeness falls off fast beside a weight: 0.9 and 0.1 of likeness are about 0.96 and 0.4 of weight. */
 const SOFTENED = 0.4
 /** A topic that no wording says must be this likely. */
@@ -18,6 +20,9 @@ const CERTAIN = 0.3
 const SHARE = 0.3
 const MOST = 6
 
+const weightOf = (said: number, share: number): number =>
+  Math.max((1 - RESEMBLED) * said + RESEMBLED * share ** SOFTENED, STAYS * said)
+
 /** The topics to answer on, surest first, at most six; none when nothing is sure enough. */
 export function weighTopics({ heard }: Evidence, likeness: Likeness[]): Need['topics'] {
   if (likeness[0]?.id === 'none' && (heard[0]?.weight ?? 0) < SAID) return []
@@ -26,7 +31,7 @@ export function weighTopics({ heard }: Evidence, likeness: Likeness[]): Need['to
     .filter(({ id, share }) => id !== 'none' && (share >= LIKELY || (said.get(id) ?? 0) > FAINT))
     .map(({ id, share }) => ({
       id,
-      weight: (1 - RESEMBLED) * (said.get(id) ?? 0) + RESEMBLED * share ** SOFTENED,
+      weight: weightOf(said.get(id) ?? 0, share),
       ...((said.get(id) ?? 0) > FAINT ? {} : { by: 'likeness' as const }),
     }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))

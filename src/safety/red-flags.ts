@@ -31,6 +31,8 @@ export const DISMISSED = 1
 export const ROW_COUNTS = 3.7
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
 export const RED_COUNTS = 2
+/** Who may want to die is looked at sooner. */
+export const SUICIDE_COUNTS = 3.6
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
@@ -58,7 +60,8 @@ export function redFlags(text: string): RedFlag[] {
 export function together({ flags, dismissed }: Tables, { kinds, score }: Resemblance): RedFlag[] {
   if (flags.length === 0) return score < RESEMBLES_FROM + (dismissed ? DISMISSED : 0) ? [] : kinds.map(alike)
   if (flags.every(({ level }) => level === 'orange') && score + ROW_COUNTS < RESEMBLES_FROM) return []
-  const doubted = score + RED_COUNTS < RESEMBLES_FROM
+  const counts = flags.some(({ kind }) => kind === 'suicide') ? SUICIDE_COUNTS : RED_COUNTS
+  const doubted = score + counts < RESEMBLES_FROM
   const others = score < RESEMBLES_FROM ? [] : kinds.filter(kind => flags.every(flag => flag.kind !== kind))
   return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alike)]
 }

@@ -132,7 +132,7 @@ const listed = (text: string): string[] =>
     .filter(name => name !== '' && name.length <= 60)
 
 const PARTS =
-  /(?:buurten|buurtschappen|wijken|dorpen|kernen|gehuchten|neighbourhoods|villages|subareas|deelgebieden|buurt|buurtschap)[ :]+(.{1,600})$/is
+  /\b(?:buurten|buurtschappen|wijken|dorpen|kernen|gehuchten|neighbourhoods|villages|subareas|deelgebieden|buurt|buurtschap)[ :]+(.{1,600})$/is
 // 'Dorp Stavezand met Duinkant en Het Slot': after the place's own name a list needs no word for what it lists.
 const WITH = /(?:^| )(?:met|inclusief|incl|waaronder|bestaat uit|with|including)[ :.]+(.{1,600})$/is
 // What such a place is called ('Kwartier', 'Kerkdorp') differs from town to town: one or two words stand before its name.
@@ -198,6 +198,8 @@ export const neighbourhoodsOf = (areas: ReadArea[]): Neighbourhood[] => {
 /** A neighbourhood has its own few services; a name with so many times more than any neighbourhood is wider. */
 const WIDER_TIMES = 3
 const WIDER_LEAST = 5
+/** A municipality, its region, the province and the country may all go by a bare name. */
+const WIDER_MOST = 4
 
 /**
  * Names that had to be guessed to be neighbourhoods and are wider, by how many services work there: the region of which
@@ -211,8 +213,14 @@ export function widerNames(areas: ReadArea[][]): Set<string> {
         const known = counts.get(area.name) ?? { count: 0, bare: true }
         counts.set(area.name, { count: known.count + 1, bare: known.bare && guessed && parts.length === 0 })
       }
-  const most = (other: string) => Math.max(0, ...[...counts].map(([name, { count }]) => (name === other ? 0 : count)))
-  const isWider = ([name, { count, bare }]: [string, { count: number; bare: boolean }]) =>
-    bare && counts.size > 1 && count >= WIDER_LEAST && count >= WIDER_TIMES * most(name)
-  return new Set([...counts].filter(isWider).map(([name]) => name))
+  const byCount = [...counts].sort(([, a], [, b]) => b.count - a.count)
+  const isStep = (at: number): boolean => {
+    const [here, next] = [byCount[at]![1].count, byCount[at + 1]?.[1].count]
+    return next !== undefined && here >= WIDER_LEAST && here >= WIDER_TIMES * next
+  }
+  const bare = byCount.slice(0, WIDER_MOST).findIndex(([, one]) => !one.bare)
+  const last = Array.from({ length: bare < 0 ? WIDER_MOST : bare }, (_, at) => at).findLast(
+    at => at < byCount.length && isStep(at),
+  )
+  return new Set(byCount.slice(0, (last ?? -1) + 1).map(([name]) => name))
 }

@@ -177,15 +177,21 @@ function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): M
 /** A topic that a service resembles this much is one of its topics, whatever words it uses. */
 export const LIKELY = 0.7
 
-/** With what the name and description resemble, where that is likely enough; nothing is taken away. */
+/** A topic that a wording says and that the text as a whole is this much less like than its likeliest counts for less. */
+const UNLIKE = { times: 0.003, counts: 0.8 }
+
+/** With what the name and description resemble, where that is likely enough; what they hardly resemble counts for less. */
 function withLikely(topics: Map<string, number>, { name, description }: Read): Map<string, number> {
   const heard = [...topics].map(([id, weight]) => ({ id, weight }))
   const likeness = resembling({ clues: cluesIn([...name, ...description]), heard })
   // a service is about something: the likeness to no topic at all is shared out
   const some = 1 - (likeness.find(({ id }) => id === 'none')?.share ?? 0)
   const likely = likeness.filter(({ id, share }) => id !== 'none' && share >= LIKELY * some)
+  const shares = new Map(likeness.map(({ id, share }) => [id, share]))
+  const most = likeness.find(({ id }) => id !== 'none')?.share ?? 0
+  const unlike = (id: string): boolean => (shares.get(id) ?? 0) < UNLIKE.times * most
   return new Map([
-    ...topics,
+    ...[...topics].map(([id, strength]) => [id, unlike(id) ? strength * UNLIKE.counts : strength] as const),
     ...likely.map(({ id, share }) => [id, Math.max(topics.get(id) ?? 0, share / some)] as const),
   ])
 }

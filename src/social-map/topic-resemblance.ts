@@ -22,10 +22,14 @@ export interface Likeness {
   share: number
 }
 
-/** The clues in the words of a text: stems and beginnings, of compounds and repaired words too; denied ones apart. */
+/**
+ * The clues in the words of a text: stems and beginnings, of compounds and repaired words too; denied ones apart. Little
+ * words ("haar", "zelf", "nu") tell too, of whom it is and what is asked.
+ */
 export function cluesIn(places: Place[]): string[] {
   const clues = new Set<string>()
-  for (const [i, { forms }] of places.entries()) {
+  for (const [i, { forms, beside }] of places.entries()) {
+    for (const filler of beside?.flat() ?? []) clues.add(`_${filler}`)
     const sign = denied(places, i, i + 1) ? '!' : ''
     for (const { plain, stem } of forms) {
       if (/^\d/.test(plain)) continue
@@ -43,7 +47,7 @@ export const ageClue = (years: number | undefined): string =>
   years === undefined ? '#age unknown' : `#age ${BANDS.find(band => years < band) ?? 'older'}`
 
 /** Points, as log-odds, for a topic that the lexicon is wholly sure of, and for one whose rows share telling words. */
-const HEARD = 4
+const HEARD = 3
 const TELLING = 2
 /** More telling words than this add nothing. */
 const TOLD = 6

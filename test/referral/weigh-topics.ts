@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { topicEvidence } from '../../src/referral/read-need.ts'
+import { OUTSIDE } from '../../src/social-map/lexicon/outside.ts'
+import { SAID_TABLES, TOPICS } from '../../src/social-map/lexicon.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import {
   type Evidence,
@@ -50,7 +52,10 @@ const AT_HAND = 'lexicon-'
 interface Lesson {
   wanted: number[]
   evidence: Evidence
+  /** How much it counts beside an example; a wording of a table is only a piece of a sentence. */
+  counts: number
 }
+const WORDING_COUNTS = 0.2
 
 export const lesson = ({ subjects, text, file }: Example): Lesson => {
   const evidence = topicEvidence(text, nowhere)
@@ -58,28 +63,56 @@ export const lesson = ({ subjects, text, file }: Example): Lesson => {
   return {
     wanted: subjects.map(id => SUBJECTS.indexOf(id)),
     evidence: file.startsWith(AT_HAND) ? words : evidence,
+    counts: 1,
   }
 }
+
+/** A wording as plain words, without the notation of a phrase book. */
+const bare = (wording: string): string =>
+  wording
+    .replace(/[()|+=*]|\.\./g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const wordings = (id: string, list: string): Lesson[] =>
+  list
+    .split(',')
+    .map(bare)
+    .filter(text => text.length > 3)
+    .map(text => ({ ...lesson({ subjects: [id], text, file: AT_HAND }), counts: WORDING_COUNTS }))
+
+/** What the tables themselves teach: the words of a wording belong together, also where they stand apart in a text. */
+const fromTables = (): Lesson[] => [
+  ...SAID_TABLES.flatMap(table => Object.entries(table).flatMap(([id, list]) => wordings(id, list))),
+  ...OUTSIDE.flatMap(({ words }) => wordings('none', words)),
+  ...TOPICS.flatMap(({ id, lay, professional, english }) =>
+    [lay, professional, english ?? ''].flatMap(list => wordings(id, list)),
+  ),
+]
+
+/** All that the weights are learned from. */
+export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
 const ROUNDS = 20
 const FIRST_STEP = 0.3
 /** Pulls weights towards nothing, so that one example does not decide. */
-const DECAY = 0.003
+const DECAY = 0.0004
 /** A clue of fewer examples says nothing. */
 const FEWEST = 2
 /** Smaller weights are left out. */
-const SMALLEST = 0.15
+const SMALLEST = 0.25
 
 /** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
 export function learn(lessons: Lesson[]): TopicWeights {
-  const counts = new Map<string, number>()
+  const seen = new Map<string, number>()
   for (const { evidence } of lessons)
-    for (const clue of ['', ...evidence.clues]) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+    for (const clue of ['', ...evidence.clues]) seen.set(clue, (seen.get(clue) ?? 0) + 1)
   const weights = new Map(
-    [...counts].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
+    [...seen].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
   )
-  const ready = lessons.map(({ wanted, evidence }) => ({
+  const ready = lessons.map(({ wanted, evidence, counts }) => ({
     wanted,
+    counts,
     head: head(evidence),
     lists: ['', ...evidence.clues].map(clue => weights.get(clue)).filter(list => list !== undefined),
   }))
@@ -92,13 +125,15 @@ export function learn(lessons: Lesson[]): TopicWeights {
 
 interface Ready {
   wanted: number[]
+  counts: number
   head: Pull[]
   lists: Float64Array[]
 }
 
 const sums = new Float64Array(SUBJECTS.length)
 
-function move({ wanted, head, lists }: Ready, step: number): void {
+function move({ wanted, counts, head, lists }: Ready, pace: number): void {
+  const step = pace * counts
   sums.fill(0)
   for (const [i, weight] of head) sums[i]! += weight
   const each = scale(lists.length)
@@ -108,7 +143,7 @@ function move({ wanted, head, lists }: Ready, step: number): void {
   for (let i = 0; i < sums.length; i++) all += sums[i] = Math.exp(sums[i]! - top)
   for (let i = 0; i < sums.length; i++) sums[i] = (-step * each * sums[i]!) / all
   for (const i of wanted) sums[i]! += (step * each) / wanted.length
-  const less = 1 - step * DECAY
+  const less = 1 - pace * DECAY
   for (const list of lists) for (let i = 0; i < sums.length; i++) list[i] = list[i]! * less + sums[i]!
 }
 
@@ -151,7 +186,8 @@ export function judged(lessons: Lesson[], weights: TopicWeights) {
 if (import.meta.main) {
   const examples = examplesIn()
   const lessons = examples.map(lesson)
-  writeFileSync(WEIGHTS_FILE, written(learn(lessons)))
+  const tables = fromTables()
+  writeFileSync(WEIGHTS_FILE, written(learn([...lessons, ...tables])))
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`${examples.length} examples; each file judged with weights of the others:`)
   const total: Record<string, number> = {}
@@ -159,7 +195,7 @@ if (import.meta.main) {
     const others = lessons.filter((_, i) => examples[i]?.file !== file)
     const counts = judged(
       lessons.filter((_, i) => examples[i]?.file === file),
-      learn(others),
+      learn([...others, ...tables]),
     )
     for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count
     say(`${file}: ${JSON.stringify(counts)}`)

@@ -66,7 +66,7 @@ const DECAY = 0.003
 const FEWEST = 2
 const FEWEST_NEIGHBOURS = 3
 /** Smaller weights are left out. */
-const SMALLEST = 0.05
+const SMALLEST = 0.1
 
 /** Clues with their weights in hundredths, in the order of OUTCOMES. */
 export type Learned = ReadonlyMap<string, readonly number[]>

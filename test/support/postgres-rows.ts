@@ -92,6 +92,7 @@ export const need: Need = {
   who: 'child',
   perinatal: false,
   tried: false,
+  untried: false,
   serious: false,
   mild: false,
   diagnosed: false,

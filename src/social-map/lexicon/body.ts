@@ -17,7 +17,7 @@ export const BODY: Topic[] = [
     service: 'slaapcoaching, in en doorslapen, slapen en huilen, slaap, slapen plassen poepen',
     icpc: 'P06, A16',
     ladder:
-      'own-preventive > own-light > youth-health > parent-talks access-line team > practice-nurse > own-specialist > paediatrics',
+      'own-preventive > own-light > team youth-health > parent-talks access-line > practice-nurse > own-specialist > paediatrics',
     near: '',
     ask: ['Hoe ziet een avond en nacht eruit?', 'Snurkt het kind?', 'Hoe houden de ouders het vol?'],
     source: 'gp-topics T20; JGZ-richtlijn Gezonde slaap en slaapproblemen',

@@ -180,7 +180,7 @@ export const SCHOOL: Topic[] = [
     hints: 'praten, woorden, taal, klanken',
     service: 'logopedie, spreken taal stem, uitspraak woordenschat, stotteren, spraak en taal',
     icpc: 'P10, N19',
-    ladder: 'own-light > youth-health > own-preventive access-line team > own-specialist',
+    ladder: 'own-light youth-health > own-preventive access-line team > own-specialist',
     near: '',
     ask: ['Hoort het kind goed?', 'Welke talen worden thuis gesproken?', 'Begrijpt het kind wat je zegt?'],
     source: 'gp-topics T29, T30; JGZ-richtlijn Taalontwikkeling',
