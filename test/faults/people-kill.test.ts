@@ -44,7 +44,7 @@ const MOMENTS = [
   'insert into audit_line > !commit',
 ]
 /** Opening the embedded engine takes seconds each time. */
-const SLOW_MOMENTS = ['insert into assignment', 'insert into audit_line > !commit']
+const SLOW_MOMENTS = ['insert into audit_line > !commit']
 const DONE = 'insert into audit_line > commit'
 
 const folder = mkdtempSync(join(tmpdir(), 'schakel-test-'))
@@ -56,7 +56,7 @@ const file = (name: string, lines: string[]): string => {
 const [oldFile, newFile] = [file('oud.csv', OLD), file('nieuw.csv', NEW)]
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const envOf = (where: Where) => ('url' in where ? { DATABASE_URL: where.url } : { DATA_DIR: where.dir })
+const envOf = (where: Where): Record<string, string> => ('url' in where ? { DATABASE_URL: where.url } : { DATA_DIR: where.dir })
 const importing = (where: Where, path: string, moment = ''): Promise<Ran> =>
   schakel(['import-people', path], { env: { ...envOf(where), ...KILLING, KILL_AFTER: moment } })
 

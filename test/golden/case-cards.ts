@@ -143,6 +143,7 @@ export const caseForms = (t: Texts): Record<string, Form> => ({
   'how far': scoreForm(file, plan, t),
   'plan a meeting': meetingForm(file, { list: moments.map((one, i) => ({ at: one, slot: i === 0 })), complete: true, minutes: 45 }, t),
   'plan a meeting, nobody there': meetingForm(file, { list: moments.map(one => ({ at: one, slot: false })), complete: false, minutes: 30 }, t),
+  'plan a meeting, many moments': meetingForm(file, { list: Array.from({ length: 30 }, (_, i) => ({ at: new Date(moments[0]!.getTime() + i * 7_200_000), slot: false })), complete: true, minutes: 30 }, t),
   'weekly moment': slotForm([practice], t),
   'consent settings': settingsForm(chosen, t),
   'a question about a message': questionForm('new', people, t, { question: 'Hoe helpen we dit gezin?', people: ['p1', 'p2'] }),

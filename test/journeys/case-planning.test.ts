@@ -72,6 +72,25 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     }
   })
 
+  test('eight moments stand under each other; another one is chosen from a list, alone or with them', async () => {
+    const room = await open()
+    const form = formIn(await house.press('gp', 'case-plan', undefined, room))
+    expect(optionsOf(form, 'moments')).toHaveLength(8)
+    const [near, other] = [optionsOf(form, 'moments')[2]!, optionsOf(form, 'other').at(-1)!]
+    const shared = { minutes: '30', place: 'video' }
+    for (const [fields, refused] of [
+      [{ ...shared }, true],
+      [{ ...shared, other, moments: optionsOf(form, 'moments').slice(0, 3).join(',') }, true],
+      [{ ...shared, other }, false],
+      [{ ...shared, other, moments: near }, false],
+    ] as const) {
+      const [answer] = await house.fill('gp', form.id, form.value, fields)
+      expect(answer?.kind === 'errors').toBe(refused)
+    }
+    const [meeting] = await house.cases(store => store.cases.meetings.of('k2026-0001'))
+    expect(meeting!.options.map(at => at.toISOString())).toEqual([near, other])
+  })
+
   test('on the morning itself everyone who comes is reminded, once, in private', async () => {
     const room = await open()
     await planned('contact', room, 1)
