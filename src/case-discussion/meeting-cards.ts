@@ -1,6 +1,6 @@
 import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
 import type { Field, FieldErrors, Form } from '../form.ts'
-import { momentText } from '../texts/format.ts'
+import { momentText, shortMoment } from '../texts/format.ts'
 import type { Texts } from '../texts/index.ts'
 import type { CaseFile } from './case.ts'
 import { MEETING_PLACES, type Meeting, type MeetingPlace, MINUTES, MOST_OPTIONS, type Vote } from './meeting.ts'
@@ -39,14 +39,14 @@ export interface Offered {
 function momentFields(list: readonly Moment[], texts: Texts): Field[] {
   const t = texts.casePlan.meeting
   const option = ({ at, slot }: Moment) => {
-    const line = momentText(at, texts.language)
+    const line = shortMoment(at, texts.language)
     return { value: at.toISOString(), label: slot ? t.slotOption(line) : line }
   }
   const { near, others } = nearest(list)
   const tick: Field = {
     kind: 'choice',
     id: 'moments',
-    label: t.form.moments,
+    label: others.length > 0 ? t.form.first : t.form.moments,
     multiple: true,
     options: near.map(option),
   }

@@ -153,7 +153,7 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     const room = await open()
     const plan = formIn(await house.press('contact', 'case-plan', undefined, room))
     const first = plan.fields[0]!.kind === 'choice' ? plan.fields[0]!.options[0]! : null
-    expect(first).toEqual({ value: '2026-11-26T11:30:00.000Z', label: 'donderdag 26 november om 12:30 (vast moment)' })
+    expect(first).toEqual({ value: '2026-11-26T11:30:00.000Z', label: 'do 26 november om 12:30 (vast moment)' })
   })
 
   test('only people of the case plan, only the case manager fixes, and nobody while it stands still', async () => {
