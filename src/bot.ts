@@ -24,8 +24,6 @@ import {
   openAgreement,
   openClose,
   phoned,
-  withdrawByWord,
-  withdrawCase,
 } from './abilities/case-room.ts'
 import {
   consentFilled,
@@ -40,6 +38,7 @@ import {
   tryAgain,
   useRedactedCase,
 } from './abilities/case-start.ts'
+import { withdrawByWord, withdrawCase } from './abilities/case-withdraw.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { help } from './abilities/help.ts'

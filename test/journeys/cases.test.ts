@@ -192,6 +192,20 @@ describe.each(['slack', 'teams', 'local'] as const)('a kind-MDO on %s', platform
     expect((await house.file()).state).toBe('erased')
   })
 
+  test('the bare word away from the room asks which one, also when there is one; of nobody it is a question', async () => {
+    await openNamed()
+    await start(asked({ people: PEOPLE.contact }))
+    await house.say('contact', 'toestemming ingetrokken')
+    expect(house.reads('contact')).toMatch(/Welke casus\?[\s\S]*2026-0001: [\s\S]*2026-0002: /)
+    await house.press('contact', 'case-withdraw', '2026-0001')
+    expect([(await house.file()).state, (await house.file('2026-0002')).state]).toEqual(['erased', 'requested'])
+    await house.say('gp', 'Intrekken.')
+    expect(house.reads('gp')).toContain('Welke casus?')
+    expect((await house.file('2026-0002')).state).toBe('requested')
+    await house.say('other', 'intrekken')
+    expect(house.reads('other')).not.toContain('Welke casus?')
+  })
+
   test('the case manager leaves the organisation: the coordinator appoints, seeing a number only', async () => {
     await openNamed()
     await house.cases(store => store.erasePerson(PEOPLE.contact))
