@@ -41,6 +41,7 @@ import {
 import { withdrawByWord, withdrawCase } from './abilities/case-withdraw.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
+import { keptFromGuest, toGuest } from './abilities/guest.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
 import { HOURS_ACTIONS, HOURS_FORMS, hoursAsked } from './abilities/hours.ts'
@@ -71,7 +72,7 @@ import {
   reminderSetting,
 } from './abilities/reminders.ts'
 import { safetyFirst } from './abilities/safety.ts'
-import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
+import { tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
 import {
   broadcastFilled,
@@ -283,7 +284,8 @@ export function createBot(parts: BotParts) {
     const tools: Tools = { map, flags, guard, personalDataIn, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return membersChanged(visit, incoming)
-    if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
+    const notAsGuest = incoming.outsider && (await keptFromGuest(visit, incoming))
+    if (notAsGuest) return notAsGuest
     if (incoming.tooMany && incoming.kind !== 'message') return incoming.tooMany === 'first' ? tooMany(visit) : []
     const choosing = incoming.kind === 'action' && ACTIONS[incoming.action] === municipalityChosen
     if (unknown && incoming.kind !== 'message' && !choosing) return atTheDoor(visit)
@@ -295,8 +297,8 @@ export function createBot(parts: BotParts) {
       (incoming.overheard
         ? await overheard(visit, tools, incoming.text)
         : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown)))
-    const stranger = unknown || inRoom || incoming.overheard || incoming.outsider || incoming.tooMany
-    const met = stranger ? [] : await firstMeeting(visit)
+    const stranger = unknown || inRoom || incoming.overheard || incoming.tooMany
+    const met = stranger ? [] : await firstMeeting(visit, incoming.outsider)
     return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
   }
 
@@ -357,7 +359,7 @@ const isAsked = (incoming: Incoming): boolean =>
 /** What a message may be for its sender; red flags come before any of it. */
 function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): OnMessage[] {
   if (many) return many === 'first' ? [tooMany] : []
-  if (outsider) return [notForYou]
+  if (outsider) return [toGuest]
   return unknown ? [atTheDoor] : Object.values(MESSAGES)
 }
 

@@ -47,6 +47,14 @@ caseJourneys('Slack', slackChat, (steps: Steps<SlackChat>) => {
     expect(channels().all.map(one => one.name)).toEqual(['casus-2026-0001', 'casus-2026-0001-2'])
   })
 
+  test('a guest of the workspace who is asked and named joins with a press, and reads it with the others', async () => {
+    channels().person('UWORKER', { is_restricted: true })
+    const room = await openNamed()
+    expect(steps.house().reads('worker')).not.toContain('alleen voor eigen medewerkers')
+    expect(steps.house().inRoom(room)).toContain(QUESTION)
+    expect(steps.house().readersOfContent()).toEqual([three()])
+  })
+
   test.each([
     ['someone of another organisation', { team_id: 'T9', is_stranger: true }],
     ['another app', { is_bot: true }],
