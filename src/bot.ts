@@ -72,6 +72,7 @@ import {
   reminderSetting,
 } from './abilities/reminders.ts'
 import { safetyFirst } from './abilities/safety.ts'
+import { staffNames } from './abilities/staff-names.ts'
 import { tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
 import {
@@ -224,6 +225,7 @@ export function createBot(parts: BotParts) {
   /** Names that may stand in a text, of every map that was opened; the same array until one of them changes. */
   const names = new Map<string, string[]>()
   let known: string[] = []
+  const staff = staffNames()
 
   function remember(municipality: string, own: string[]): void {
     if (names.get(municipality) === own) return
@@ -258,15 +260,20 @@ export function createBot(parts: BotParts) {
       failed: error => parts.failed(error, parts.newReference()),
     })
 
-  /** Opens the maps, so that the first message is guarded and answered like any other. */
-  async function prepare(store: Store): Promise<void> {
+  const openMaps = async (store: Store): Promise<void> => {
     for (const { name } of await store.municipalities()) await mapFrom(store)(name)
+  }
+
+  /** Opens the maps and learns who works where, so that the first message is guarded and answered like any other. */
+  async function prepare(store: Store): Promise<void> {
+    await openMaps(store)
+    for (const { name } of await store.municipalities()) await staff.look(store, name, parts.now())
   }
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
     if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
-    const safe = anonymised(incoming.text, known, parts.now())
+    const safe = anonymised(incoming.text, known, parts.now(), staff.all())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
 
@@ -278,7 +285,8 @@ export function createBot(parts: BotParts) {
     const map = mapFrom(visit.store)
     const unknown = visit.municipality === ''
     const here = (await map(visit.municipality))?.names ?? []
-    const personalDataIn = (line: string) => anonymised(line, here, visit.now)
+    if (!unknown) await staff.look(visit.store, visit.municipality, visit.now)
+    const personalDataIn = (line: string) => anonymised(line, here, visit.now, staff.all())
     const guard: Tools['guard'] = line => personalDataIn(line)?.text ?? null
     const flags = lookedForOnce(redFlags)
     const tools: Tools = { map, flags, guard, personalDataIn, ...(improver && { improve: improver.take }) }
@@ -317,7 +325,7 @@ export function createBot(parts: BotParts) {
     try {
       const done = await parts.database.transaction(async store => {
         const visit = await arrive(incoming, store, parts.now())
-        await prepare(store)
+        await openMaps(store)
         const kept = guard(incoming)
         const outgoing = await answerTo(visit, kept)
         await store.send(outgoing.filter(elsewhere), parts.now())
