@@ -66,6 +66,24 @@ caseJourneys('Slack', slackChat, (steps: Steps<SlackChat>) => {
     expect(steps.house().inRoom(room)).toContain('staat stil')
   })
 
+  test('who comes in unseen while the question waits to be sent never reads it; once they left, it is there', async () => {
+    const { slack } = steps.house().chat
+    let came = false
+    slack.fault = (method, args) => {
+      const room = channels().all.find(one => one.id === args.channel)
+      if (came || !room || method !== 'chat.postMessage' || !JSON.stringify(args).includes(MARKER)) return 'ok'
+      // it was compared already, Slack says to come back, and no event tells who came in meanwhile
+      came = true
+      room.members.push('UOTHER')
+      return { status: 429, retryAfter: '1' }
+    }
+    const room = await openNamed()
+    expect([came, await state(), steps.house().readersOfContent()]).toEqual([true, 'frozen', []])
+    expect(steps.house().inRoom(room)).toContain('staat stil')
+    await steps.house().leaves(room, 'other')
+    expect([await state(), steps.house().readersOfContent()]).toEqual(['open', [three()]])
+  })
+
   test('a room that is opened to another organisation, or to everyone, is frozen', async () => {
     const room = await openNamed()
     const shared = { type: 'channel_shared', channel: room.conversation, connected_team_id: 'T9', event_ts: '1.1' }
