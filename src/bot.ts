@@ -11,34 +11,19 @@ import {
   releaseBroadcast,
   showBroadcast,
 } from './abilities/broadcast.ts'
-import { appointCaseChannel } from './abilities/case-channel.ts'
-import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
-import { myCases, showCase, showCases } from './abilities/case-list.ts'
-import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
 import {
-  agreementDone,
-  agreementFilled,
-  closeFilled,
+  appointCaseChannel,
+  askExpert,
+  CASE_ACTIONS,
+  CASE_FORMS,
+  caseSlots,
+  consentSettings,
   inCaseRoom,
   membersChanged,
-  openAgreement,
-  openClose,
-  phoned,
-} from './abilities/case-room.ts'
-import {
-  consentFilled,
-  discardCase,
-  goAnonymous,
-  noted,
-  openConsent,
-  openStart,
-  questionFilled,
-  startAbout,
+  myCases,
   startCase,
-  tryAgain,
-  useRedactedCase,
-} from './abilities/case-start.ts'
-import { withdrawByWord, withdrawCase } from './abilities/case-withdraw.ts'
+  withdrawByWord,
+} from './abilities/cases.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
 import { keptFromGuest, toGuest } from './abilities/guest.ts'
@@ -48,7 +33,6 @@ import { HOURS_ACTIONS, HOURS_FORMS, hoursAsked } from './abilities/hours.ts'
 import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
-import { caseSlots, consentSettings, PLANNING_ACTIONS, PLANNING_FORMS } from './abilities/planning.ts'
 import {
   ageGiven,
   askMyContact,
@@ -155,29 +139,7 @@ const ACTIONS: Record<string, OnAction> = {
   'broadcast-unknown-sure': againUnknown,
   'broadcast-show': showBroadcast,
   'broadcast-open': broadcastOpened,
-  'case-use-redacted': useRedactedCase,
-  'case-start': openStart,
-  'case-about': startAbout,
-  'case-consent': openConsent,
-  'case-noted': noted,
-  'case-anonymous': goAnonymous,
-  'case-discard': discardCase,
-  'case-again': tryAgain,
-  'case-join': joinCase,
-  'case-decline': declineCase,
-  'case-take': takeCase,
-  'case-pass': passCase,
-  'case-appoint': appointTo,
-  'case-add': addToCase,
-  'case-agree': openAgreement,
-  'case-done': agreementDone,
-  'case-phone': phoned,
-  'case-close': openClose,
-  'case-withdraw': withdrawCase,
-  'case-mine': showCases,
-  'case-show': showCase,
-  'case-expert': openExpert,
-  ...PLANNING_ACTIONS,
+  ...CASE_ACTIONS,
 }
 
 /** What a filled form can be. */
@@ -188,12 +150,7 @@ const FORMS: Record<string, OnForm> = {
   broadcast: broadcastFilled,
   ...REGISTER_FORMS,
   ...HOURS_FORMS,
-  'case-question': questionFilled,
-  'case-consent': consentFilled,
-  'case-agree': agreementFilled,
-  'case-close': closeFilled,
-  'case-expert': expertFilled,
-  ...PLANNING_FORMS,
+  ...CASE_FORMS,
 }
 
 /** What the bot is made of. */
