@@ -11,44 +11,28 @@ import {
   releaseBroadcast,
   showBroadcast,
 } from './abilities/broadcast.ts'
-import { appointCaseChannel } from './abilities/case-channel.ts'
-import { askExpert, expertFilled, openExpert } from './abilities/case-expert.ts'
-import { myCases, showCase, showCases } from './abilities/case-list.ts'
-import { addToCase, appointTo, declineCase, joinCase, passCase, takeCase } from './abilities/case-people.ts'
 import {
-  agreementDone,
-  agreementFilled,
-  closeFilled,
+  appointCaseChannel,
+  askExpert,
+  CASE_ACTIONS,
+  CASE_FORMS,
+  caseSlots,
+  consentSettings,
   inCaseRoom,
   membersChanged,
-  openAgreement,
-  openClose,
-  phoned,
-  withdrawByWord,
-  withdrawCase,
-} from './abilities/case-room.ts'
-import {
-  consentFilled,
-  discardCase,
-  goAnonymous,
-  noted,
-  openConsent,
-  openStart,
-  questionFilled,
-  startAbout,
+  myCases,
   startCase,
-  tryAgain,
-  useRedactedCase,
-} from './abilities/case-start.ts'
+  withdrawByWord,
+} from './abilities/cases.ts'
 import { callBack, myContact, requestDone, requestSeen, showRequests } from './abilities/contact.ts'
 import { arrive, atTheDoor, changeMunicipality, doorCard, municipalityChosen } from './abilities/door.ts'
+import { keptFromGuest, toGuest } from './abilities/guest.ts'
 import { help } from './abilities/help.ts'
 import { homeCard } from './abilities/home.ts'
 import { HOURS_ACTIONS, HOURS_FORMS, hoursAsked } from './abilities/hours.ts'
 import { createImprover, type ImproverParts } from './abilities/improve.ts'
 import { firstMeeting, JOIN_ACTIONS, joinBySaying, joinFilled } from './abilities/join.ts'
 import { overheard } from './abilities/overheard.ts'
-import { caseSlots, consentSettings, PLANNING_ACTIONS, PLANNING_FORMS } from './abilities/planning.ts'
 import {
   ageGiven,
   askMyContact,
@@ -72,7 +56,8 @@ import {
   reminderSetting,
 } from './abilities/reminders.ts'
 import { safetyFirst } from './abilities/safety.ts'
-import { notForYou, tooMany, welcome } from './abilities/welcome.ts'
+import { staffNames } from './abilities/staff-names.ts'
+import { tooMany, welcome } from './abilities/welcome.ts'
 import { finishWork, openWork, showWork } from './abilities/work.ts'
 import {
   broadcastFilled,
@@ -154,29 +139,7 @@ const ACTIONS: Record<string, OnAction> = {
   'broadcast-unknown-sure': againUnknown,
   'broadcast-show': showBroadcast,
   'broadcast-open': broadcastOpened,
-  'case-use-redacted': useRedactedCase,
-  'case-start': openStart,
-  'case-about': startAbout,
-  'case-consent': openConsent,
-  'case-noted': noted,
-  'case-anonymous': goAnonymous,
-  'case-discard': discardCase,
-  'case-again': tryAgain,
-  'case-join': joinCase,
-  'case-decline': declineCase,
-  'case-take': takeCase,
-  'case-pass': passCase,
-  'case-appoint': appointTo,
-  'case-add': addToCase,
-  'case-agree': openAgreement,
-  'case-done': agreementDone,
-  'case-phone': phoned,
-  'case-close': openClose,
-  'case-withdraw': withdrawCase,
-  'case-mine': showCases,
-  'case-show': showCase,
-  'case-expert': openExpert,
-  ...PLANNING_ACTIONS,
+  ...CASE_ACTIONS,
 }
 
 /** What a filled form can be. */
@@ -187,12 +150,7 @@ const FORMS: Record<string, OnForm> = {
   broadcast: broadcastFilled,
   ...REGISTER_FORMS,
   ...HOURS_FORMS,
-  'case-question': questionFilled,
-  'case-consent': consentFilled,
-  'case-agree': agreementFilled,
-  'case-close': closeFilled,
-  'case-expert': expertFilled,
-  ...PLANNING_FORMS,
+  ...CASE_FORMS,
 }
 
 /** What the bot is made of. */
@@ -224,6 +182,7 @@ export function createBot(parts: BotParts) {
   /** Names that may stand in a text, of every map that was opened; the same array until one of them changes. */
   const names = new Map<string, string[]>()
   let known: string[] = []
+  const staff = staffNames()
 
   function remember(municipality: string, own: string[]): void {
     if (names.get(municipality) === own) return
@@ -258,15 +217,20 @@ export function createBot(parts: BotParts) {
       failed: error => parts.failed(error, parts.newReference()),
     })
 
-  /** Opens the maps, so that the first message is guarded and answered like any other. */
-  async function prepare(store: Store): Promise<void> {
+  const openMaps = async (store: Store): Promise<void> => {
     for (const { name } of await store.municipalities()) await mapFrom(store)(name)
+  }
+
+  /** Opens the maps and learns who works where, so that the first message is guarded and answered like any other. */
+  async function prepare(store: Store): Promise<void> {
+    await openMaps(store)
+    for (const { name } of await store.municipalities()) await staff.look(store, name, parts.now())
   }
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
     if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
-    const safe = anonymised(incoming.text, known, parts.now())
+    const safe = anonymised(incoming.text, known, parts.now(), staff.all())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
 
@@ -278,13 +242,15 @@ export function createBot(parts: BotParts) {
     const map = mapFrom(visit.store)
     const unknown = visit.municipality === ''
     const here = (await map(visit.municipality))?.names ?? []
-    const personalDataIn = (line: string) => anonymised(line, here, visit.now)
+    if (!unknown) await staff.look(visit.store, visit.municipality, visit.now)
+    const personalDataIn = (line: string) => anonymised(line, here, visit.now, staff.all())
     const guard: Tools['guard'] = line => personalDataIn(line)?.text ?? null
     const flags = lookedForOnce(redFlags)
     const tools: Tools = { map, flags, guard, personalDataIn, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return membersChanged(visit, incoming)
-    if (incoming.outsider && incoming.kind !== 'message') return notForYou(visit)
+    const notAsGuest = incoming.outsider && (await keptFromGuest(visit, incoming))
+    if (notAsGuest) return notAsGuest
     if (incoming.tooMany && incoming.kind !== 'message') return incoming.tooMany === 'first' ? tooMany(visit) : []
     const choosing = incoming.kind === 'action' && ACTIONS[incoming.action] === municipalityChosen
     if (unknown && incoming.kind !== 'message' && !choosing) return atTheDoor(visit)
@@ -296,8 +262,8 @@ export function createBot(parts: BotParts) {
       (incoming.overheard
         ? await overheard(visit, tools, incoming.text)
         : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown)))
-    const stranger = unknown || inRoom || incoming.overheard || incoming.outsider || incoming.tooMany
-    const met = stranger ? [] : await firstMeeting(visit)
+    const stranger = unknown || inRoom || incoming.overheard || incoming.tooMany
+    const met = stranger ? [] : await firstMeeting(visit, incoming.outsider)
     return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
   }
 
@@ -316,7 +282,7 @@ export function createBot(parts: BotParts) {
     try {
       const done = await parts.database.transaction(async store => {
         const visit = await arrive(incoming, store, parts.now())
-        await prepare(store)
+        await openMaps(store)
         const kept = guard(incoming)
         const outgoing = await answerTo(visit, kept)
         await store.send(outgoing.filter(elsewhere), parts.now())
@@ -358,7 +324,7 @@ const isAsked = (incoming: Incoming): boolean =>
 /** What a message may be for its sender; red flags come before any of it. */
 function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): OnMessage[] {
   if (many) return many === 'first' ? [tooMany] : []
-  if (outsider) return [notForYou]
+  if (outsider) return [toGuest]
   return unknown ? [atTheDoor] : Object.values(MESSAGES)
 }
 

@@ -43,6 +43,17 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
 
 const now = (): Date => new Date()
 
+/** Nobody reads the output any more, as with '| head': what was begun is finished in silence. */
+let unread = false
+/** As a process ends that its reader left: 128 and SIGPIPE. */
+const LEFT_BY_READER = 141
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    unread = true
+    process.exitCode = LEFT_BY_READER
+  })
+
 const openai = () => import('../adapters/openai/openai.ts')
 const modelParts = () => import('./model/open.ts')
 
@@ -108,6 +119,14 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
   })
 }
 
+/** The lines of standard input, as long as somebody reads what comes of them. */
+async function* lines(): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (unread) return
+    yield line
+  }
+}
+
 /** What a command gets; `close` lets go of what it opened. */
 function ioFor(config: Config): Io & { close(): Promise<void> } {
   let opening: ReturnType<typeof openMigrated> | undefined
@@ -133,7 +152,7 @@ function ioFor(config: Config): Io & { close(): Promise<void> } {
     save,
     model: async () => (await modelParts()).openModel(config, openai, clock, createMeters()),
     microsoftAppId: config.MICROSOFT_APP_ID,
-    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines,
     print: text => void process.stdout.write(`${text}\n`),
     tell: text => void process.stderr.write(`${text}\n`),
     // an opening that failed was complained of already
@@ -357,7 +376,7 @@ function complain(error: unknown): number {
 
 main(process.argv.slice(2)).then(
   status => {
-    if (status !== null) process.exitCode = status
+    if (status !== null && !unread) process.exitCode = status
   },
   error => {
     process.exitCode = complain(error)

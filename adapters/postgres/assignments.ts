@@ -61,7 +61,18 @@ export const assignments = (
          order by a.practice collate "C", a.starts_on`,
   )
 
+/** Somebody else from the same day on: who was told of the one before is told again. */
+const forgetIntroductions = (session: Session, { practice, from, contactPerson }: Assignment): Promise<number> =>
+  run(
+    session,
+    sql`delete from introduction i using assignment a
+         where i.practice = ${practice} and i.starts_on = ${from}::date
+           and a.practice = i.practice and a.starts_on = i.starts_on
+           and a.contact_person is distinct from ${contactPerson}`,
+  )
+
 export async function saveAssignment(session: Session, a: Assignment): Promise<void> {
+  await forgetIntroductions(session, a)
   await run(
     session,
     sql`insert into assignment (practice, starts_on, contact_person, overlap_until, stand_in)

@@ -94,7 +94,7 @@ export const consultationHoursOf = (session: Session): ConsultationHours => ({
           values (${h.id}, ${h.municipality}, ${h.practice}, ${h.weekday}, ${h.from}, ${h.until}, ${h.place}, ${h.places})
           on conflict (id) do update
             set weekday = excluded.weekday, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-                place = excluded.place, places = excluded.places`,
+                place = excluded.place, places = excluded.places, ended_at = null`,
     )),
   end: async (id, at) =>
     void (await run(session, sql`update consultation_hour set ended_at = ${at} where id = ${id} and ended_at is null`)),

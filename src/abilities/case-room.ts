@@ -1,15 +1,15 @@
-import { auditOf } from '../audit.ts'
 import { dayOf, plusWorkingDays } from '../calendar.ts'
 import { agreementCard } from '../case-discussion/cards.ts'
 import type { CaseFile } from '../case-discussion/case.ts'
 import { move, readers } from '../case-discussion/desk.ts'
-import { close, withdraw } from '../case-discussion/end.ts'
+import { close } from '../case-discussion/end.ts'
 import { agreementForm, closeForm, readAgreementForm, readCloseForm } from '../case-discussion/late-forms.ts'
 import { type Goal, planChanged, planOf } from '../case-discussion/plan.ts'
 import { joinedRoom, leftRoom } from '../case-discussion/room.ts'
 import type { Incoming, Outgoing, Place, Visit } from '../ports.ts'
 import type { OnAction, OnForm, OnMessage } from './ability.ts'
 import { alarm, guarded, inItsRoom, namesOf, onCase, said, whoMay } from './case-desk.ts'
+import { saysStop, withdrawHere } from './case-withdraw.ts'
 
 /** An agreement is due in a week, unless said otherwise. */
 const WORKING_DAYS = 5
@@ -25,12 +25,9 @@ export const inCaseRoom: OnMessage = async (visit, tools, words) => {
   if (visit.here?.room === false) return null
   const file = await visit.store.cases.inRoom(visit.place)
   if (!file) return null
-  if (STOP.test(words.slice(0, 60))) return withdrawCase(visit, tools, { value: file.id, key: visit.id })
+  if (saysStop(words)) return withdrawHere(visit, file)
   return (await alarm(visit, tools, words)) ?? []
 }
-
-/** The word that ends it all, in the room itself. */
-const STOP = /^\s*(?:toestemming ingetrokken|intrekken|trek in|consent withdrawn|withdraw)[\s.!]*$/i
 
 /** 'casus 2026-0012', in a conversation that people made by hand: from here on it is the room of that case. */
 async function bindRoom(visit: Visit, words: string): Promise<Outgoing[] | null> {
@@ -152,27 +149,3 @@ export const closeFilled: OnForm = (visit, tools, { value, fields }) =>
     if (personal) return personal
     return (await close(visit.store, act, file, read)) && []
   })
-
-/** 'Toestemming ingetrokken': one press, no question asked. */
-export const withdrawCase: OnAction = (visit, _tools, { value }) =>
-  onCase(visit, value, async ({ file, act }) => {
-    const gone = await withdraw(visit.store, act, file)
-    const t = visit.texts.cases
-    return gone && [said(visit, t.name(file.number), t.withdrawn.done(file.number))]
-  })
-
-/** 'trek in 2026-0012', 'toestemming ingetrokken 2026-0012': the same by word. */
-export const withdrawByWord: OnMessage = async (visit, _tools, words) => {
-  const [, number] =
-    /^\s*(?:trek in|intrekken|toestemming ingetrokken|withdraw)\s+(?:casus\s+|case\s+)?(\d{4}-\d{4,6})[\s.!]*$/i.exec(
-      words.slice(0, 80),
-    ) ?? []
-  if (!number) return null
-  const file = await visit.store.cases.byNumber(visit.municipality, number)
-  if (!file) await visit.store.audit(auditOf(visit, 'case.withdraw', 'nothing', { reference: number }))
-  return onCase(visit, file?.id ?? '', async ({ file, act }) => {
-    const gone = await withdraw(visit.store, act, file)
-    const t = visit.texts.cases
-    return gone && [said(visit, t.name(file.number), t.withdrawn.done(file.number))]
-  })
-}

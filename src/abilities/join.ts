@@ -31,13 +31,17 @@ const linkOf = (visit: Visit, change: Pick<LinkRequest, 'id' | 'state'> & Partia
   ...change,
 })
 
-/** An account that nobody knows writes for the first time: is it who the municipality told of, or is it looked up? */
-export async function firstMeeting(visit: Visit): Promise<Outgoing[]> {
+/**
+ * An account that nobody knows writes for the first time: is it who the municipality told of, or is it looked up?
+ * @param guest of a guest no address is looked up: only an account that the municipality told of is asked
+ */
+export async function firstMeeting(visit: Visit, guest = false): Promise<Outgoing[]> {
   const { from, place, person, store, texts } = visit
   const id = meetingOf(from)
   if (person || place.kind !== 'direct' || from.platform === 'local' || (await store.links.find(id))) return []
   const known = await store.register.withAccount(from.platform, from.user)
   const candidate = known.length === 1 ? known[0]! : null
+  if (guest && !candidate) return []
   const found = candidate ? { candidate: candidate.id, municipality: candidate.municipality } : {}
   await store.links.add(linkOf(visit, { id, state: candidate ? 'ask-person' : 'new', ...found }))
   return candidate ? [{ kind: 'post', key: id, place, card: candidateCard(id, candidate, texts) }] : []

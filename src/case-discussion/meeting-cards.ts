@@ -1,10 +1,10 @@
 import { type Action, button, type Card, formButton, type Part, text } from '../card.ts'
-import type { FieldErrors, Form } from '../form.ts'
-import { momentText } from '../texts/format.ts'
+import type { Field, FieldErrors, Form } from '../form.ts'
+import { momentText, shortMoment } from '../texts/format.ts'
 import type { Texts } from '../texts/index.ts'
 import type { CaseFile } from './case.ts'
 import { MEETING_PLACES, type Meeting, type MeetingPlace, MINUTES, MOST_OPTIONS, type Vote } from './meeting.ts'
-import type { Moment } from './moments.ts'
+import { type Moment, nearest } from './moments.ts'
 
 /** The form and the cards of a meeting. Day, hour and place only; a room or number makes a card sealed. */
 
@@ -35,27 +35,37 @@ export interface Offered {
   minutes: number
 }
 
+/** The nearest to tick; one of the others in a list that folds out. */
+function momentFields(list: readonly Moment[], texts: Texts): Field[] {
+  const t = texts.casePlan.meeting
+  const option = ({ at, slot }: Moment) => {
+    const line = shortMoment(at, texts.language)
+    return { value: at.toISOString(), label: slot ? t.slotOption(line) : line }
+  }
+  const { near, others } = nearest(list)
+  const tick: Field = {
+    kind: 'choice',
+    id: 'moments',
+    label: others.length > 0 ? t.form.first : t.form.moments,
+    multiple: true,
+    options: near.map(option),
+  }
+  if (others.length === 0) return [tick]
+  const fold: Field = { kind: 'choice', id: 'other', label: t.form.other, optional: true, options: others.map(option) }
+  return [{ ...tick, optional: true }, fold]
+}
+
 /** Which moments, how long and where. */
 export function meetingForm(file: CaseFile, found: Offered, texts: Texts): Form {
   const t = texts.casePlan.meeting
-  const label = ({ at, slot }: Moment) => {
-    const line = momentText(at, texts.language)
-    return slot ? t.slotOption(line) : line
-  }
   return {
     id: 'case-plan',
     title: t.form.title,
     submit: t.form.submit,
-    intro: found.complete ? t.form.intro : `${t.form.noCommonDay} ${t.form.intro}`,
+    intro: `${found.complete ? t.form.everyone : t.form.noCommonDay} ${t.form.intro}`,
     value: file.id,
     fields: [
-      {
-        kind: 'choice',
-        id: 'moments',
-        label: t.form.moments,
-        multiple: true,
-        options: found.list.map(one => ({ value: one.at.toISOString(), label: label(one) })),
-      },
+      ...momentFields(found.list, texts),
       {
         kind: 'choice',
         id: 'minutes',
@@ -95,7 +105,7 @@ export function readMeetingForm(
   texts: Texts,
 ): Planned | { errors: FieldErrors } {
   const t = texts.casePlan.meeting.form
-  const wanted = [...new Set((fields.moments ?? '').split(',').filter(Boolean))]
+  const wanted = [...new Set(`${fields.moments ?? ''},${fields.other ?? ''}`.split(',').filter(Boolean))]
   const options = offered.filter(at => wanted.includes(at.toISOString())).toSorted((a, b) => a.getTime() - b.getTime())
   const minutes = MINUTES.find(n => String(n) === fields.minutes)
   const place = MEETING_PLACES.find(one => one === fields.place)

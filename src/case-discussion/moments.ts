@@ -1,4 +1,13 @@
-import { dayOf, isWorkingDay, momentAt, OFFICE_HOURS, plusDays, plusWorkingDays, weekdayOfDay } from '../calendar.ts'
+import {
+  dayOf,
+  hourOf,
+  isWorkingDay,
+  momentAt,
+  OFFICE_HOURS,
+  plusDays,
+  plusWorkingDays,
+  weekdayOfDay,
+} from '../calendar.ts'
 import { absenceOn } from '../people/assignment.ts'
 import type { Person, Weekday } from '../people/person.ts'
 import type { Absence } from '../people/register.ts'
@@ -71,4 +80,26 @@ export function moments(
   }
   const list = on(all)
   return list.length > 0 ? { list, complete: true } : { list: on(() => true), complete: false }
+}
+
+/** No more than these stand under each other. */
+const NEAREST = 8
+const NOON = 12
+
+/**
+ * The nearest to choose from at a glance: those of the practice, then of each day one before noon and one from noon on;
+ * filled up with what comes first where the days are few.
+ * @returns the others too, as they came
+ */
+export function nearest(list: readonly Moment[]): { near: Moment[]; others: Moment[] } {
+  const halves = new Set<string>()
+  const spread = list.filter(({ at, slot }) => {
+    const half = `${dayOf(at)} ${hourOf(at) < NOON}`
+    const isFirst = !halves.has(half)
+    if (!slot) halves.add(half)
+    return slot || isFirst
+  })
+  const more = list.filter(one => !spread.includes(one))
+  const chosen = new Set([...spread, ...more].slice(0, NEAREST))
+  return { near: list.filter(one => chosen.has(one)), others: list.filter(one => !chosen.has(one)) }
 }

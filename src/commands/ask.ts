@@ -71,11 +71,11 @@ export const run: Command = async (io, args) => {
     const loaded = await store.loadMap(municipality)
     if (!loaded) throw new InputError(texts('nl').referral.noMap.body(municipality))
     const map = openMap(loaded.map)
-    const text = anonymised(positionals[0]!, map.names, io.now())?.text ?? positionals[0]!
+    const people = (await store.people(municipality)).map(({ name }) => name)
+    const text = anonymised(positionals[0]!, map.names, io.now(), people)?.text ?? positionals[0]!
     if (values['show-model-input']) {
       const { prompts, when } = await io.model()
       const need = readNeed(text, { neighbourhood: values.wijk, age }, map.index)
-      const people = (await store.people(municipality)).map(({ name }) => name)
       io.print(modelInput({ text, need, map, people, now: io.now(), texts: texts('nl') }, prompts, when))
       return 0
     }

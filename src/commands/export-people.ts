@@ -2,7 +2,7 @@ import { auditOfCommand } from '../audit.ts'
 import { dayOf } from '../calendar.ts'
 import { InputError, UsageError } from '../errors.ts'
 import { peopleCsv } from '../people/import/write-csv.ts'
-import { loadTown } from '../register/town.ts'
+import { agendasOf, loadTown } from '../register/town.ts'
 import { commands as t } from '../texts/nl/commands.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './io.ts'
@@ -18,7 +18,9 @@ export const run: Command = async (io, args) => {
     const known = (await store.municipalities()).map(({ name }) => name)
     if (!known.includes(municipality)) throw new InputError(t.noMunicipality(municipality, known))
     await store.audit(auditOfCommand(io.now(), 'people.exported', 'done', { reference: municipality }))
-    return peopleCsv({ municipality, ...(await loadTown(store, municipality)) }, dayOf(io.now()))
+    const [town, today] = [await loadTown(store, municipality), dayOf(io.now())]
+    const hours = (await agendasOf(store, town, today)).map(({ hour }) => hour)
+    return peopleCsv({ municipality, ...town, hours }, today)
   })
   io.print(csv.trimEnd())
   return 0

@@ -21,8 +21,8 @@ type Started = Assignment & { municipality: string }
 /** Roles that are told: the issue says every GP, and the practice nurse works beside them. */
 const told = (person: Person): boolean => person.roles.includes('gp') || person.roles.includes('practice-nurse')
 
-const keyOf = (kind: string, { practice, from }: Assignment, person: string): string =>
-  `${kind}:${practice}:${from}:${person}`
+const keyOf = (kind: string, { practice, from, contactPerson }: Assignment, person: string): string =>
+  `${kind}:${practice}:${from}:${contactPerson}:${person}`
 
 const send = (store: Store, key: string, places: Place[], card: Card, now: Date): Promise<void> =>
   store.send(

@@ -66,13 +66,22 @@ export function timeIn(typed: string): string | null {
   return hour !== '' && Number(hour) < 24 && Number(minutes) < 60 ? `${hour.padStart(2, '0')}:${minutes}` : null
 }
 
+/** No room in a practice takes more families in a morning or an afternoon. */
+const MOST_PLACES = 50
+
+/** How many can come, as typed: 1 to 50; null: not readable. */
+export function placesIn(typed: string): number | null {
+  const places = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0
+  return places >= 1 && places <= MOST_PLACES ? places : null
+}
+
 /** What is kept about consultation hours; a reserved place holds a number and who reserved it, nothing about a family. */
 export interface ConsultationHours {
   /** Of these practices, those that ended left out. @param from what was said of days before it is left out */
   agendas(practices: string[], from: Day): Promise<Agenda[]>
   /** null: it is not there, or it ended. */
   hour(id: string): Promise<ConsultationHour | null>
-  /** The same id replaces what it said. */
+  /** The same id replaces what it said; one that had ended is held again. */
   save(hour: ConsultationHour): Promise<void>
   end(id: string, at: Date): Promise<void>
   /** false: it was called off already. */

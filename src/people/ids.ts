@@ -16,3 +16,6 @@ export const practiceId = (municipality: string, name: string): string =>
 
 /** The id of an absence: the same person away from the same day is the same absence. */
 export const absenceId = (person: string, from: string): string => `absence:${person}:${from}`
+
+/** The id of a consultation hour that a list named: a practice has one that begins then. */
+export const hourId = (practice: string, weekday: number, from: string): string => `hour:${practice}:${weekday}:${from}`

@@ -66,7 +66,7 @@ export interface Register {
 
   /** Of one practice, or of all practices of a municipality; oldest first. */
   assignments(of: { practice: string } | { municipality: string }): Promise<Assignment[]>
-  /** Replaces the row of that day. */
+  /** Replaces the row of that day; with somebody else in it, nobody was introduced yet. */
   saveAssignment(assignment: Assignment): Promise<void>
   absences(of: { person: string } | { municipality: string }): Promise<Absence[]>
   /** The same id replaces what it said. */

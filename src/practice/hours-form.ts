@@ -1,14 +1,13 @@
 /** Setting and changing a consultation hour. Pure. */
 import type { Field, FieldErrors, Form } from '../form.ts'
 import { LENGTHS } from '../people/checks.ts'
-import { type ConsultationHour, timeIn } from '../people/consultation.ts'
+import { type ConsultationHour, placesIn, timeIn } from '../people/consultation.ts'
 import type { Practice, Weekday } from '../people/person.ts'
 import type { Texts } from '../texts/index.ts'
 
 export type HourFacts = Omit<ConsultationHour, 'id' | 'municipality'>
 
 const WEEKDAYS: Weekday[] = [1, 2, 3, 4, 5]
-const MOST_PLACES = 50
 const USUAL_PLACES = 4
 /** A list in a form of Slack has at most a hundred. */
 const MOST_OPTIONS = 100
@@ -72,7 +71,7 @@ export function readHourForm(
   const weekday = WEEKDAYS.find(day => String(day) === fields.weekday)
   const [from, until] = [timeIn(fields.from ?? ''), timeIn(fields.until ?? '')]
   const place = (fields.place ?? '').trim()
-  const places = /^\d{1,2}$/.test((fields.places ?? '').trim()) ? Number(fields.places) : 0
+  const places = placesIn(fields.places ?? '')
   const personal = place === '' ? null : guard(place)
   const errors: FieldErrors = {
     ...(!practice && { practice: t.practice }),
@@ -80,8 +79,8 @@ export function readHourForm(
     ...(!from && { from: t.time }),
     ...(!until ? { until: t.time } : from && until <= from ? { until: t.order } : {}),
     ...(personal !== null && { place: texts.register.errors.personal(personal) }),
-    ...((places < 1 || places > MOST_PLACES) && { places: t.places }),
+    ...(!places && { places: t.places }),
   }
-  if (Object.keys(errors).length > 0 || !practice || !weekday || !from || !until) return { errors }
+  if (Object.keys(errors).length > 0 || !practice || !weekday || !from || !until || !places) return { errors }
   return { facts: { practice, weekday, from, until, place: place || null, places } }
 }

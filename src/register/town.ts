@@ -1,5 +1,6 @@
+import type { Agenda } from '../people/consultation.ts'
 import type { Person, Practice } from '../people/person.ts'
-import type { Absence, Assignment, Entry } from '../people/register.ts'
+import type { Absence, Assignment, Day, Entry } from '../people/register.ts'
 import type { Store } from '../ports.ts'
 
 /** Everything about people and practices of a municipality, read at once. */
@@ -30,3 +31,10 @@ export const contactPersons = (town: Pick<Town, 'entries'>): Person[] =>
 /** The assignments of one practice. */
 export const assignmentsOf = (town: Pick<Town, 'assignments'>, practice: string): Assignment[] =>
   town.assignments.filter(row => row.practice === practice)
+
+/** The consultation hours of its practices, with what was said of days from today on. */
+export const agendasOf = ({ hours }: Store, { practices }: Pick<Town, 'practices'>, today: Day): Promise<Agenda[]> =>
+  hours.agendas(
+    practices.map(({ id }) => id),
+    today,
+  )

@@ -4,6 +4,7 @@
  * only; nothing leaves this function but its result. Sources: AVG article 4 (1), domain research A6 and D4.
  */
 import { addresses } from './personal-data/addresses.ts'
+import { type Colleagues, colleaguesOf } from './personal-data/asked.ts'
 import { bareBsn, labelledBsn } from './personal-data/bsn.ts'
 import { dates } from './personal-data/dates.ts'
 import { emails } from './personal-data/email.ts'
@@ -28,6 +29,11 @@ export interface PersonalDataOptions {
    * same array each time: it is read once, and may not change afterwards.
    */
   known?: readonly string[]
+  /**
+   * Full names of who works here: these pass, and a first name of them where a colleague is asked something. The same
+   * array each time, as above; not looked at where nobody passes.
+   */
+  colleagues?: readonly string[]
   /** Makes a birth date an age in the redacted text, and tells an appointment from a birth date. */
   today?: Date
   /** Nobody passes: professionals, their numbers and their addresses go too. For text that leaves the house. */
@@ -94,9 +100,15 @@ const apart = (spans: PersonalDataSpan[]): PersonalDataSpan[] =>
 const blocking = (find: Find, everyone: boolean): Seen[] =>
   find.type !== null ? [{ ...find, type: find.type }] : everyone ? [{ ...find, type: 'OTHER' }] : []
 
-const detect = (text: string, known: Phrases, today: Date | null, everyone: boolean): PersonalDataSpan[] => {
+const detect = (
+  text: string,
+  known: Phrases,
+  colleagues: Colleagues,
+  today: Date | null,
+  everyone: boolean,
+): PersonalDataSpan[] => {
   const folded = fold(text)
-  const reading = read(folded, known, today, everyone)
+  const reading = read(folded, known, colleagues, today, everyone)
   const finds = settle(
     folded.text.length,
     DETECTORS.map(detector => detector(reading)),
@@ -127,10 +139,11 @@ const MOST_LOOKS = 4
 export const personalData = (text: string, options: PersonalDataOptions = {}): PersonalData => {
   const { today = null, everyone = false } = options
   const known = phraseSet(options.known ?? NONE)
-  let spans = detect(text, known, today, everyone)
+  const colleagues = colleaguesOf((!everyone && options.colleagues) || NONE)
+  let spans = detect(text, known, colleagues, today, everyone)
   let redacted = redact(text, spans, today)
   for (let look = 1; spans.length > 0 && look < MOST_LOOKS; look += 1) {
-    const later = detect(redacted, known, today, everyone)
+    const later = detect(redacted, known, colleagues, today, everyone)
     if (later.length === 0) break
     spans = merged([...spans, ...inUnredacted(text, spans, today, later)])
     redacted = redact(text, spans, today)

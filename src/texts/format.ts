@@ -34,6 +34,18 @@ export const momentText = (at: Date, language: Language): string =>
     minute: '2-digit',
     timeZone: TIME_ZONE,
   }).format(at)
+
+/** 'di 1 december om 12:30': the same where it stands in a narrow list. */
+export const shortMoment = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: TIME_ZONE,
+  }).format(at)
+
 /** 'dinsdag 24 november' for a day of the calendar. */
 export const dayInWeek = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(

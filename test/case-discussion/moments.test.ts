@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, hourOf, inOfficeHours, isWorkingDay, weekdayOfDay } from '../../src/calendar.ts'
-import { moments } from '../../src/case-discussion/moments.ts'
+import { moments, nearest } from '../../src/case-discussion/moments.ts'
 import type { Weekday } from '../../src/people/person.ts'
 import { person } from '../support/postgres-rows.ts'
 
@@ -85,5 +85,33 @@ describe('moments for a meeting', () => {
       ),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('the nearest', () => {
+  const halves = (list: readonly { at: Date }[]) =>
+    list.map(({ at }) => `${dayOf(at)} ${hourOf(at) < 12 ? 'before' : 'from'} noon`)
+
+  test('are eight, of each day one before noon and one from noon on, and the others are still there', () => {
+    const { list } = moments(NOW, [person('a')], [], null, 30)
+    const { near, others } = nearest(list)
+    expect(halves(near)).toEqual([
+      '2026-11-24 from noon',
+      '2026-11-25 before noon',
+      '2026-11-25 from noon',
+      '2026-11-26 before noon',
+      '2026-11-26 from noon',
+      '2026-11-27 before noon',
+      '2026-11-27 from noon',
+      '2026-11-30 before noon',
+    ])
+    expect([...near, ...others].toSorted((a, b) => a.at.getTime() - b.at.getTime())).toEqual(list)
+  })
+
+  test('begin with those of the practice, and leave nothing over when there are few', () => {
+    const slot = { weekday: 2 as const, hour: 12.5, minutes: 45 }
+    const { list } = moments(NOW, [person('a')], [], slot, 30)
+    expect(nearest(list).near.map(one => one.slot)).toEqual([true, true, true, false, false, false, false, false])
+    expect(nearest(list.slice(0, 4)).others).toEqual([])
   })
 })

@@ -33,6 +33,37 @@ export const promises: Promises = {
     expect(await bench.run(store => store.person('niemand'))).toBeNull()
   },
 
+  'somebody is introduced once, and again when on the same day somebody else became the contact person':
+    async bench => {
+      await team(bench)
+      const from = '2026-03-02'
+      const assigned = { practice: practice.id, from, contactPerson: 'noor', overlapUntil: null, standIn: null }
+      const tell = () =>
+        bench.run(({ register }) => register.noteIntroduced(TOWN, practice.id, from, 'gp', new Date(from)))
+      const save = (change: object) => bench.run(({ register }) => register.saveAssignment({ ...assigned, ...change }))
+      await save({})
+      expect([await tell(), await tell()]).toEqual([true, false])
+      await save({ standIn: 'sam' })
+      expect(await tell()).toBe(false)
+      await save({ from: '2026-03-09', contactPerson: 'sam' })
+      expect(await tell()).toBe(false)
+      await save({ contactPerson: 'sam' })
+      expect([await tell(), await tell()]).toEqual([true, false])
+    },
+
+  'hours of a practice that ended are held again once they are saved': async bench => {
+    await team(bench)
+    const times = { weekday: 2 as const, from: '09:00', until: '12:30', place: null, places: 4 }
+    const hour = { id: 'h1', municipality: TOWN, practice: practice.id, ...times }
+    const held = () =>
+      bench.run(async ({ hours }) => (await hours.agendas([practice.id], '2026-03-02')).map(one => one.hour))
+    await bench.run(({ hours }) => hours.save(hour))
+    await bench.run(({ hours }) => hours.end('h1', new Date('2026-03-02')))
+    expect(await held()).toEqual([])
+    await bench.run(({ hours }) => hours.save({ ...hour, places: 5 }))
+    expect(await held()).toEqual([{ ...hour, places: 5 }])
+  },
+
   'saving a person or a practice again replaces what was known': async bench => {
     await team(bench)
     const moved = { ...practice, name: 'De Nieuwe Berg', phone: null, collaboration: null }

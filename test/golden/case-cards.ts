@@ -10,6 +10,7 @@ import { agreementForm, closeForm, expertForm } from '../../src/case-discussion/
 import type { Meeting } from '../../src/case-discussion/meeting.ts'
 import { managersCard, meetingCard, meetingForm, meetingNotice, meetingToday, replacedCard } from '../../src/case-discussion/meeting-cards.ts'
 import type { Plan } from '../../src/case-discussion/plan.ts'
+import { whichCard } from '../../src/case-discussion/which-card.ts'
 import { goalForm, planCard, scoreForm } from '../../src/case-discussion/plan-card.ts'
 import { slotForm, slotsCard } from '../../src/case-discussion/slot-form.ts'
 import { questionForm } from '../../src/case-discussion/question-form.ts'
@@ -104,6 +105,7 @@ export const caseCards = (t: Texts): Record<string, Card> => ({
   'by hand': cards.byHandCard(file, ['Collega 1', 'Collega 2'], t),
   over: cards.overCard(file, t),
   withdrawn: cards.withdrawnCard(file, true, t),
+  'which case was withdrawn': whichCard([file, { ...file, id: 'k2026-0002', number: '2026-0002' }], t),
   'plan, empty': planCard(file, { goals: [], given: 0, shown: false }, [], '2026-11-24', t),
   'plan with goals': planCard(file, plan, [agreed({ goal: 'g1' }, 'belt de school'), agreed({ goal: 'g1', state: 'done' }, 'regelt een eettafel'), agreed({ due: '2026-12-01' }, 'belt terug')], '2026-11-25', t),
   'meeting proposed': meetingCard(file, proposed, view, t),
@@ -143,6 +145,7 @@ export const caseForms = (t: Texts): Record<string, Form> => ({
   'how far': scoreForm(file, plan, t),
   'plan a meeting': meetingForm(file, { list: moments.map((one, i) => ({ at: one, slot: i === 0 })), complete: true, minutes: 45 }, t),
   'plan a meeting, nobody there': meetingForm(file, { list: moments.map(one => ({ at: one, slot: false })), complete: false, minutes: 30 }, t),
+  'plan a meeting, many moments': meetingForm(file, { list: Array.from({ length: 30 }, (_, i) => ({ at: new Date(moments[0]!.getTime() + i * 7_200_000), slot: false })), complete: true, minutes: 30 }, t),
   'weekly moment': slotForm([practice], t),
   'consent settings': settingsForm(chosen, t),
   'a question about a message': questionForm('new', people, t, { question: 'Hoe helpen we dit gezin?', people: ['p1', 'p2'] }),

@@ -72,6 +72,25 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     }
   })
 
+  test('eight moments stand under each other; another one is chosen from a list, alone or with them', async () => {
+    const room = await open()
+    const form = formIn(await house.press('gp', 'case-plan', undefined, room))
+    expect(optionsOf(form, 'moments')).toHaveLength(8)
+    const [near, other] = [optionsOf(form, 'moments')[2]!, optionsOf(form, 'other').at(-1)!]
+    const shared = { minutes: '30', place: 'video' }
+    for (const [fields, refused] of [
+      [{ ...shared }, true],
+      [{ ...shared, other, moments: optionsOf(form, 'moments').slice(0, 3).join(',') }, true],
+      [{ ...shared, other }, false],
+      [{ ...shared, other, moments: near }, false],
+    ] as const) {
+      const [answer] = await house.fill('gp', form.id, form.value, fields)
+      expect(answer?.kind === 'errors').toBe(refused)
+    }
+    const [meeting] = await house.cases(store => store.cases.meetings.of('k2026-0001'))
+    expect(meeting!.options.map(at => at.toISOString())).toEqual([near, other])
+  })
+
   test('on the morning itself everyone who comes is reminded, once, in private', async () => {
     const room = await open()
     await planned('contact', room, 1)
@@ -134,7 +153,7 @@ describe.each(['slack', 'teams', 'local'] as const)('planning in a kind-MDO on %
     const room = await open()
     const plan = formIn(await house.press('contact', 'case-plan', undefined, room))
     const first = plan.fields[0]!.kind === 'choice' ? plan.fields[0]!.options[0]! : null
-    expect(first).toEqual({ value: '2026-11-26T11:30:00.000Z', label: 'donderdag 26 november om 12:30 (vast moment)' })
+    expect(first).toEqual({ value: '2026-11-26T11:30:00.000Z', label: 'do 26 november om 12:30 (vast moment)' })
   })
 
   test('only people of the case plan, only the case manager fixes, and nobody while it stands still', async () => {

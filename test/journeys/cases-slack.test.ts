@@ -47,6 +47,14 @@ caseJourneys('Slack', slackChat, (steps: Steps<SlackChat>) => {
     expect(channels().all.map(one => one.name)).toEqual(['casus-2026-0001', 'casus-2026-0001-2'])
   })
 
+  test('a guest of the workspace who is asked and named joins with a press, and reads it with the others', async () => {
+    channels().person('UWORKER', { is_restricted: true })
+    const room = await openNamed()
+    expect(steps.house().reads('worker')).not.toContain('alleen voor eigen medewerkers')
+    expect(steps.house().inRoom(room)).toContain(QUESTION)
+    expect(steps.house().readersOfContent()).toEqual([three()])
+  })
+
   test.each([
     ['someone of another organisation', { team_id: 'T9', is_stranger: true }],
     ['another app', { is_bot: true }],
@@ -56,6 +64,24 @@ caseJourneys('Slack', slackChat, (steps: Steps<SlackChat>) => {
     await steps.house().enters(room, 'elders')
     expect(await state()).toBe('frozen')
     expect(steps.house().inRoom(room)).toContain('staat stil')
+  })
+
+  test('who comes in unseen while the question waits to be sent never reads it; once they left, it is there', async () => {
+    const { slack } = steps.house().chat
+    let came = false
+    slack.fault = (method, args) => {
+      const room = channels().all.find(one => one.id === args.channel)
+      if (came || !room || method !== 'chat.postMessage' || !JSON.stringify(args).includes(MARKER)) return 'ok'
+      // it was compared already, Slack says to come back, and no event tells who came in meanwhile
+      came = true
+      room.members.push('UOTHER')
+      return { status: 429, retryAfter: '1' }
+    }
+    const room = await openNamed()
+    expect([came, await state(), steps.house().readersOfContent()]).toEqual([true, 'frozen', []])
+    expect(steps.house().inRoom(room)).toContain('staat stil')
+    await steps.house().leaves(room, 'other')
+    expect([await state(), steps.house().readersOfContent()]).toEqual(['open', [three()]])
   })
 
   test('a room that is opened to another organisation, or to everyone, is frozen', async () => {

@@ -72,13 +72,28 @@ caseJourneys('Teams', teamsChat, (steps: Steps<TeamsChat>) => {
       expect(house().readersOfContent()).toEqual([])
     })
 
-    test('used for two cases freezes both when someone comes in', async () => {
+    const withTwo = async (): Promise<Place> => {
       await waitsForRoom()
       const room = await bind(await house().chat.groupOf('19:groep@thread.v2', 'gp', 'contact', 'worker'))
       await start(asked())
       await house().press('worker', 'case-join', { value: '2026-0002' })
       await house().press('contact', 'case-take', { value: '2026-0002' })
-      await bind(room, '2026-0002')
+      return bind(room, '2026-0002')
+    }
+
+    test('used for two cases asks which one is withdrawn, and then withdraws just that one', async () => {
+      const room = await withTwo()
+      await house().say('worker', '@intrekken', room)
+      expect([await state(), (await house().file('2026-0002')).state]).toEqual(['open', 'open'])
+      expect(house().reads('worker')).toContain('Welke casus?')
+      await house().press('worker', 'case-withdraw', { value: '2026-0001' })
+      expect([await state(), (await house().file('2026-0002')).state]).toEqual(['erased', 'open'])
+      await house().say('worker', '@toestemming ingetrokken', room)
+      expect((await house().file('2026-0002')).state).toBe('erased')
+    })
+
+    test('used for two cases freezes both when someone comes in', async () => {
+      const room = await withTwo()
       await house().enters(room, 'other')
       expect([await state(), (await house().file('2026-0002')).state]).toEqual(['frozen', 'frozen'])
       await house().leaves(room, 'other')

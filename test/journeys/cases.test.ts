@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { factsOf, keepFacts } from '../../src/case-discussion/desk.ts'
 import type { Place } from '../../src/ports.ts'
 import {
   asked,
@@ -183,6 +184,80 @@ describe.each(['slack', 'teams', 'local'] as const)('a kind-MDO on %s', platform
     expect(lines.map(line => line.action)).toEqual(expect.arrayContaining(['case.open', 'case.withdraw', 'case.erase']))
   })
 
+  describe('a guest', () => {
+    beforeEach(() => {
+      house.guests.add(PEOPLE.expert)
+      house.guests.add(PEOPLE.other)
+    })
+    const withExpert = async (parties = `${PEOPLE.contact},${PEOPLE.expert}`) => {
+      await start(asked({ mode: 'named', people: `${PEOPLE.contact},${PEOPLE.expert}` }))
+      await house.fill('gp', 'case-consent', 'k2026-0001', bothParents({ parties }))
+    }
+    const state = async (name: 'expert' | 'other') =>
+      (await house.cases(store => store.cases.participants('k2026-0001'))).find(one => one.person === PEOPLE[name])
+        ?.state
+
+    test('who is asked and named in the consent joins with one press, and reads it in the room', async () => {
+      await withExpert()
+      await house.press('expert', 'case-join')
+      expect([house.reads('expert'), await state('expert')]).toEqual([expect.stringContaining('Je doet mee'), 'joined'])
+      await house.press('contact', 'case-take')
+      const { room } = await house.file()
+      expect([...house.rooms.at(room!)!.members.keys()]).toContain(PEOPLE.expert)
+      expect(house.inRoom(room!)).toContain(QUESTION)
+      await house.press('expert', 'case-withdraw', undefined, room!)
+      expect((await house.file()).state).toBe('erased')
+    })
+
+    test('who is asked says no with one press', async () => {
+      await withExpert()
+      await house.press('expert', 'case-decline')
+      expect(await state('expert')).toBe('declined')
+    })
+
+    test('whom the consent does not name (any more) is not let in, kindly, and it is kept', async () => {
+      await withExpert()
+      await house.cases(async store => {
+        const file = (await store.cases.lock('k2026-0001'))!
+        const facts = (await factsOf(store, file))!
+        const consents = facts.consents.map(one => ({ ...one, parties: [PEOPLE.contact] }))
+        await keepFacts(store, file, { ...facts, consents }, house.now())
+      })
+      await house.press('expert', 'case-join')
+      expect(await state('expert')).toBe('asked')
+      expect(house.reads('expert')).toContain('Ik deed niets')
+      await house.force('other', 'case-join', 'k2026-0001')
+      expect([house.reads('other'), await state('other')]).toEqual([
+        expect.stringContaining('Ik deed niets'),
+        undefined,
+      ])
+      const lines = await house.cases(store => store.auditOfCase('k2026-0001'))
+      expect(lines.filter(one => one.action === 'case.answer' && one.outcome === 'refused')).toHaveLength(2)
+    })
+
+    test('can do nothing else of it: not keep it, ask others, agree or close', async () => {
+      await withExpert()
+      await house.press('expert', 'case-join')
+      await house.press('contact', 'case-take')
+      const before = JSON.stringify([await house.file(), house.rooms.calls])
+      for (const action of [
+        'case-take',
+        'case-add',
+        'case-appoint',
+        'case-close',
+        'case-plan',
+        'case-show',
+        'case-start',
+      ])
+        await house.force('expert', action, `k2026-0001|${PEOPLE.other}`)
+      await house.fill('expert', 'case-agree', 'k2026-0001', { who: PEOPLE.gp, what: 'belt terug', due: '2026-12-24' })
+      await house.say('expert', 'mijn casussen')
+      expect(JSON.stringify([await house.file(), house.rooms.calls])).toBe(before)
+      expect(house.reads('expert')).toContain('alleen voor eigen medewerkers')
+      expect(house.reads('expert')).toContain('Je bent hier te gast')
+    })
+  })
+
   test('withdrawal by word, by someone of the case only', async () => {
     await openNamed()
     await house.say('other', 'trek in 2026-0001')
@@ -190,6 +265,20 @@ describe.each(['slack', 'teams', 'local'] as const)('a kind-MDO on %s', platform
     expect(house.reads('other')).toContain('Ik deed niets')
     await house.say('worker', 'toestemming ingetrokken 2026-0001')
     expect((await house.file()).state).toBe('erased')
+  })
+
+  test('the bare word away from the room asks which one, also when there is one; of nobody it is a question', async () => {
+    await openNamed()
+    await start(asked({ people: PEOPLE.contact }))
+    await house.say('contact', 'toestemming ingetrokken')
+    expect(house.reads('contact')).toMatch(/Welke casus\?[\s\S]*2026-0001: [\s\S]*2026-0002: /)
+    await house.press('contact', 'case-withdraw', '2026-0001')
+    expect([(await house.file()).state, (await house.file('2026-0002')).state]).toEqual(['erased', 'requested'])
+    await house.say('gp', 'Intrekken.')
+    expect(house.reads('gp')).toContain('Welke casus?')
+    expect((await house.file('2026-0002')).state).toBe('requested')
+    await house.say('other', 'intrekken')
+    expect(house.reads('other')).not.toContain('Welke casus?')
   })
 
   test('the case manager leaves the organisation: the coordinator appoints, seeing a number only', async () => {

@@ -4,8 +4,12 @@ import type { Outgoing } from '../../src/ports.ts'
 import { buttonOf, firstCard, type House, openHouse, read } from '../support/house.ts'
 
 let house: House
+let sample = ''
 beforeAll(async () => {
   house = await openHouse()
+  sample = read(await house.say('gp', 'spreekuur'))
+  // these tests are about one that they set themselves
+  await house.press('contact-person', 'k', 'hours-end', 'hour:praktijk-de-kwekerij:2:09:00')
 })
 afterAll(async () => {
   expect(house.errors).toEqual([])
@@ -35,6 +39,10 @@ beforeEach(async () => {
   const added = await house.fill('contact-person', 'consultation-hour', '', FIELDS)
   hour = buttonOf(firstCard(added).card, 'hours-change').value
   return () => house.press('contact-person', 'k', 'hours-end', hour)
+})
+
+test('the sample municipality has one with places', () => {
+  expect(sample).toContain('dinsdag 24 november, 9.00-12.30 uur, spreekkamer 2: nog 4 plekken')
 })
 
 test('a contact person sets an hour by form; what is wrong is said at its field', async () => {

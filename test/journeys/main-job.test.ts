@@ -190,3 +190,11 @@ test('a button of a message that is gone gets an answer, never silence', async (
   expect(read(await house.press('gp', 'no-such-key', 'referred', 'x'))).toContain('niet meer geldig')
   expect(read(await house.press('gp', 'no-such-key', 'no-such-action', 'x'))).toContain('niet meer geldig')
 })
+
+test('a colleague may be named in a question, a child of the same name may not', async () => {
+  await house.database.transaction(house.bot.prepare)
+  const told = (outgoing: { kind: string }[]) => outgoing.some(one => one.kind === 'whisper')
+  expect(told(await house.say('gp', 'overleg met Naomi, meisje 8, druk in de klas'))).toBe(true)
+  expect(told(await house.say('gp', 'jongen 10, angstig. Kan Naomi meedenken?'))).toBe(false)
+  expect(told(await house.say('gp', 'Naomi is angstig, 10 jaar, kan Naomi meedenken?'))).toBe(true)
+})

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { importPeople } from '../../src/commands/import-people.ts'
 import { readPeopleFile } from '../../src/people/import/read.ts'
 import { peopleCsv } from '../../src/people/import/write-csv.ts'
-import { loadTown } from '../../src/register/town.ts'
+import { agendasOf, loadTown } from '../../src/register/town.ts'
 import { openInMemory } from '../support/postgres.ts'
 
 const NOW = new Date('2026-03-02T10:00:00+01:00')
@@ -22,7 +22,9 @@ afterEach(() => {
 })
 /** Each test has a municipality of its own. */
 const name = () => {
-  town ||= `Kwelderstad ${'abcdefghijklmnopqrstuvwxyz'[towns++]!.repeat(4)}`
+  if (town !== '') return town
+  const letter = (n: number) => 'abcdefghijklmnopqrstuvwxyz'[n]!.repeat(4)
+  town = `Kwelderstad ${letter(Math.floor(towns / 26))} ${letter(towns++ % 26)}`
   return town
 }
 
@@ -34,6 +36,15 @@ const run = (text: string | Uint8Array, dryRun = false, now = NOW) =>
   ).then(result => ({ ...result, data: JSON.parse(result.report) }))
 
 const people = () => database.transaction(store => store.people(name()))
+
+const agendas = () => database.transaction(async store => agendasOf(store, await loadTown(store, name()), '2026-03-02'))
+
+const exported = () =>
+  database.transaction(async store => {
+    const town = await loadTown(store, name())
+    const hours = (await agendasOf(store, town, '2026-03-02')).map(({ hour }) => hour)
+    return peopleCsv({ municipality: name(), ...town, hours }, '2026-03-02')
+  })
 
 const LIST = `gemeente;praktijk;praktijk_wijk;praktijk_telefoon;samenwerking;spreekuur;contactpersoon;contactpersoon_vanaf;vervanger;naam;rol;beroep;email;telefoon;werkdagen;sterk_in;taal;slack_id;stopt_op
 GEMEENTE;Huisartsen De Kwelder;Noord;010-700 12 34;Triple P als schakel;;roos@cjg.example;1-3-2026;Tom Zilt;Anna Schor;huisarts;;anna@kwelder.example;;ma, di en do;;;U0ANNA;
@@ -125,11 +136,93 @@ describe('a list of people', () => {
 
   test('comes back out as a list that changes nothing', async () => {
     await run(LIST)
-    const csv = await database.transaction(async store =>
-      peopleCsv({ municipality: name(), ...(await loadTown(store, name())) }, '2026-03-02'),
-    )
-    const { data } = await run(bytes(csv))
+    const { data } = await run(bytes(await exported()))
     expect(data.counts).toEqual({ added: 0, changed: 0, unchanged: 8, ended: 0, refused: 0 })
+  })
+})
+
+describe('consultation hours with places', () => {
+  const HEAD = 'gemeente;praktijk;spreekuur_dag;spreekuur_van;spreekuur_tot;spreekuur_ruimte;spreekuur_plekken'
+  const list = (...rows: string[]) => [HEAD, ...rows.map(row => `GEMEENTE;De Kwelder;${row}`)].join('\n')
+  const TWO = list('dinsdag;9;12.30;kamer 2;4', 'do;13:30:00;17:00:00;;3')
+  const held = async () => (await agendas()).map(({ hour: { id, municipality, practice, ...what } }) => what)
+
+  test('are taken in, two of one practice as well, and the same list again changes nothing', async () => {
+    expect((await run(TWO)).data.counts).toMatchObject({ added: 3, refused: 0 })
+    expect(await held()).toEqual([
+      { weekday: 2, from: '09:00', until: '12:30', place: 'kamer 2', places: 4 },
+      { weekday: 4, from: '13:30', until: '17:00', place: null, places: 3 },
+    ])
+    const again = await run(TWO)
+    expect(again.data.counts).toMatchObject({ added: 0, changed: 0, unchanged: 3 })
+    expect((await run(bytes(await exported()))).data.counts).toMatchObject({ added: 0, changed: 0, unchanged: 3 })
+  })
+
+  test('what changed is said; one that is not in the list stays, and without its column the room too', async () => {
+    await run(TWO)
+    const { data } = await run(list('di;9.00;12.30;;5').replace(';spreekuur_ruimte', '').replace('12.30;;', '12.30;'))
+    expect(data.rows).toContainEqual({
+      row: 2,
+      what: 'hour',
+      name: 'De Kwelder, di 09:00',
+      outcome: 'changed',
+      fields: ['spreekuur_plekken'],
+    })
+    expect((await held()).map(one => [one.place, one.places])).toEqual([
+      ['kamer 2', 5],
+      [null, 3],
+    ])
+    await run(list('di;9.00;12.30;;5'))
+    expect((await held())[0]?.place).toBeNull()
+  })
+
+  test('one that was made in the conversation is known again, and one that ended is held again', async () => {
+    await run(list(';;;;'))
+    const [practice] = await database.transaction(store => store.register.practices(name()))
+    const made = { id: `hour:in-${name()}`, municipality: name(), practice: practice!.id, weekday: 2 as const }
+    await database.transaction(store =>
+      store.hours.save({ ...made, from: '09:00', until: '12:30', place: 'kamer 2', places: 4 }),
+    )
+    expect((await run(list('di;9;12.30;kamer 2;4'))).data.counts).toMatchObject({ added: 0, changed: 0 })
+    await run(TWO)
+    for (const { hour } of await agendas()) await database.transaction(store => store.hours.end(hour.id, NOW))
+    expect(await held()).toEqual([])
+    await run(TWO)
+    expect((await held()).length).toBe(2)
+  })
+
+  test('another end is refused once somebody has a place, who would not hear of it', async () => {
+    await run(TWO)
+    const [{ hour } = { hour: null }] = await agendas()
+    const [gp] = (await run(LIST)) && (await people())
+    await database.transaction(store => store.hours.take(hour!, '2026-03-03', gp!.id, NOW))
+    const { data } = await run(list('di;9;11;kamer 2;4', 'do;13.30;16;;3'))
+    expect(data.refused).toMatchObject([{ row: 2, field: 'spreekuur_tot', code: 'hour-taken' }])
+    expect((await held()).map(one => one.until)).toEqual(['12:30', '16:00'])
+  })
+
+  test.each([
+    ['no day', ';9;12;;4', 'spreekuur_dag', 'hour-incomplete'],
+    ['no places', 'di;9;12;;', 'spreekuur_plekken', 'hour-incomplete'],
+    ['two days', 'di en do;9;12;;4', 'spreekuur_dag', 'bad-hour-day'],
+    ['a day of the weekend', 'za;9;12;;4', 'spreekuur_dag', 'bad-hour-day'],
+    ['a time that is none', 'di;ochtend;12;;4', 'spreekuur_van', 'bad-time'],
+    ['an end before the beginning', 'di;9;8.30;;4', 'spreekuur_tot', 'hour-order'],
+    ['no number of places', 'di;9;12;;genoeg', 'spreekuur_plekken', 'bad-places'],
+    ['too many places', 'di;9;12;;51', 'spreekuur_plekken', 'bad-places'],
+    ['a child in the room', 'di;9;12;kamer van Fatoumata Pietersen, 8 jaar;4', 'spreekuur_ruimte', 'personal'],
+    ['a room without end', `di;9;12;${'kamer '.repeat(30)};4`, 'spreekuur_ruimte', 'long-room'],
+    ['the same one, another end', 'wo;9;11;;4', 'spreekuur_tot', 'hour-differs'],
+  ])('%s is told by row and column, and the rest goes on', async (_what, row, field, code) => {
+    const { data, imported } = await run(list('wo;9;12;;4', row))
+    expect(data.refused).toMatchObject([{ row: 3, field, code }])
+    expect(data.refused[0].reason.length).toBeGreaterThan(20)
+    expect(imported.plans[0]?.hours.map(one => one.weekday)).toEqual([3])
+  })
+
+  test('one without a practice is told', async () => {
+    const { data } = await run(`naam;rol;gemeente;${HEAD.slice(9)}\nRoos Zeekraal;coördinator;GEMEENTE;;di;9;12;;4\n`)
+    expect(data.refused).toMatchObject([{ row: 2, field: 'praktijk', code: 'hour-no-practice' }])
   })
 })
 

@@ -283,3 +283,48 @@ test('a mask shows one character and not how long the rest is', () => {
 test('positions are those of the original, with emoji and hidden characters before the name', () => {
   expect(found('👩‍👧 moeder van S\u200bem belt')).toEqual(['NAME:S\u200bem'])
 })
+
+describe('colleagues of the register', () => {
+  const colleagues = ['Bo Jansen', 'dr. Naomi Veenbes', 'Sem de Vries', 'Roos Zomer']
+  const seen = (text: string): string[] =>
+    personalData(text, { colleagues }).spans.map(span => text.slice(span.start, span.end))
+
+  test.each([
+    'vraag het Bo',
+    'bel Bo',
+    'Bel Bo even.',
+    'overleg met bo',
+    'Ik heb dit overlegd met Bo over een meisje van 8 jr, druk in de klas',
+    'vraag het maar even aan dr. Naomi',
+    'kan Naomi meedenken? jongen 10, angstig',
+    'Naomi Veenbes gebeld over jongen van 10',
+    'Sem de Vries weet het wel',
+  ])('%s: passes', text => expect(seen(text)).toEqual([]))
+
+  test.each([
+    ['Sem wil niet naar school', 'Sem'],
+    ['bel Sem (8)', 'Sem'],
+    ['overleg met Sem en zijn moeder', 'Sem'],
+    ['Moeder wil overleg met Sem.', 'Sem'],
+    ['vraag aan Sem, 8 jaar, of hij pijn heeft', 'Sem'],
+    ['vraag Roos naar haar klachten', 'Roos'],
+    ['Bel Bo. Zij is 15 en wil niet meer naar school', 'Bo'],
+    ['Bel Bo morgen, zij heeft buikpijn', 'Bo'],
+    ['Overlegd met Bo over haar medicatie', 'Bo'],
+    ['bel moeder van Bo', 'Bo'],
+    ['Bo is druk in de klas, 8 jr. Overleg met Bo.', 'Bo'],
+    ['dochter Bo Jansen slaapt slecht', 'Bo Jansen'],
+    ['Bo Jansen, 8 jaar, druk', 'Bo Jansen'],
+  ])('%s: a child of the same name is found', (text, name) => expect(seen(text)).toContain(name))
+
+  test('no name that is found in a text about a family passes because a colleague is called so', () => {
+    for (const [text, name] of PROMISES.NAME.finds) {
+      const same = personalData(text, { colleagues: [`${name.split(' ')[0]} Wollegras`] })
+      expect([text, same.spans]).toEqual([text, personalData(text).spans])
+    }
+  })
+
+  test('where nobody passes, colleagues go too', () => {
+    expect(personalData('bel Bo Jansen', { colleagues, everyone: true }).block).toBe(true)
+  })
+})

@@ -2,8 +2,10 @@
  * Learns the weights of src/safety/personal-data/whose.ts from the written examples in names/, and says what they are
  * worth on examples that they were not learned from. Part of `npm run weigh`; a test holds the weights to the examples.
  */
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { colleaguesOf } from '../../src/safety/personal-data/asked.ts'
 import { fold } from '../../src/safety/personal-data/fold.ts'
 import { candidateAt } from '../../src/safety/personal-data/names.ts'
 import { notPeople } from '../../src/safety/personal-data/not-people.ts'
@@ -28,7 +30,7 @@ const NOBODY = phraseSet([])
 
 export const casesOf = ({ file, text, spans }: NameExample): Case[] => {
   const folded = fold(text)
-  const reading = read(folded, NOBODY, null)
+  const reading = read(folded, NOBODY, colleaguesOf([]), null)
   const context = { reading, free: notPeople(reading) }
   const cases: Case[] = []
   for (let at = 0; at < reading.tokens.length; ) {

@@ -86,7 +86,10 @@ export async function openCaseHouse(platform: Platform, shared: SharedDatabase) 
     await deliver()
   }
 
-  async function handle(incoming: Incoming): Promise<Outgoing[]> {
+  const guests = new Set<string>()
+
+  async function handle(said: Incoming): Promise<Outgoing[]> {
+    const incoming = guests.has(said.from.user) ? { ...said, outsider: true as const } : said
     const { outgoing } = await bot.handle(incoming)
     for (const one of outgoing)
       if ('card' in one && one.place.platform === 'local')
@@ -125,6 +128,8 @@ export async function openCaseHouse(platform: Platform, shared: SharedDatabase) 
     database,
     rooms,
     worker,
+    /** Those whom the platform calls a guest, or of another organisation. */
+    guests,
     errors,
     shown,
     roomLog,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Card } from '../../src/card.ts'
 import { cardText } from '../../src/card-text.ts'
 import type { Outgoing, Who } from '../../src/ports.ts'
-import { type House, MORNING, openHouse } from '../support/house.ts'
+import { buttonOf, type House, MORNING, openHouse } from '../support/house.ts'
 import { person, service, socialMap } from '../support/postgres-rows.ts'
 
 /** Who writes from which workspace of Slack, and what the bot answers there. */
@@ -136,6 +136,29 @@ test('a guest, or someone of another organisation, is answered kindly and shown 
   expect(
     read(await asked({ kind: 'message', text: 'meisje 15 zegt dat ze dood wil, heeft pillen verzameld' })),
   ).toContain('113')
+})
+
+test('a guest is asked who they are only when the municipality told of that account, and is still a guest then', async () => {
+  const [told, other] = [who('T-one', 'U0GUEST'), who('T-one', 'U0OTHER')]
+  const expert = 'expert-of-one'
+  await house.database.transaction(async store => {
+    await store.savePerson(person(expert, { municipality: SECOND, roles: ['expert'], practice: null }))
+    await store.register.expectAccounts(expert, { slack: told.user })
+  })
+  const write = (from: Who) => respond(from, { kind: 'message', text: 'hoi', outsider: true })
+  expect(read(await write(other))).not.toContain('Ben jij dit?')
+  const asked = await write(told)
+  expect(read(asked)).toContain('Ben jij dit?')
+  const { value } = buttonOf(cardsOf(asked).at(-1)!, 'join-yes')
+  const yes = { kind: 'action', action: 'join-yes', value, key: 'k', outsider: true }
+  await respond(other, yes)
+  const known = (from: Who) => house.database.transaction(store => store.personOf(from))
+  expect([await known(other), await known(told)]).toEqual([null, null])
+  await respond(told, yes)
+  expect((await known(told))?.id).toBe(expert)
+  expect(read(await write(told))).toContain('Je bent hier te gast')
+  const form = { kind: 'form', form: 'wrong', value: 'k', fields: {}, outsider: true }
+  expect(read(await respond(told, form))).toContain('alleen voor eigen medewerkers')
 })
 
 test('who sends too much is told once; a red flag is always answered', async () => {

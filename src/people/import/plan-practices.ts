@@ -8,7 +8,7 @@ import type { Row } from './read-row.ts'
 /** What a row does to one thing; `fields` are those that changed. */
 export interface Outcome {
   row: number
-  what: 'practice' | 'person' | 'contact'
+  what: 'practice' | 'person' | 'contact' | 'hour'
   name: string
   outcome: 'added' | 'changed' | 'unchanged' | 'ended'
   fields: Column[]

@@ -1,9 +1,11 @@
 import { practicesOf } from '../assignment.ts'
+import type { Agenda, ConsultationHour } from '../consultation.ts'
 import { alike, folded } from '../find.ts'
 import type { Practice } from '../person.ts'
 import type { Assignment, Day, Entry } from '../register.ts'
 import type { Refused, Warned } from './finding.ts'
 import { planContacts, withoutContact } from './plan-contacts.ts'
+import { planHours } from './plan-hours.ts'
 import { type PlannedPeople, type PlannedPerson, planPeople } from './plan-people.ts'
 import { type Outcome, planPractices } from './plan-practices.ts'
 import type { Row } from './read-row.ts'
@@ -13,6 +15,8 @@ export interface Before {
   practices: Practice[]
   entries: Entry[]
   assignments: Assignment[]
+  /** Consultation hours, with the places taken from today on. */
+  agendas: Agenda[]
   maxPractices: number | null
   hasMap: boolean
 }
@@ -23,12 +27,20 @@ export interface Plan {
   practices: Practice[]
   people: PlannedPerson[]
   assignments: Assignment[]
+  hours: ConsultationHour[]
   outcomes: Outcome[]
   refused: Refused[]
   warnings: Warned[]
 }
 
-const NOTHING: Before = { practices: [], entries: [], assignments: [], maxPractices: null, hasMap: false }
+const NOTHING: Before = {
+  practices: [],
+  entries: [],
+  assignments: [],
+  agendas: [],
+  maxPractices: null,
+  hasMap: false,
+}
 
 /** A name that is almost one that is known is a typing error, not a new municipality. */
 const meantMunicipality = (name: string, known: string[]): string | undefined =>
@@ -78,7 +90,9 @@ function planOnce(rows: Row[], before: Before, municipality: string, today: Day)
   const people = planPeople(rows, before.entries, practiceOf, municipality, today)
   const here = people.people.map(one => one.person)
   const contacts = planContacts(rows, practiceOf, here, before.assignments, today)
-  return { practices, people, contacts, refused: [...practices.refused, ...people.refused, ...contacts.refused] }
+  const hours = planHours(rows, practiceOf, before.agendas, municipality)
+  const refused = [practices, people, contacts, hours].flatMap(one => one.refused)
+  return { practices, people, contacts, hours, refused }
 }
 
 function planTown(rows: Row[], before: Before, municipality: string, today: Day): Plan {
@@ -87,7 +101,7 @@ function planTown(rows: Row[], before: Before, municipality: string, today: Day)
   for (;;) {
     const plan = planOnce(kept, before, municipality, today)
     if (plan.refused.length === 0) {
-      const { practices, people, contacts } = plan
+      const { practices, people, contacts, hours } = plan
       const after = [
         ...before.assignments.filter(
           old => !contacts.save.some(one => one.practice === old.practice && one.from === old.from),
@@ -100,7 +114,8 @@ function planTown(rows: Row[], before: Before, municipality: string, today: Day)
         practices: practices.save,
         people: people.save,
         assignments: contacts.save,
-        outcomes: [...practices.outcomes, ...people.outcomes, ...contacts.outcomes],
+        hours: hours.save,
+        outcomes: [practices, people, contacts, hours].flatMap(one => one.outcomes),
         refused,
         warnings: [
           ...people.warnings,
@@ -133,6 +148,6 @@ export function planImport(rows: Row[], before: Map<string, Before>, today: Day)
         value: `${municipality}|${meant}`,
       }),
     )
-    return { municipality, practices: [], people: [], assignments: [], outcomes: [], refused, warnings: [] }
+    return { municipality, practices: [], people: [], assignments: [], hours: [], outcomes: [], refused, warnings: [] }
   })
 }

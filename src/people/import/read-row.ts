@@ -1,7 +1,9 @@
 import { isDay, isEmail, isName, isPracticeName, phoneFault, worksInPractice } from '../checks.ts'
 import type { Person, Practice, Role, Weekday } from '../person.ts'
+import { cell, checked, type Guard, type Note, safe } from './cells.ts'
 import { type Cells, type Column, collaborationIn, dayIn, daysIn, rolesIn } from './columns.ts'
-import type { Refusal, Refused } from './finding.ts'
+import type { Refused } from './finding.ts'
+import { hourIn, type RowHour } from './read-hour.ts'
 
 /** What a row says; a column that the file doesn't have is undefined: then what was there stays. */
 export interface Row {
@@ -19,27 +21,7 @@ export interface Row {
       } & Partial<Omit<Person, 'id' | 'municipality' | 'name' | 'roles' | 'practice'>>)
     | null
   contact: { who: string; from: string | null; standIn: string | null } | null
-}
-
-type Note = (field: Column, code: Refusal, value: string) => void
-
-/** The cell of a column: undefined when the file has no such column, null when it is empty. */
-const cell = (cells: Cells, column: Column): string | null | undefined =>
-  cells[column] === undefined ? undefined : cells[column] === '' ? null : cells[column]!.replaceAll(/\s+/g, ' ')
-
-/** A cell that must be something when it is filled in. */
-function checked<T>(
-  cells: Cells,
-  column: Column,
-  note: Note,
-  code: Refusal,
-  read: (text: string) => T | null,
-): T | null | undefined {
-  const text = cell(cells, column)
-  if (text === undefined || text === null) return text
-  const value = read(text)
-  if (value === null) note(column, code, text)
-  return value
+  hour: RowHour | null
 }
 
 function phone(cells: Cells, column: Column, note: Note): string | null | undefined {
@@ -60,15 +42,6 @@ const day = (text: string): string | null => {
 
 const language = (text: string): 'nl' | 'en' | null =>
   /^(nl|nederlands|dutch)$/i.test(text) ? 'nl' : /^(en|engels|english)$/i.test(text) ? 'en' : null
-
-type Guard = (text: string) => boolean
-
-/** Words about a child or family have no place in a file about professionals. */
-function safe(cells: Cells, column: Column, note: Note, personal: Guard): string | null | undefined {
-  const text = cell(cells, column)
-  if (text && personal(text)) note(column, 'personal', '')
-  return text
-}
 
 function practiceIn(cells: Cells, note: Note, personal: Guard): Row['practice'] {
   const name = cell(cells, 'practice')
@@ -143,6 +116,7 @@ export function readRow(
     practice: practiceIn(cells, note, personal),
     person: personIn(cells, note, personal),
     contact: contactIn(cells, note),
+    hour: hourIn(cells, note, personal),
   }
   if (read.municipality === '') note('municipality', 'no-municipality', '')
   if (!read.practice && !read.person) note('name', 'nothing', '')

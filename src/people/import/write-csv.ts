@@ -1,4 +1,5 @@
 import { standingOn } from '../assignment.ts'
+import type { ConsultationHour } from '../consultation.ts'
 import type { Practice } from '../person.ts'
 import type { Assignment, Day, Entry } from '../register.ts'
 import { type Cells, COLUMNS, type Column, collaborationWord, dayWord, roleWord } from './columns.ts'
@@ -9,6 +10,7 @@ export interface Exported {
   practices: Practice[]
   entries: Entry[]
   assignments: Assignment[]
+  hours: ConsultationHour[]
 }
 
 const ALL = Object.keys(COLUMNS) as Column[]
@@ -55,6 +57,17 @@ const personCells = ({ person, slackUser, teamsUser, endsOn }: Entry): Cells => 
   endsOn: endsOn ?? '',
 })
 
+/** Each consultation hour has a row of its own. */
+const hourCells = (hour: ConsultationHour, { name, id }: Practice): Cells => ({
+  practice: name,
+  practiceId: id,
+  hourDay: dayWord(hour.weekday),
+  hourFrom: hour.from,
+  hourUntil: hour.until,
+  hourPlace: hour.place ?? '',
+  hourPlaces: String(hour.places),
+})
+
 /**
  * The register of a municipality in the format of import-people: separated by semicolons, with a byte order mark, so
  * that a Dutch Excel opens it. Importing it again changes nothing.
@@ -69,6 +82,10 @@ export function peopleCsv(data: Exported, today: Day): string {
       return { ...(practice ? practiceCells(practice, data, today) : {}), ...personCells(entry) }
     }),
     ...empty.map(practice => practiceCells(practice, data, today)),
+    ...data.hours.flatMap(hour => {
+      const practice = practiceOf(hour.practice)
+      return practice ? [hourCells(hour, practice)] : []
+    }),
   ]
   const line = (cells: Cells) => ALL.map(column => cellText(cells[column] ?? '')).join(';')
   const heading = ALL.map(column => COLUMNS[column][0]).join(';')

@@ -1,4 +1,5 @@
 import { ageAfter } from './age.ts'
+import { askedColleagues, wholeColleague } from './asked.ts'
 import { capitalsAfter, capitalsBefore, near } from './capitals.ts'
 import { phraseLength } from './phrases.ts'
 import { isChildOf, isProfession, markProfessional } from './professionals.ts'
@@ -44,9 +45,10 @@ export const notPeople = (reading: Reading): Mark[] => {
     marker('organisation'),
     marker('professional'),
   ]
+  for (const at of askedColleagues(reading)) known(at, at + 1)
   reading.tokens.forEach((token, at) => {
     const named = phraseLength(NOT_PEOPLE, reading.tokens, at)
-    const here = phraseLength(reading.known, reading.tokens, at)
+    const here = Math.max(phraseLength(reading.known, reading.tokens, at), wholeColleague(reading, at))
     if (!titled(reading, at)) {
       known(at, at + here)
       if (named > 1 || !isSomebody(reading, at)) phrase(at, at + named)

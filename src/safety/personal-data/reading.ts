@@ -1,3 +1,4 @@
+import type { Colleagues } from './asked.ts'
 import { digitRuns, type Group, withDigits } from './digits.ts'
 import type { Folded } from './fold.ts'
 import type { Phrases } from './phrases.ts'
@@ -27,6 +28,8 @@ export interface Reading {
   tokens: Token[]
   /** Names of services, neighbourhoods and professionals that are known here, as phrase keys. */
   known: Phrases
+  /** Who works here. */
+  colleagues: Colleagues
   /** The last day that can be past; null: not told. */
   today: Date | null
   /** Professionals do not pass. */
@@ -52,7 +55,13 @@ const shouts = (text: string): boolean => {
 }
 
 /** Splits a folded text into words. Linear in its length. */
-export const read = (folded: Folded, known: Phrases, today: Date | null, everyone = false): Reading => {
+export const read = (
+  folded: Folded,
+  known: Phrases,
+  colleagues: Colleagues,
+  today: Date | null,
+  everyone = false,
+): Reading => {
   const text = folded.text
   const digits = withDigits(text)
   const flat = shouts(text)
@@ -70,7 +79,17 @@ export const read = (folded: Folded, known: Phrases, today: Date | null, everyon
       shouted: !flat && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
     })
   }
-  return { text, lower: text.toLowerCase(), digits, runs: digitRuns(digits), tokens, known, today, everyone }
+  return {
+    text,
+    lower: text.toLowerCase(),
+    digits,
+    runs: digitRuns(digits),
+    tokens,
+    known,
+    colleagues,
+    today,
+    everyone,
+  }
 }
 
 /** The text between two neighbouring words, at most 20 characters of it. */

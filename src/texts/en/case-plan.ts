@@ -6,10 +6,12 @@ export const casePlan: CasePlanTexts = {
     form: {
       title: 'Plan a meeting',
       submit: 'Propose',
-      intro:
-        'Choose one to three moments at which everyone is there. One moment, chosen by the case manager, is fixed at once.',
+      intro: 'Choose one to three moments. One moment, chosen by the case manager, is fixed at once.',
+      everyone: 'At these moments everyone is there.',
       noCommonDay: 'On no day in the coming weeks is everyone there. These moments leave that aside.',
       moments: 'When?',
+      first: 'Choose from the first moments',
+      other: 'Or choose another moment',
       minutes: 'How long?',
       place: 'Where?',
       detail: 'Room or extension',

@@ -189,6 +189,9 @@ export const cases: CasesTexts = {
     body: 'Consent was withdrawn or the case was stopped. Do not discuss it any further. What I kept was made unreadable; the conversation closes.',
     mine: 'Note in your file that consent was withdrawn.',
     done: number => `Case ${number} is closed and erased. Everyone is told.`,
+    which: 'Which case?',
+    whichBody: 'Press the case of which consent was withdrawn. It is then closed and erased at once.',
+    press: 'Withdraw:',
   },
   review: {
     title: number => `Case ${number}: mind the consent`,

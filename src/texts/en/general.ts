@@ -26,6 +26,10 @@ export const general: GeneralTexts = {
     title: 'This is for people of this organisation only',
     body: 'Schakel helps the people of this organisation. Do you work elsewhere? Ask there, or call the CJG of your municipality.',
   },
+  guest: {
+    title: 'You are a guest here',
+    body: 'When you are asked to think along about a case, you hear so here and can answer. The rest is for people of this organisation.',
+  },
   thanks: { title: 'You are welcome', body: 'Ask again whenever something comes up.' },
   notUnderstood: {
     title: 'I do not understand your question yet',

@@ -7,10 +7,12 @@ export const casePlan = {
     form: {
       title: 'Plan een overleg',
       submit: 'Voorstellen',
-      intro:
-        'Kies één tot drie momenten waarop iedereen er is. Kies je er als casusregisseur één, dan staat het meteen vast.',
+      intro: 'Kies één tot drie momenten. Kies je er als casusregisseur één, dan staat het meteen vast.',
+      everyone: 'Op deze momenten is iedereen er.',
       noCommonDay: 'De komende tijd is er geen dag waarop iedereen er is. Deze momenten houden daar geen rekening mee.',
       moments: 'Wanneer?',
+      first: 'Kies uit de eerste momenten',
+      other: 'Of kies een ander moment',
       minutes: 'Hoe lang?',
       place: 'Waar?',
       detail: 'Kamer of toestel',

@@ -197,6 +197,9 @@ export const cases = {
     body: 'De toestemming is ingetrokken of de casus is gestopt. Bespreek hem niet verder. Wat ik bewaarde, is onleesbaar gemaakt; het gesprek gaat dicht.',
     mine: 'Zet in je dossier dat de toestemming is ingetrokken.',
     done: (number: string) => `Casus ${number} is dicht en gewist. Iedereen hoort het.`,
+    which: 'Welke casus?',
+    whichBody: 'Druk op de casus waarvan de toestemming is ingetrokken. Die gaat dan meteen dicht en wordt gewist.',
+    press: 'Trek in:',
   },
   review: {
     title: (number: string) => `Casus ${number}: let op de toestemming`,

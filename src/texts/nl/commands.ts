@@ -40,13 +40,17 @@ Leest een sociale kaart in en vervangt die van de gemeente in één keer.
   --json               het verslag als JSON`,
     'import-people': `import-people BESTAND.csv [--dry-run] [--json]
 
-Leest praktijken, mensen, rollen en contactpersonen in: een rij per persoon, of per praktijk zonder mensen.
+Leest praktijken, mensen, rollen, contactpersonen en spreekuren in: een rij per persoon, of per praktijk zonder mensen.
   BESTAND.csv  uit Excel: 'Opslaan als', 'CSV UTF-8'; de kolommen staan in de README bij 'Mensen en praktijken'
   --dry-run    kijkt alleen, verandert niets
   --json       het verslag als JSON
 
 Wie er al in staat wordt bijgewerkt; nog een keer inlezen verandert niets. Een lege cel maakt een gegeven leeg, een
-kolom die er niet is laat het zoals het was. Wie niet in het bestand staat, blijft. Stoppen: vul stopt_op in.`,
+kolom die er niet is laat het zoals het was. Wie niet in het bestand staat, blijft. Stoppen: vul stopt_op in.
+
+Een spreekuur waarin een huisarts een plek kan vastzetten: vul bij de praktijk spreekuur_dag, spreekuur_van, spreekuur_tot
+en spreekuur_plekken in, en als je wilt spreekuur_ruimte. Een tweede spreekuur komt in een eigen rij. Een spreekuur dat
+niet in het bestand staat, blijft.`,
     'export-people': `export-people --municipality NAAM > BESTAND.csv
 
 Geeft praktijken en mensen in de vorm die import-people leest. Wie gestopt is, staat er niet in.

@@ -27,6 +27,10 @@ export const general = {
     title: 'Dit is alleen voor eigen medewerkers',
     body: 'Schakel helpt de medewerkers van deze organisatie. Werk je ergens anders? Vraag het daar, of bel het CJG in je gemeente.',
   },
+  guest: {
+    title: 'Je bent hier te gast',
+    body: 'Word je bij een casus gevraagd, dan krijg je hier bericht en kun je antwoorden. De rest is voor eigen medewerkers.',
+  },
   thanks: { title: 'Graag gedaan', body: 'Vraag gerust verder als er weer iets is.' },
   notUnderstood: {
     title: 'Ik begrijp je vraag nog niet',

@@ -61,6 +61,19 @@ export const refusal: Record<Refusal, (value: string) => string> = {
   'contact-differs': value =>
     `'${value}' is anders dan in een eerdere rij van deze praktijk; een praktijk heeft één contactpersoon`,
   'self-stand-in': () => 'iemand kan niet voor zichzelf waarnemen; kies een ander of laat het leeg',
+  'hour-no-practice': () => 'er staat een spreekuur, maar geen praktijk; vul in bij welke praktijk het is',
+  'hour-incomplete': () =>
+    'hier staat niets, en de rest van het spreekuur wel; vul spreekuur_dag, spreekuur_van, spreekuur_tot en spreekuur_plekken alle vier in, of laat alle vier leeg',
+  'bad-hour-day': value =>
+    `'${value}' is geen werkdag; schrijf er één: ma, di, wo, do of vr. Elk spreekuur heeft een eigen rij`,
+  'bad-time': value => `'${value}' is geen tijd; schrijf hem als 9.00 of 13:30`,
+  'hour-order': value => `'${value}' ligt niet na het begin; vul in tot hoe laat het spreekuur duurt`,
+  'bad-places': value => `'${value}' is geen aantal plekken; schrijf een getal van 1 tot en met 50`,
+  'long-room': value => `dit is langer dan ${value} tekens; schrijf alleen de kamer of de verdieping`,
+  'hour-differs': value =>
+    `het spreekuur van ${value} is anders dan in een eerdere rij van deze praktijk; maak ze gelijk, of vul het maar één keer in`,
+  'hour-taken': value =>
+    `in het spreekuur van ${value} zijn al plekken vastgezet; wijzig de tijd in het gesprek ('spreekuur'), dan hoort ieder het die een plek had`,
 }
 
 export const warning: Record<Warning, (name: string, value: string) => string> = {
@@ -85,10 +98,12 @@ export const report = {
   headings: { added: 'Nieuw', changed: 'Gewijzigd', ended: 'Gestopt' } satisfies Partial<
     Record<Outcome['outcome'], string>
   >,
-  what: { practice: 'praktijk', person: 'persoon', contact: 'contactpersoon van' } satisfies Record<
-    Outcome['what'],
-    string
-  >,
+  what: {
+    practice: 'praktijk',
+    person: 'persoon',
+    contact: 'contactpersoon van',
+    hour: 'spreekuur van',
+  } satisfies Record<Outcome['what'], string>,
   refused: 'Geweigerd',
   warnings: 'Let op',
   row: (row: number, field: string | null) => (row === 0 ? '' : `rij ${row}${field ? `, kolom ${field}` : ''}: `),
