@@ -70,7 +70,7 @@ const talks = (): Locator => panel().getByRole('navigation', { name: 'Gesprekken
 const inRoom = (): Locator => panel().getByRole('region', { name: `Ruimte ${NAME}` })
 const picture = async (name: string) => PICTURES && page.screenshot({ path: `${PICTURES}/${name}.png` })
 const sit = (name: RegExp) => page.getByRole('tab', { name }).click()
-const focused = (element: Locator) => element.evaluate(node => node === document.activeElement)
+const focused = async (element: Locator) => (await element.and(page.locator(':focus')).count()) === 1
 async function enter(): Promise<void> {
   await talks().getByRole('button', { name: NAME }).click()
   await inRoom().waitFor()

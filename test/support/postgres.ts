@@ -18,7 +18,7 @@ import { type Connecting, createPool } from '../../adapters/postgres/connection.
 import { openDatabase, openOver, type PostgresDatabase } from '../../adapters/postgres/database.ts'
 import { connectTo, type Embedded, openEmbedded } from '../../adapters/postgres/embedded.ts'
 import { MIGRATIONS, migrate, RIGHTS } from '../../adapters/postgres/migrate.ts'
-import { administer, startServer } from './postgres-server.ts'
+import { administer, postgresBinaries, startServer } from './postgres-server.ts'
 
 export { postgresBinaries, SKIPPED } from './postgres-server.ts'
 
@@ -27,14 +27,15 @@ export const MIGRATED_AT = new Date('2026-01-01T00:00:00Z')
 
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/schakel')
 const ENGINE = resolve(import.meta.dirname, '../../node_modules/@electric-sql/pglite/package.json')
+const MAKERS = ['postgres.ts', 'postgres-server.ts'].map(name => join(import.meta.dirname, name))
 
-/** A template holds for these migrations, these rights and this engine. */
-function templateName(): string {
+/** A template holds for these migrations, these rights, this way of making it and this engine. */
+function templateName(kind: string, engine: string | Buffer): string {
   const folder = fileURLToPath(MIGRATIONS)
   const hash = createHash('sha256')
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
-  for (const file of RIGHTS) hash.update(readFileSync(file))
-  return `pglite-${hash.update(readFileSync(ENGINE)).digest('hex').slice(0, 16)}`
+  for (const file of [...RIGHTS, ...MAKERS]) hash.update(readFileSync(file))
+  return `${kind}-${hash.update(engine).digest('hex').slice(0, 16)}`
 }
 
 const DUMP = 'dump.tar'
@@ -53,12 +54,12 @@ async function makeTemplate(dir: string): Promise<void> {
 }
 
 /** Making a template takes seconds and opening it a third of one, so it is kept between runs. */
-async function template(): Promise<string> {
-  const kept = join(CACHE, templateName())
+async function keptTemplate(name: string, make: (dir: string) => Promise<void>): Promise<string> {
+  const kept = join(CACHE, name)
   if (existsSync(kept)) return kept
   mkdirSync(CACHE, { recursive: true })
   const made = mkdtempSync(join(CACHE, 'making-'))
-  await makeTemplate(made)
+  await make(made)
   try {
     renameSync(made, kept)
   } catch {
@@ -66,6 +67,25 @@ async function template(): Promise<string> {
   }
   return kept
 }
+
+const template = (): Promise<string> => keptTemplate(templateName('pglite', readFileSync(ENGINE)), makeTemplate)
+
+const MIGRATED = 'template_schakel'
+
+/** The folder of a server with a migrated database. */
+async function makeServerTemplate(dir: string): Promise<void> {
+  const server = await startServer()
+  await administer(server.url('postgres'), `create database ${MIGRATED}`)
+  const database = await openDatabase({ url: server.url(MIGRATED) })
+  await database.migrate(MIGRATED_AT)
+  await database.close()
+  await server.halt()
+  cpSync(server.folder, join(dir, FOLDER), { recursive: true })
+  server.remove()
+}
+
+const serverTemplate = async (): Promise<string> =>
+  join(await keptTemplate(templateName('server', postgresBinaries() ?? ''), makeServerTemplate), FOLDER)
 
 /** Where people open the service, in tests. */
 export const ADDRESSES = {
@@ -183,17 +203,13 @@ export interface TestPostgres {
  * afterwards.
  */
 export async function startPostgres(): Promise<TestPostgres> {
-  const server = await startServer()
+  const server = await startServer(await serverTemplate())
   let count = 0
-  await administer(server.url('postgres'), 'create database template_schakel')
-  const first = await openDatabase({ url: server.url('template_schakel') })
-  await first.migrate(MIGRATED_AT)
-  await first.close()
   const database = async (kind: 'migrated' | 'empty' = 'migrated'): Promise<string> => {
     const name = `test_${++count}`
     await administer(
       server.url('postgres'),
-      `create database ${name} template ${kind === 'migrated' ? 'template_schakel' : 'template1'}`,
+      `create database ${name} template ${kind === 'migrated' ? MIGRATED : 'template1'}`,
     )
     return server.url(name)
   }
