@@ -27,7 +27,10 @@ if (postgresBinaries()) {
       PACES.slack.bulk.perSecond *= FASTER
       server = await startPostgres()
     })
-    afterAll(() => server.stop())
+    afterAll(() => {
+      PACES.slack.bulk.perSecond /= FASTER
+      return server.stop()
+    })
     beforeEach(async () => {
       slack = await startSlack()
       url = await server.database('migrated')
