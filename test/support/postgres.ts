@@ -129,21 +129,25 @@ export interface SharedDatabase {
   close(): Promise<void>
 }
 
-/** Every table with rows, also those that are only added to: this is the owner, who may lay the triggers to rest. */
+/**
+ * Every table with rows, also those that are only added to: this is the owner, who may lay the triggers to rest.
+ * Taking a few rows out is four times quicker than a truncation, which makes new files.
+ */
 export const EMPTY = `
   do $$ declare
-    one text;
-    filled text[] := '{}';
-    has_rows boolean;
+    filled record;
+    large text[] := '{}';
   begin
     perform set_config('session_replication_role', 'replica', true);
-    for one in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' loop
-      execute format('select exists (select from %I)', one) into has_rows;
-      if has_rows then filled := filled || quote_ident(one); end if;
+    for filled in
+      select quote_ident(relname) as name, pg_relation_size(oid) > 65536 as is_large from pg_class
+       where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'schema_migration'
+         and pg_relation_size(oid) > 0
+    loop
+      if filled.is_large then large := large || filled.name; else execute 'delete from ' || filled.name; end if;
     end loop;
-    if cardinality(filled) > 0 then
-      execute 'truncate ' || array_to_string(filled, ', ') || ' restart identity cascade';
-    end if;
+    if cardinality(large) > 0 then execute 'truncate ' || array_to_string(large, ', ') || ' cascade'; end if;
+    perform setval(seqrelid, seqstart, false) from pg_sequence;
   end $$`
 
 async function empty(connecting: Connecting): Promise<void> {
@@ -152,12 +156,15 @@ async function empty(connecting: Connecting): Promise<void> {
   await owner.end()
 }
 
-async function shareEmbedded({ connecting, stop }: Embedded): Promise<SharedDatabase> {
-  const database = await openOver('embedded', connecting, stop, undefined, ADDRESSES)
-  const pool = createPool(connecting, 1)
+/** @param owner as whom the tables are emptied */
+function share(database: PostgresDatabase, owner: Connecting): SharedDatabase {
+  const pool = createPool(owner, 1)
   const reset = async () => void (await pool.query(EMPTY))
   return { database, reset, close: () => pool.end().then(() => database.close()) }
 }
+
+const shareEmbedded = async ({ connecting, stop }: Embedded): Promise<SharedDatabase> =>
+  share(await openOver('embedded', connecting, stop, undefined, ADDRESSES), connecting)
 
 export const shareInMemory = async (): Promise<SharedDatabase> => shareEmbedded(await lendInMemory())
 
@@ -171,8 +178,8 @@ export async function shareOnDisk(): Promise<SharedDatabase> {
 export async function shareServer(): Promise<SharedDatabase> {
   const server = await startPostgres()
   const url = await server.database('migrated')
-  const database = await openDatabase({ url })
-  return { database, reset: () => administer(url, EMPTY), close: () => database.close().then(server.stop) }
+  const shared = share(await openDatabase({ url }), { connectionString: url })
+  return { ...shared, close: () => shared.close().then(server.stop) }
 }
 
 /** The same, used by a role that may do no more than the service needs. The owner migrates. */
@@ -183,8 +190,8 @@ export async function shareServerAsService(): Promise<SharedDatabase> {
   const owner = await openDatabase({ url })
   await owner.migrate(MIGRATED_AT)
   await owner.close()
-  const database = await openDatabase({ url: asService(url) })
-  return { database, reset: () => administer(url, EMPTY), close: () => database.close().then(server.stop) }
+  const shared = share(await openDatabase({ url: asService(url) }), { connectionString: url })
+  return { ...shared, close: () => shared.close().then(server.stop) }
 }
 
 /** The address of a database for the service's own role. */
