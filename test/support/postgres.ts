@@ -150,6 +150,11 @@ export const EMPTY = `
     perform setval(seqrelid, seqstart, false) from pg_sequence;
   end $$`
 
+/** Time passes for what was killed, so that nobody has to wait for its silence; only while no other process lives. */
+export const LONG_SILENT = `
+  update sending_process set seen_at = seen_at - interval '30 seconds';
+  update bulk_turn set until = until - interval '30 seconds'`
+
 async function empty(connecting: Connecting): Promise<void> {
   const owner = createPool(connecting, 1)
   await owner.query(EMPTY)
