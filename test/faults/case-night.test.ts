@@ -10,7 +10,15 @@ import { person, TOWN } from '../support/postgres-rows.ts'
 
 /** A Tuesday morning, days after the case manager was asked. */
 const NOW = new Date('2026-11-24T10:00:00+01:00')
-const asked = { ...file, state: 'requested', managerState: 'asked', manager: 'bo', workAt: null } as const
+const DAYS_AGO = new Date('2026-11-19T10:00:00+01:00')
+const asked = {
+  ...file,
+  managerAt: DAYS_AGO,
+  state: 'requested',
+  managerState: 'asked',
+  manager: 'bo',
+  workAt: null,
+} as const
 
 describe.skipIf(!postgresBinaries())('recurring work on cases, while somebody presses a button', () => {
   let server: TestPostgres
