@@ -89,10 +89,14 @@ describe.skipIf(!postgresBinaries())('recurring work on cases, while somebody pr
       case: asked.id,
       person: 'noor',
       role: 'participant',
-      askedAt: file.createdAt,
+      askedAt: DAYS_AGO,
       invited: false,
     } as const
-    await database.transaction(store => store.cases.saveParticipant({ ...row, state: 'asked' }))
+    await database.transaction(async store => {
+      await store.cases.save({ ...asked, managerState: 'accepted' })
+      await store.linkAccount('bo', { platform: file.platform, workspace: file.workspace, user: 'U1' }, null)
+      await store.cases.saveParticipant({ ...row, state: 'asked' })
+    })
     const joins = async (store: Store) => {
       await store.cases.lock(asked.id)
       await store.cases.saveParticipant({ ...row, state: 'joined' })
