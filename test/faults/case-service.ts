@@ -93,6 +93,7 @@ export async function caseService(url: string) {
   const offered = (...what: Parameters<typeof people.offered>) => until(() => people.offered(...what))
 
   async function start(): Promise<void> {
+    await administer(url, LONG_SILENT)
     service = await startService({
       NODE_ENV: 'production',
       DATABASE_URL: url,
@@ -111,7 +112,6 @@ export async function caseService(url: string) {
     wrote += ending.wrote()
     service = null
     slack.fault = () => 'ok'
-    await administer(url, LONG_SILENT)
   }
 
   return {
