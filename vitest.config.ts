@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // a process takes one file after another: the word tables and the database engine are loaded once, not 160 times
+    isolate: false,
     setupFiles: ['test/support/quiet.ts'],
   },
 })

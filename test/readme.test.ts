@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SETTINGS } from '../src/config.ts'
 import { folder, schakel } from './support/cli.ts'
 import { openHouse, read } from './support/house.ts'
+import { fillFolder } from './support/postgres.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -20,8 +21,10 @@ const FILES: Record<string, string> = {
   'gevallen.jsonl':
     '{"id":"1","child":{"ageYears":8,"capable":null},"authority":[{"who":"mother","id":"ma"}],"consents":[],"request":{"mode":"anonymous","identifying":false,"parties":["CJG"],"date":"2026-11-21","purpose":"gedrag"},"danger":null}\n',
 }
-beforeAll(() => {
+beforeAll(async () => {
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(home.path, name), content)
+  // that a database is made where there is none, shows at the start below
+  await fillFolder(join(home.path, 'data'))
 })
 
 /** `npm run --silent schakel -- a "b c" < file` as arguments and the file for standard input. */

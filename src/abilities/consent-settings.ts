@@ -34,21 +34,25 @@ export const openConsentSettings: OnAction = async visit =>
     ? [{ kind: 'form', form: settingsForm(await settingsHere(visit), visit.texts) }]
     : refusal(visit)
 
-/** The verdict of every running case can be another now: the worker looks at each. */
+/** The verdict of every running case can be another now: the worker looks at each, as it is when nobody else changes it. */
 async function lookAgain({ store, municipality, now }: Visit): Promise<void> {
-  for (const file of await store.cases.inStates(['open', 'frozen'], MOST))
-    if (file.municipality === municipality) await note(store, file, { workAt: now })
+  const running = await store.cases.inStates(['open', 'frozen'], MOST)
+  const here = running.filter(file => file.municipality === municipality).map(({ id }) => id)
+  for (const id of here.toSorted()) {
+    const file = await store.cases.lock(id)
+    if (file?.state === 'open' || file?.state === 'frozen') await note(store, file, { workAt: now })
+  }
 }
 
 export const consentSettingsFilled: OnForm = async (visit, _tools, { fields }) => {
   if (!may(visit.person, 'set-consent')) return refusal(visit)
   const read = readSettingsForm(fields, await settingsHere(visit), visit.texts)
   if ('errors' in read) return [{ kind: 'errors', errors: read.errors }]
+  if (read.changes.length > 0) await lookAgain(visit)
   for (const change of read.changes) {
     await visit.store.cases.settings.choose(visit.municipality, change, visit.person!.id, visit.now)
     await visit.store.audit(auditOf(visit, 'consent.set', 'done', { reference: `${change.setting}=${change.value}` }))
   }
-  if (read.changes.length > 0) await lookAgain(visit)
   const t = visit.texts.casePlan.consent
   return [said(visit, t.title, t.saved(read.changes.length))]
 }

@@ -11,6 +11,7 @@ import { discard, KEPT_DAYS } from './end.ts'
 import { reviewsOf } from './facts.ts'
 import { remindMeetings } from './meet.ts'
 import { askCoordinators, bringIn, nextManager } from './request.ts'
+import type { CaseState } from './states.ts'
 import { DRAFT_DAYS } from './verdict-card.ts'
 
 /** What happens with cases by itself: at night what runs out, by day who is waited for. */
@@ -52,22 +53,43 @@ export interface CaseNight {
   erased: number
 }
 
+const DRAFTS: readonly CaseState[] = ['draft', 'blocked']
+const ENDED: readonly CaseState[] = ['closed']
+const RUNNING: readonly CaseState[] = ['requested', 'open', 'frozen']
+
+/**
+ * Cases in these states as they are now, and locked, so that what someone pressed meanwhile is not undone: in the order
+ * of their ids, and before anything else is written, so that nobody waits for each other.
+ */
+async function locked(store: Store, states: readonly (readonly CaseState[])[]): Promise<CaseFile[]> {
+  const ids: string[] = []
+  for (const some of states) ids.push(...(await store.cases.inStates(some, MOST)).map(({ id }) => id))
+  const files: CaseFile[] = []
+  for (const id of ids.toSorted()) {
+    const file = await store.cases.lock(id)
+    if (file) files.push(file)
+  }
+  return files
+}
+
 /** Drafts past two weeks go, content past its term goes, and what runs out within a week is announced. */
 export async function caseNight(store: Store, now: Date): Promise<CaseNight | null> {
   const night: CaseNight = { announced: 0, drafts: 0, erased: 0 }
   const before = (days: number) => plusDays(dayOf(now), -days)
-  for (const file of await store.cases.inStates(['draft', 'blocked'], MOST)) {
+  const files = await locked(store, [DRAFTS, ENDED, RUNNING])
+  const those = (states: readonly CaseState[]) => files.filter(file => states.includes(file.state))
+  for (const file of those(DRAFTS)) {
     if (dayOf(file.changedAt) >= before(DRAFT_DAYS)) continue
     await discard(store, byService(now), file)
     night.drafts += 1
   }
-  for (const file of await store.cases.inStates(['closed'], MOST)) {
+  for (const file of those(ENDED)) {
     if (dayOf(file.changedAt) >= before(KEPT_DAYS)) continue
     await store.vault.eraseCase(file.id)
     await move(store, byService(now), file, 'erase', { workAt: now })
     night.erased += 1
   }
-  for (const file of await store.cases.inStates(['requested', 'open', 'frozen'], MOST)) {
+  for (const file of those(RUNNING)) {
     // what ran out today stops the case at the next look, which is now
     await note(store, file, { workAt: file.room ? now : file.workAt })
     night.announced += await announce(store, file, now)
@@ -97,17 +119,28 @@ async function standIn(desk: CaseDesk, file: CaseFile, row: Participant, now: Da
       await tell(desk, file, now, coordinator.id, `silent-${row.person}`, t => unansweredCard(file, silent.name, t))
 }
 
-async function unanswered(desk: CaseDesk, file: CaseFile, now: Date): Promise<number> {
+const managerIsSilent = ({ manager, managerState, managerAt }: CaseFile, now: Date): boolean =>
+  manager !== null && managerState === 'asked' && managerAt !== null && tooLong(managerAt, now)
+
+const silentIn = async (desk: CaseDesk, file: CaseFile, now: Date): Promise<Participant[]> =>
+  (await desk.cases.participants(file.id)).filter(
+    row => row.state === 'asked' && row.person !== file.manager && tooLong(row.askedAt, now),
+  )
+
+async function unanswered(desk: CaseDesk, seen: CaseFile, now: Date): Promise<number> {
+  if (!managerIsSilent(seen, now) && (await silentIn(desk, seen, now)).length === 0) return 0
+  // whoever answers at this very moment goes first
+  const file = await desk.cases.lock(seen.id)
+  if (file?.state !== seen.state) return 0
   let count = 0
-  if (file.manager !== null && file.managerState === 'asked' && file.managerAt && tooLong(file.managerAt, now)) {
+  if (managerIsSilent(file, now)) {
     await nextManager(desk, file, now)
     count += 1
   }
-  for (const row of await desk.cases.participants(file.id))
-    if (row.state === 'asked' && row.person !== file.manager && tooLong(row.askedAt, now)) {
-      await standIn(desk, file, row, now)
-      count += 1
-    }
+  for (const row of await silentIn(desk, file, now)) {
+    await standIn(desk, file, row, now)
+    count += 1
+  }
   return count
 }
 
@@ -148,7 +181,7 @@ export async function caseRound(store: Store, now: Date): Promise<object | null>
     withoutManager: 0,
     reminded: await remind(store, now),
   }
-  for (const file of await store.cases.inStates(['requested', 'open', 'frozen'], MOST)) {
+  for (const file of await store.cases.inStates(RUNNING, MOST)) {
     done.withoutManager += await withoutManager(store, file, now)
     done.unanswered += await unanswered(store, file, now)
   }

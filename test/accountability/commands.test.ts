@@ -6,6 +6,7 @@ import { openDatabase } from '../../adapters/postgres/database.ts'
 import { openEmbedded } from '../../adapters/postgres/embedded.ts'
 import { readKeys } from '../../adapters/postgres/vault/key-file.ts'
 import { folder, type Ran, schakel } from '../support/cli.ts'
+import { fillFolder } from '../support/postgres.ts'
 import { at, person } from '../support/postgres-rows.ts'
 
 const MAP = resolve(import.meta.dirname, '../../adapters/local/sample/social-map.json')
@@ -17,6 +18,7 @@ const dir = join(home.path, 'data')
 const run = (...args: string[]): Promise<Ran> => schakel(args, { env: { DATA_DIR: dir } })
 
 beforeAll(async () => {
+  await fillFolder(dir)
   const imported = await run('import-map', MAP, '--municipality', TOWN)
   expect(imported.status, imported.err).toBe(0)
   const database = await openDatabase({ dir, keys: readKeys({ dir }) })

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folder, schakel } from '../support/cli.ts'
+import { fillFolder } from '../support/postgres.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../../adapters/local/sample/social-map.json')
 const home = folder()
 afterAll(home.remove)
+// making a database takes longer than what is done with it; 'on an empty embedded database' below makes one
+beforeAll(() => fillFolder(join(home.path, 'data')))
 
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(home.path, name)

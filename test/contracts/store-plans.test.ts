@@ -56,7 +56,7 @@ describe('what is asked together', () => {
     const answers = Promise.all([1, 2, 3].map(doubled))
     expect(gone).toEqual([[1]])
     turns.shift()?.()
-    await expect.poll(() => gone).toEqual([[1], [2, 3]])
+    await expect.poll(() => gone, { timeout: 30_000 }).toEqual([[1], [2, 3]])
     turns.shift()?.()
     expect(await answers).toEqual([2, 4, 6])
   })

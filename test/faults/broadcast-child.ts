@@ -2,7 +2,7 @@
  * A process that sends broadcasts, beside others on one database:
  *   node broadcast-child.ts DATABASE API_URL FASTER [RECEIVERS]
  * DATABASE is a server's address or the folder of an embedded database; API_URL is Slack's, or the OpenID document of
- * the Bot Connector, for Teams; with FASTER the pace of Slack is so many times its own. With RECEIVERS it first makes a town of so many GPs, and starts a broadcast to them. Says 'ready' when it
+ * the Bot Connector, for Teams; with FASTER the pace of both is so many times their own. With RECEIVERS it first makes a town of so many GPs, and starts a broadcast to them. Says 'ready' when it
  * sends, and stops properly at SIGTERM.
  */
 import { randomUUID } from 'node:crypto'
@@ -21,8 +21,10 @@ const [where = '', apiUrl = '', faster = '1', receivers = '0'] = process.argv.sl
 const KEYS = { current: Buffer.alloc(32, 7), next: null }
 const nothing = () => {}
 const now = () => new Date()
-PACES.slack.bulk.perSecond *= Number(faster)
-PACES.slack.bulk.burst *= Number(faster)
+for (const { bulk } of [PACES.slack, PACES.teams]) {
+  bulk.perSecond *= Number(faster)
+  bulk.burst *= Number(faster)
+}
 
 const database = await openDatabase({ ...(where.includes('://') ? { url: where } : { dir: where }), keys: KEYS })
 await database.migrate(now())

@@ -5,13 +5,14 @@ import type { Tally } from '../../src/broadcast/store.ts'
 import { PACES } from '../../src/delivery/rates.ts'
 import type { Store } from '../../src/ports.ts'
 import { draft, town, townInTeams } from '../broadcast/people.ts'
-import { postgresBinaries, SKIPPED, startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { LONG_SILENT, postgresBinaries, SKIPPED, startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { type Child, startChild } from '../support/postgres-child.ts'
+import { administer } from '../support/postgres-server.ts'
 import { type Fault, type SlackStandIn, startSlack } from '../support/slack.ts'
 import { startConnector, TENANT } from '../support/teams-connector.ts'
 
 const KEYS = { current: Buffer.alloc(32, 7), next: null }
-/** Times the pace of Slack, so that a test is short. */
+/** Times the pace of a platform, so that a test is short. */
 const FASTER = 12
 /** In ms: longer than the others wait before they take over what a killed process held, many times. */
 const PATIENCE = 90_000
@@ -24,10 +25,13 @@ if (postgresBinaries()) {
     let url: string
     let running: Child[] = []
     beforeAll(async () => {
-      PACES.slack.bulk.perSecond *= FASTER
+      for (const { bulk } of [PACES.slack, PACES.teams]) bulk.perSecond *= FASTER
       server = await startPostgres()
     })
-    afterAll(() => server.stop())
+    afterAll(() => {
+      for (const { bulk } of [PACES.slack, PACES.teams]) bulk.perSecond /= FASTER
+      return server.stop()
+    })
     beforeEach(async () => {
       slack = await startSlack()
       url = await server.database('migrated')
@@ -63,6 +67,12 @@ if (postgresBinaries()) {
     }
     const tally = (): Promise<Tally> => database.transaction(store => store.broadcasts.tally('bc-1', new Date()))
 
+    /** Kills the only one that sends. */
+    async function killAlone(victim: Child): Promise<void> {
+      await victim.kill()
+      await administer(url, LONG_SILENT)
+    }
+
     /** Waits for something that another process does. */
     async function until(there: () => boolean | Promise<boolean>): Promise<void> {
       const end = Date.now() + PATIENCE
@@ -83,7 +93,7 @@ if (postgresBinaries()) {
       await broadcast(500)
       const first = await begin()
       await until(() => posts().length >= 200)
-      await first.kill()
+      await killAlone(first)
       await begin()
       const { unknown, ...rest } = await outcome(500)
       expect(rest).toEqual(ONCE(500))
@@ -136,7 +146,7 @@ if (postgresBinaries()) {
       for (const at of [60, 120, 180]) {
         const victim = await begin(standIn.openId)
         await until(() => standIn.calls.length >= at)
-        await victim.kill()
+        await killAlone(victim)
       }
       await begin(standIn.openId)
       await until(async () => (await tally()).waiting === 0)

@@ -11,6 +11,8 @@ import { loadSample } from '../../src/commands/load-sample.ts'
 import type { Place, Store, Who } from '../../src/ports.ts'
 import { MARKER, PEOPLE, QUESTION } from '../support/case-house.ts'
 import { slackPeople, user, wordsOf } from '../support/case-slack.ts'
+import { LONG_SILENT } from '../support/postgres.ts'
+import { administer } from '../support/postgres-server.ts'
 import { type Service, startService } from '../support/service.ts'
 import { type Call, type Fault, SECRET, startSlack, TEAM } from '../support/slack.ts'
 
@@ -91,6 +93,7 @@ export async function caseService(url: string) {
   const offered = (...what: Parameters<typeof people.offered>) => until(() => people.offered(...what))
 
   async function start(): Promise<void> {
+    await administer(url, LONG_SILENT)
     service = await startService({
       NODE_ENV: 'production',
       DATABASE_URL: url,

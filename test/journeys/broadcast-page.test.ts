@@ -4,7 +4,7 @@ import { afterAll, describe as always, beforeAll, expect, test } from 'vitest'
 import { type LocalServer, localServer } from '../../adapters/local/server.ts'
 import { adaptiveCard } from '../../adapters/teams/adaptive-card.ts'
 import { runDue } from '../../src/schedule.ts'
-import { noBrowser, openBrowser } from '../support/browser.ts'
+import { noBrowser, openBrowser, readyToSend } from '../support/browser.ts'
 import { type House, MORNING, openHouse } from '../support/house.ts'
 
 const describe = always.skipIf(noBrowser())
@@ -69,6 +69,7 @@ const shows = (label: string, number: RegExp): Promise<void> =>
   expect.poll(() => count(label).innerText(), { timeout: 15_000 }).toMatch(number)
 
 async function say(text: string): Promise<void> {
+  await readyToSend(panel())
   await panel().getByRole('textbox', { name: 'Je vraag' }).fill(text)
   await panel().getByRole('textbox', { name: 'Je vraag' }).press('Enter')
 }

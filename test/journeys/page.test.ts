@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, describe as always, beforeAll, beforeEach, expect, test } from 'vitest'
 import { localServer } from '../../adapters/local/server.ts'
 import { adaptiveCard } from '../../adapters/teams/adaptive-card.ts'
-import { noBrowser, openBrowser } from '../support/browser.ts'
+import { noBrowser, openBrowser, readyToSend } from '../support/browser.ts'
 import { type House, openHouse } from '../support/house.ts'
 
 const describe = always.skipIf(noBrowser())
@@ -72,6 +72,7 @@ async function picture(name: string): Promise<void> {
 
 async function ask(text: string): Promise<void> {
   const before = await articles().count()
+  await readyToSend(panel())
   await panel().getByRole('textbox', { name: 'Je vraag' }).fill(text)
   await panel().getByRole('textbox', { name: 'Je vraag' }).press('Enter')
   await articles()

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, describe as always, beforeAll, expect, test } from 'vitest'
 import { localServer } from '../../adapters/local/server.ts'
 import { adaptiveCard } from '../../adapters/teams/adaptive-card.ts'
-import { noBrowser, openBrowser } from '../support/browser.ts'
+import { noBrowser, openBrowser, readyToSend } from '../support/browser.ts'
 import { type House, openHouse } from '../support/house.ts'
 
 const describe = always.skipIf(noBrowser())
@@ -50,6 +50,7 @@ const seat = (name: string): Promise<void> => page.getByRole('tab', { name }).cl
 const dialog = (): Locator => page.getByRole('dialog')
 
 async function say(text: string): Promise<void> {
+  await readyToSend(panel())
   await panel().getByRole('textbox', { name: 'Je vraag' }).fill(text)
   await panel().getByRole('textbox', { name: 'Je vraag' }).press('Enter')
 }

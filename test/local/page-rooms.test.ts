@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, describe as always, beforeAll, beforeEach, expect, test } from 'vitest'
 import { roomPlace } from '../../adapters/local/rooms.ts'
 import type { Incoming, LocalRoom } from '../../src/ports.ts'
-import { noBrowser, openBrowser } from '../support/browser.ts'
+import { noBrowser, openBrowser, readyToSend } from '../support/browser.ts'
 import { MemoryMessages, type Running, startLocal } from './fake.ts'
 
 const lowContrast = readFileSync(new URL('low-contrast.js', import.meta.url), 'utf8')
@@ -76,6 +76,7 @@ async function enter(): Promise<void> {
   await inRoom().waitFor()
 }
 async function write(text: string): Promise<void> {
+  await readyToSend(inRoom())
   await inRoom().getByRole('textbox', { name: 'Je bericht' }).fill(text)
   await page.keyboard.press('Enter')
   await inRoom().getByText(text).waitFor()
@@ -86,7 +87,9 @@ describe('a seat that is in a room', () => {
     await enter()
     await write('Wanneer kunnen we bellen?')
     await sit(/Bo Wilg/)
-    expect(await talks().innerText()).toMatch(/1\s*nieuw/)
+    await talks()
+      .getByRole('button', { name: /1\s*nieuw/ })
+      .waitFor()
     await enter()
     await inRoom()
       .getByRole('article', { name: /^Dr\. A\. Lisdodde/ })
@@ -117,7 +120,9 @@ describe('a seat that is in a room', () => {
     await inRoom().getByRole('button', { name: 'Nodig uit' }).focus()
     await page.keyboard.press('Enter')
     await inRoom().getByRole('heading', { name: 'Dit gesprek staat stil' }).waitFor()
-    expect(await inRoom().innerText()).toContain('Iemand van buiten')
+    await inRoom()
+      .getByText(/^Wie leest mee: .*Iemand van buiten/)
+      .waitFor()
     await picture('room-frozen-1280')
     await inRoom().getByRole('button', { name: 'Haal weg: Iemand van buiten' }).click()
     await inRoom().getByRole('heading', { name: 'Het gesprek mag weer verder' }).waitFor()
@@ -149,7 +154,7 @@ describe('a seat that is in a room', () => {
     expect(await talks().isVisible()).toBe(false)
     await sit(/Bo Wilg/)
     await enter()
-    expect(await inRoom().innerText()).toContain('Wie leest mee: Bo Wilg')
+    await inRoom().getByText('Wie leest mee: Bo Wilg').waitFor()
   })
 
   test('reads a room that was closed, and cannot write in it', async () => {

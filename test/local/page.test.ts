@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, describe as always, beforeAll, beforeEach, expect, test } from 'vitest'
 import { placeOf } from '../../adapters/local/local.ts'
-import { noBrowser, openBrowser } from '../support/browser.ts'
+import { noBrowser, openBrowser, readyToSend } from '../support/browser.ts'
 import { fixedAnswers, type Running, seats, startLocal } from './fake.ts'
 
 const lowContrast = readFileSync(new URL('low-contrast.js', import.meta.url), 'utf8')
@@ -55,6 +55,7 @@ const overflow = async (): Promise<number> => Number(await page.evaluate(sideway
 
 async function ask(text: string): Promise<void> {
   const before = await panel().getByRole('article').count()
+  await readyToSend(panel())
   await input().fill(text)
   await input().press('Enter')
   await panel()
@@ -126,7 +127,9 @@ describe('pressing', () => {
     await button('Deel met ouders').dblclick()
     await heading('Tekst voor ouders').waitFor()
     await button('Deel met ouders').click()
-    await expect.poll(() => local.heard.filter(one => one.kind === 'action').length).toBeGreaterThanOrEqual(2)
+    await expect
+      .poll(() => local.heard.filter(one => one.kind === 'action').length, { timeout: 30_000 })
+      .toBeGreaterThanOrEqual(2)
     expect(await heading('Tekst voor ouders').count()).toBe(1)
   })
 
@@ -187,7 +190,7 @@ describe('a form', () => {
     await dialog().getByRole('checkbox', { name: 'De Hoeven' }).check()
     await dialog().getByRole('button', { name: 'Versturen' }).click()
     await heading('Dank je, doorgegeven').waitFor()
-    expect(await dialog().count()).toBe(0)
+    await dialog().waitFor({ state: 'detached' })
     expect(local.heard.at(-1)).toMatchObject({
       kind: 'form',
       form: 'wrong',
@@ -268,7 +271,7 @@ describe('when the server is gone', () => {
     local = await startLocal(fixedAnswers, { port, messages })
     await panel().getByRole('button', { name: 'Opnieuw proberen' }).click()
     await heading('Begin bij').nth(1).waitFor()
-    expect(await panel().getByText('Niet verstuurd.').count()).toBe(0)
+    await panel().getByText('Niet verstuurd.').waitFor({ state: 'detached' })
     expect(await panel().getByText('tweede vraag').count()).toBe(1)
     await page
       .getByRole('alert')
@@ -293,7 +296,7 @@ describe('when the server is gone', () => {
     failing = false
     await button('Opnieuw proberen').click()
     await heading('Begin bij').waitFor()
-    expect(await panel().getByText('Niet verstuurd.').count()).toBe(0)
+    await panel().getByText('Niet verstuurd.').waitFor({ state: 'detached' })
   })
 })
 

@@ -2,11 +2,10 @@ import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { createPool } from '../../adapters/postgres/connection.ts'
 import { openDatabase, openOver, type PostgresDatabase } from '../../adapters/postgres/database.ts'
-import { openEmbedded } from '../../adapters/postgres/embedded.ts'
 import { newKey } from '../../adapters/postgres/vault/crypto.ts'
 import type { Keyring } from '../../adapters/postgres/vault/keyring.ts'
 import type { Store } from '../../src/ports.ts'
-import { EMPTY, MIGRATED_AT, postgresBinaries, SKIPPED, startPostgres } from './postgres.ts'
+import { EMPTY, postgresBinaries, SKIPPED, startInMemory, startPostgres } from './postgres.ts'
 
 /** A migrated, empty database, and a way in for its owner, who may change what the service may not. */
 export interface Ground {
@@ -43,10 +42,9 @@ const ground = (rest: Pick<Ground, 'database' | 'owner' | 'keys' | 'reopened' | 
 })
 
 export async function embeddedGround(): Promise<Ground> {
-  const { connecting, stop } = await openEmbedded()
+  const { connecting, stop } = await startInMemory()
   const keys: Keyring = { current: newKey(), next: null }
   const database = await openOver('embedded', connecting, undefined, keys)
-  await database.migrate(MIGRATED_AT)
   const owner = createPool(connecting, 1)
   const opened: PostgresDatabase[] = [database]
   const reopened = async (other: Keyring) => {

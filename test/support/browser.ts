@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Locator } from 'playwright-core'
 
 const DEBIAN = '/usr/bin/chromium'
 const FLAGS = [
@@ -27,6 +27,13 @@ export function noBrowser(): boolean {
   if (none) process.stderr.write(`\nSKIPPED: the tests in a real browser. Install chromium at ${DEBIAN} to run them.\n`)
   return none
 }
+
+/**
+ * Waits until the box in this panel sends what is typed: it does not while an answer is on its way, and the answer may be
+ * on the screen a moment before that is over.
+ */
+export const readyToSend = (panel: Locator): Promise<void> =>
+  panel.locator('.composer:visible button[type=submit]:not([aria-disabled=true])').waitFor()
 
 /** Starts the browser; throws with what is missing on a machine that can't run it. */
 export async function openBrowser(): Promise<Browser> {

@@ -1,16 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { sampleFiles } from '../../adapters/local/sample.ts'
-import { createBot } from '../../src/bot.ts'
 import { createLastLook } from '../../src/case-discussion/last-look.ts'
 import { createCaseWorker } from '../../src/case-discussion/worker.ts'
-import { loadSample } from '../../src/commands/load-sample.ts'
 import { createPostOffice } from '../../src/delivery/post-office.ts'
 import type { Courier, Database, Lookup, Place, Platform, Reception, Rooms, Store, Who } from '../../src/ports.ts'
 import { runDue } from '../../src/schedule.ts'
 import { MARKER, PEOPLE, type Who0 } from './case-house.ts'
-import { MORNING } from './house.ts'
+import { lastingBot } from './lasting-bot.ts'
 import type { SharedDatabase } from './postgres.ts'
+import { fillSample, MORNING } from './sample.ts'
 
 /** Something that was shown in a conversation, and who could read it at that moment. */
 export interface Shown {
@@ -62,7 +60,7 @@ export interface Chat {
 export type ChatOf<T extends Chat> = (database: Pick<Database, 'transaction'>, now: () => Date) => Promise<T>
 
 /** A look for what is due, which otherwise comes each quarter of a second, comes this much sooner. */
-const SOONER = 25
+const SOONER = 10
 const SHORT = 300
 /** So long may what was set in motion go on, in ms. */
 const PATIENCE = 10_000
@@ -79,14 +77,14 @@ export async function openCaseChat<T extends Chat>(chatOf: ChatOf<T>, shared: Sh
   const warnings: object[] = []
   const failed = (error: unknown) => void errors.push(error)
   await database.transaction(async store => {
-    await loadSample(store, await sampleFiles(), MORNING)
+    await fillSample(store)
     for (const [name, id] of Object.entries(PEOPLE)) {
       const who: Who = { platform: chat.platform, workspace: chat.workspace, user: chat.user(name) }
       await store.linkAccount(id, who, chat.direct(name as Who0))
     }
     await chat.open(store)
   })
-  const bot = createBot({ database, now, newReference: () => 'a1b2c3d4', failed })
+  const bot = lastingBot(database, { now, failed })
   await database.transaction(bot.prepare)
   const mail = database.mail()
   const rooms: Partial<Record<Platform, Rooms>> = {}

@@ -1,16 +1,14 @@
 import { expect } from 'vitest'
-import { sampleFiles } from '../../adapters/local/sample.ts'
-import { createBot } from '../../src/bot.ts'
 import type { Card } from '../../src/card.ts'
 import { cardText } from '../../src/card-text.ts'
 import { createCaseWorker } from '../../src/case-discussion/worker.ts'
-import { loadSample } from '../../src/commands/load-sample.ts'
 import type { Form } from '../../src/form.ts'
 import type { Incoming, Member, Outgoing, Place, Platform, Store, Who } from '../../src/ports.ts'
 import { runDue } from '../../src/schedule.ts'
-import { MORNING } from './house.ts'
+import { lastingBot } from './lasting-bot.ts'
 import type { SharedDatabase } from './postgres.ts'
 import { FakeRooms } from './rooms.ts'
+import { fillSample, MORNING } from './sample.ts'
 
 /** People of the sample municipality, by what they are in these tests. */
 export const PEOPLE = {
@@ -38,7 +36,7 @@ export async function openCaseHouse(platform: Platform, shared: SharedDatabase) 
   const who = (person: string): Who => ({ platform, workspace, user: person })
   const direct = (person: string): Place => ({ ...who(person), conversation: person, kind: 'direct' })
   await database.transaction(async store => {
-    await loadSample(store, await sampleFiles(), MORNING)
+    await fillSample(store)
     for (const id of Object.values(PEOPLE)) await store.linkAccount(id, who(id), direct(id))
   })
   let clock = MORNING
@@ -46,7 +44,7 @@ export async function openCaseHouse(platform: Platform, shared: SharedDatabase) 
   const errors: unknown[] = []
   const rooms = new FakeRooms(platform)
   const mail = database.mail()
-  const bot = createBot({ database, now: () => clock, newReference: () => 'a1b2c3d4', failed: e => errors.push(e) })
+  const bot = lastingBot(database, { now: () => clock, failed: e => errors.push(e) })
   await database.transaction(bot.prepare)
   const worker = createCaseWorker({
     database,

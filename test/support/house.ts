@@ -1,19 +1,17 @@
-import { sampleFiles } from '../../adapters/local/sample.ts'
 import { openSeats, placeOf, whoOf } from '../../adapters/local/seats.ts'
 import { type BotParts, createBot } from '../../src/bot.ts'
 import type { Card } from '../../src/card.ts'
 import { cardText } from '../../src/card-text.ts'
-import { loadSample } from '../../src/commands/load-sample.ts'
 import type { Incoming, Outgoing } from '../../src/ports.ts'
 import { openInMemory } from './postgres.ts'
+import { fillSample, MORNING } from './sample.ts'
 
-/** A Tuesday morning in the consultation room. */
-export const MORNING = new Date('2026-11-24T09:10:00+01:00')
+export { MORNING } from './sample.ts'
 
 /** The whole bot with the sample municipality on an embedded database in memory, and a clock that a test sets. */
 export async function openHouse(parts: Pick<BotParts, 'model'> = {}) {
   const database = await openInMemory()
-  const municipality = await database.transaction(async store => loadSample(store, await sampleFiles(), MORNING))
+  const municipality = await database.transaction(fillSample)
   const seats = await database.transaction(store => openSeats(store, municipality, MORNING))
   const errors: unknown[] = []
   let clock = MORNING

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { BRIEF } from './cli.ts'
 
 /** A second process that uses a database, as another Schakel would. */
 export interface Child {
@@ -20,7 +21,7 @@ const ended = async (child: ChildProcess): Promise<void> => {
 
 /** Starts a program of test/faults; its complaints land in the output of the test. */
 export function startChild(name: string, ...args: string[]): Child {
-  const child = spawn(process.execPath, [program(name), ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [BRIEF, program(name), ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
   return {
     pid: child.pid!,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -7,8 +7,14 @@ import pg from 'pg'
 
 /** A real PostgreSQL for tests: made in a temporary folder, on a free port, gone afterwards. */
 export interface PostgresServer {
+  /** Its data. */
+  folder: string
   /** Address of a database on it. */
   url(database: string): string
+  /** Ends it properly, and leaves its folder. */
+  halt(): Promise<void>
+  /** Takes its folder away. */
+  remove(): void
   stop(): Promise<void>
 }
 
@@ -58,16 +64,29 @@ function freePort(): Promise<number> {
   })
 }
 
+/** Small files of its log, so that a copy of the folder is small. */
 function initialise(binaries: string, folder: string, as: Account): void {
-  const options = ['-N', '-D', folder, '-U', 'schakel', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8']
+  const made = ['-N', '--wal-segsize=1', '-U', 'schakel', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8']
+  const options = ['-D', folder, ...made]
   const { status, stderr } = spawnSync(join(binaries, 'initdb'), options, { ...as, cwd: '/', encoding: 'utf8' })
   if (status !== 0) throw new Error(`initdb failed: ${stderr}`)
 }
 
-/** Nothing here has to survive a power cut. */
-const SETTINGS = ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=100']
+/** The folder of a server that was stopped, for another one, of whoever runs it. */
+function copyFolder(from: string, to: string, { uid, gid }: Account): void {
+  cpSync(from, to, { recursive: true })
+  chmodSync(to, 0o700)
+  if (uid === undefined) return
+  for (const name of ['', ...(readdirSync(to, { recursive: true }) as string[])]) chownSync(join(to, name), uid, gid!)
+}
 
-/** Resolves when the server says that it takes connections. */
+/** Nothing here has to survive a power cut. */
+const SETTINGS = ['listen_addresses=127.0.0.1', 'fsync=off', 'max_connections=100', 'max_wal_size=1GB'].flatMap(one => [
+  '-c',
+  one,
+])
+
+/** Resolves when the server says that it takes connections; rejects with its log when it does not come so far. */
 function launch(binaries: string, folder: string, port: number, as: Account): Promise<ChildProcess> {
   const options = ['-D', folder, '-p', String(port), '-k', folder, ...SETTINGS]
   const server = spawn(join(binaries, 'postgres'), options, { ...as, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] })
@@ -82,31 +101,44 @@ function launch(binaries: string, folder: string, port: number, as: Account): Pr
   })
 }
 
+/** What a port was free for a moment ago may have been taken since: then another one. */
+async function launchSomewhere(binaries: string, folder: string, as: Account) {
+  for (let left = 5; ; left -= 1) {
+    const port = await freePort()
+    try {
+      return { port, server: await launch(binaries, folder, port, as) }
+    } catch (error) {
+      if (left === 0 || !/could not bind/.test(String(error))) throw error
+    }
+  }
+}
+
 /**
  * Starts a server, as another user than root. The caller stops it; the end of this process does too.
+ * @param template the data folder of a server that was stopped, to start from a copy of
  * @throws Error when there are no binaries: look with postgresBinaries first
  */
-export async function startServer(): Promise<PostgresServer> {
+export async function startServer(template?: string): Promise<PostgresServer> {
   const binaries = postgresBinaries()
   if (!binaries) throw new Error(SKIPPED)
   const as = account()
   const folder = mkdtempSync(join(tmpdir(), 'schakel-postgres-'))
+  const data = join(folder, 'data')
   if (as.uid !== undefined) chownSync(folder, as.uid, as.gid!)
-  initialise(binaries, join(folder, 'data'), as)
-  const port = await freePort()
-  const server = await launch(binaries, join(folder, 'data'), port, as)
+  if (template) copyFolder(template, data, as)
+  else initialise(binaries, data, as)
+  const { port, server } = await launchSomewhere(binaries, data, as)
   const atExit = () => void server.kill('SIGQUIT')
   process.once('exit', atExit)
-  return {
-    url: database => `postgres://schakel@127.0.0.1:${port}/${database}`,
-    async stop() {
-      process.off('exit', atExit)
-      const gone = new Promise(resolve => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const halt = async () => {
+    process.off('exit', atExit)
+    const gone = new Promise(resolve => server.once('exit', resolve))
+    server.kill('SIGINT')
+    await gone
   }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const url = (database: string) => `postgres://schakel@127.0.0.1:${port}/${database}`
+  return { folder: data, url, halt, remove, stop: () => halt().then(remove) }
 }
 
 /** Runs one statement as the owner of the server. */
