@@ -23,6 +23,7 @@ import { SUPPORT } from './lexicon/support.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import { plain, stem, words } from './text.ts'
+import { readOnce } from './wordings.ts'
 
 export type { Outside, Step, Topic }
 
@@ -129,21 +130,27 @@ export const SAID_TABLES = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_
 /** How a service describes that it is for a topic. */
 export const OFFERED_TABLES = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
-/** Wordings that are read in a question. */
-export const questionBook: PhraseBook<Meaning> = phraseBook(
-  [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
-  { strict: true },
-)
+/** Both books at once: most wordings stand in both, and are read once. */
+function books(): Record<'question' | 'service', PhraseBook<Meaning>> {
+  const options = { strict: true, read: readOnce() }
+  return {
+    question: phraseBook(
+      [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
+      options,
+    ),
+    service: phraseBook(
+      [
+        ...wordings(OFFERED_TABLES, OFFERED),
+        ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
+        ...rows(['professional', 'short', 'lay', 'english', 'service']),
+      ],
+      options,
+    ),
+  }
+}
 
-/** Wordings that are read in what a service says about itself. */
-export const serviceBook: PhraseBook<Meaning> = phraseBook(
-  [
-    ...wordings(OFFERED_TABLES, OFFERED),
-    ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
-    ...rows(['professional', 'short', 'lay', 'english', 'service']),
-  ],
-  { strict: true },
-)
+/** Wordings that are read in a question, and in what a service says about itself. */
+export const { question: questionBook, service: serviceBook } = books()
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 

@@ -1,4 +1,14 @@
-import { type Lengths, type Part, push, type Row, type Table, tableOf, type Wording } from './phrase-table.ts'
+import {
+  type Entry,
+  type Lengths,
+  mayStand,
+  type Part,
+  push,
+  shapeOf,
+  type Table,
+  tableOf,
+  type Wording,
+} from './phrase-table.ts'
 import { denied, type Form, type Place, placeOf, placesOf } from './places.ts'
 import { plain } from './text.ts'
 import {
@@ -6,8 +16,8 @@ import {
   type Choice,
   isOrdinary,
   type Link,
-  readWording,
-  type Shape,
+  readOnce,
+  type readWording,
   type Slot,
   wordCount,
 } from './wordings.ts'
@@ -37,26 +47,35 @@ export interface PhraseBook<T> {
 
 const WINDOW = 7
 
-/**
- * A table of wordings, compiled; how a wording is written stands at readWording.
- * @param strict where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik")
- */
+interface BookOptions {
+  /** Where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik"). */
+  strict?: boolean
+  /** Shared by books that have the same wordings. */
+  read?: typeof readWording
+}
+
+/** A table of wordings, compiled; how a wording is written stands at readWording. */
 export function phraseBook<T>(
   rows: Iterable<readonly [wording: string, value: T]>,
-  { strict = false } = {},
+  { strict = false, read = readOnce() }: BookOptions = {},
 ): PhraseBook<T> {
-  const entries: [Shape, T][] = []
+  const entries: Entry<T>[] = []
   const literal = new Map<string, T[]>()
   for (const [source, value] of rows) {
-    const { shapes, literals } = readWording(source)
-    for (const shape of shapes) entries.push([shape, value])
+    const { shapes, literals } = read(source)
+    for (const [nth, shape] of shapes.entries()) entries.push({ source, nth, shape, value })
     for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
   }
+  return bookOf(entries, literal, strict)
+}
+
+function bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): PhraseBook<T> {
   const { table, vocabulary, written } = tableOf(entries, strict)
+  const wordsAt = wordReader(table)
   return {
     vocabulary,
     written,
-    find: (places, text) => [...findAll(places, table), ...(text ? literals(text, literal) : [])],
+    find: (places, text) => [...findAll(places, table, wordsAt), ...(text ? literals(text, literal) : [])],
   }
 }
 
@@ -93,38 +112,65 @@ const fits = (atom: Atom, place: Place): boolean =>
         return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
       })
 
-function keysAt(place: Place, lengths: Lengths): Set<string> {
-  const keys = new Set<string>([`x:${place.forms[0]?.plain}`])
-  for (const { plain, stem } of place.forms) {
-    keys.add(`s:${stem}`)
-    for (const n of lengths.prefix) if (n <= plain.length) keys.add(`p:${plain.slice(0, n)}`)
-    for (const n of lengths.suffix) if (n <= plain.length) keys.add(`e:${plain.slice(-n)}`)
-    for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)
+/** Readings of so many words are kept: the words of a map and of questions come again and again. */
+const WORDS_KEPT = 4000
+
+/** The words of the table that a place of a text has, by number: that very word first, then those of each reading. */
+function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[] {
+  const kept = new Map<string, { stem: string; found: number[] }>()
+  const ofForm = ({ plain, stem }: Form): number[] => {
+    const known = kept.get(plain)
+    if (known?.stem === stem) return known.found
+    const found = [...keysOf(plain, stem, lengths)].flatMap(key => ids.get(key) ?? [])
+    if (kept.size >= WORDS_KEPT) kept.clear()
+    kept.set(plain, { stem, found })
+    return found
   }
-  return keys
+  return ({ forms }) => {
+    const very = ids.get(`x:${forms[0]?.plain}`)
+    const found = forms.length === 1 ? ofForm(forms[0] as Form) : [...new Set(forms.flatMap(ofForm))]
+    return very === undefined ? found : [very, ...found]
+  }
+}
+
+function keysOf(plain: string, stem: string, lengths: Lengths): Set<string> {
+  const keys = [`s:${stem}`]
+  for (const n of lengths.prefix) if (n <= plain.length) keys.push(`p:${plain.slice(0, n)}`)
+  for (const n of lengths.suffix) if (n <= plain.length) keys.push(`e:${plain.slice(-n)}`)
+  for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.push(`i:${plain.slice(i, i + n)}`)
+  return new Set(keys)
 }
 
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
-function findAll<T>(places: Place[], table: Table<T>): Match<T>[] {
-  const at = new Map<string, number[]>()
-  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.ids.has(key)))
-  order.forEach((keys, i) => {
-    for (const key of keys) push(at, key, i)
+function findAll<T>(places: Place[], table: Table<T>, wordsAt: (place: Place) => number[]): Match<T>[] {
+  const at = new Map<number, number[]>()
+  const order = places.map(wordsAt)
+  order.forEach((words, i) => {
+    for (const word of words) push(at, word, i)
   })
-  const words = [...at.keys()].map(key => table.ids.get(key) as number)
-  mark(words, 1)
-  const rows = new Set([...at.keys()].flatMap(key => table.byWord.get(key) ?? []))
-  const found: { match: Match<T>; rank: [place: number, key: number, number: number] }[] = []
-  for (const row of rows)
+  mark(at.keys(), 1)
+  const found: { match: Match<T>; rank: [place: number, word: number, number: number] }[] = []
+  for (const row of rowsOf(at.keys(), table))
     for (const wording of combinations(row, table)) {
-      const key = startOf(wording.parts[0] as Part)
-      for (const place of at.get(key) ?? []) {
+      const word = startOf(wording.parts[0] as Part)
+      for (const place of at.get(word) ?? []) {
         const match = matchAt(wording, places, place)
-        if (match) found.push({ match, rank: [place, (order[place] as string[]).indexOf(key), wording.number] })
+        if (match) found.push({ match, rank: [place, (order[place] as number[]).indexOf(word), wording.number] })
       }
     }
-  mark(words, 0)
+  mark(at.keys(), 0)
   return found.sort((a, b) => compare(a.rank, b.rank)).map(({ match }) => match)
+}
+
+/** The rows of which the text may have every word, each once. */
+function rowsOf(words: Iterable<number>, table: Table<unknown>): Set<number> {
+  const found = new Set<number>()
+  for (const word of words) {
+    const last = table.wordFrom[word + 1] as number
+    for (let i = table.wordFrom[word] as number; i < last; i++)
+      if (mayStand(table, table.byWord[i] as number, marked)) found.add(table.byWord[i] as number)
+  }
+  return found
 }
 
 const compare = (a: number[], b: number[]): number => {
@@ -132,56 +178,58 @@ const compare = (a: number[], b: number[]): number => {
   return i < 0 ? 0 : (a[i] as number) - (b[i] as number)
 }
 
-const startOf = (part: Part): string => (part[0] as Link).atom.key
+const startOf = (part: Part): number => (part[0] as Link).atom.id
 
 /** Which words, by number, the text at hand has: one list for all texts, marked before and wiped after each. */
 let marked = new Uint8Array(0)
 
-function mark(words: number[], value: 0 | 1): void {
+function mark(words: Iterable<number>, value: 0 | 1): void {
   if (marked.length < wordCount()) marked = new Uint8Array(wordCount())
   for (const word of words) marked[word] = value
 }
 
-const has = ({ links }: Choice): boolean => {
-  for (const link of links) if (marked[link.atom.id] !== 1) return false
-  return true
-}
+const has = ({ links }: Choice): boolean => links.every(link => marked[link.atom.id] === 1)
 
 /** The combinations of a row whose words are all in the text. */
-function combinations<T>(row: Row<T>, table: Table<T>): Wording<T>[] {
-  for (const slot of row.slots) if (!slot.choices.some(has)) return []
-  if (row.slots.every(slot => slot.choices.length === 1)) {
-    row.only ??= wordingOf(
+function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
+  const known = table.only.get(row)
+  if (known) return [known]
+  const slots = shapeOf(table, row)
+  if (slots.every(slot => slot.choices.length === 1)) {
+    const only = wordingOf(
       row,
-      row.slots.flatMap(slot => slot.choices),
-      row.first,
+      slots.flatMap(slot => slot.choices),
+      0,
       table,
     )
-    return [row.only]
+    table.only.set(row, only)
+    return [only]
   }
   let picked: { choices: Choice[]; number: number }[] = [{ choices: [], number: 0 }]
-  for (const slot of row.slots) {
+  for (const slot of slots) {
     const here = slot.choices.flatMap((choice, i) => (has(choice) ? [{ choice, i }] : []))
     picked = picked.flatMap(({ choices, number }) =>
       here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
     )
   }
-  return picked.map(({ choices, number }) => wordingOf(row, choices, row.first + number, table))
+  return picked.map(({ choices, number }) => wordingOf(row, choices, number, table))
 }
 
-function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, { starts, strict }: Table<T>): Wording<T> {
-  const parts = partsOf(row.slots, choices)
-  if (strict)
+/** @param number of the combination within its row */
+function wordingOf<T>(row: number, choices: Choice[], number: number, table: Table<T>): Wording<T> {
+  const slots = shapeOf(table, row)
+  const parts = partsOf(slots, choices)
+  if (table.strict)
     parts.forEach((part, n) => {
-      const own = choices.filter((_, i) => row.slots[i]?.part === n)
+      const own = choices.filter((_, i) => slots[i]?.part === n)
       Object.assign(part, besideOf(part, own))
     })
   const links = parts.flat()
-  const often = (part: Part): number => starts[(part[0] as Link).atom.id] ?? 0
+  const often = (part: Part): number => table.starts[startOf(part)] ?? 0
   return {
-    number,
+    number: (table.first[row] as number) + number,
     parts: parts.toSorted((a, b) => often(a) - often(b)),
-    value: row.value,
+    value: table.values[row] as T,
     length: links.length,
     negative: choices.some(choice => choice.negative),
     loose: parts.length > 1 || links.some(link => link.gap > 0),
