@@ -34,8 +34,9 @@ export const RED_COUNTS = 4.3
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
-const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries(weighed))
-const weightsOf: Weights = clue => WRITTEN.get(clue)?.split(' ').map(Number)
+const WRITTEN: Readonly<Record<string, string>> = weighed
+const weightsOf: Weights = clue =>
+  Object.hasOwn(WRITTEN, clue) ? (WRITTEN[clue] as string).split(' ').map(Number) : undefined
 
 /** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
 export interface Tables {

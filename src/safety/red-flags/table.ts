@@ -67,7 +67,12 @@ export const PATTERNS_BY_WORD: ReadonlyMap<number, readonly RowPattern[]> = byFi
 
 function byFirstWord(all: RowPattern[]): Map<number, RowPattern[]> {
   const index = new Map<number, RowPattern[]>()
-  for (const one of all) for (const id of firstWords(one.pattern)) index.set(id, [...(index.get(id) ?? []), one])
+  for (const one of all)
+    for (const id of firstWords(one.pattern)) {
+      const list = index.get(id)
+      if (list) list.push(one)
+      else index.set(id, [one])
+    }
   return index
 }
 
