@@ -1,3 +1,4 @@
+import { later } from '../later.ts'
 import { BODY } from './lexicon/body.ts'
 import { COMMON } from './lexicon/common.ts'
 import { CONDITIONS } from './lexicon/conditions.ts'
@@ -21,7 +22,7 @@ import { SCHOOL } from './lexicon/school.ts'
 import { SELF } from './lexicon/self.ts'
 import { SUPPORT } from './lexicon/support.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
-import { type PhraseBook, phraseBook } from './phrases.ts'
+import { bookLater, type PhraseBook, phraseBook } from './phrases.ts'
 import { plain, stem, words } from './text.ts'
 import { readOnce } from './wordings.ts'
 
@@ -114,9 +115,8 @@ const rows = (columns: readonly Column[]): [string, Meaning][] =>
     ),
   )
 
-const outside: [string, Meaning][] = OUTSIDE.flatMap(row =>
-  list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]),
-)
+const outside = (): [string, Meaning][] =>
+  OUTSIDE.flatMap(row => list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]))
 
 const wordings = (tables: Record<string, string>[], weight: number): [string, Meaning][] =>
   tables.flatMap(table =>
@@ -131,11 +131,11 @@ export const SAID_TABLES = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_
 export const OFFERED_TABLES = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
 /** Both books at once: most wordings stand in both, and are read once. */
-function books(): Record<'question' | 'service', PhraseBook<Meaning>> {
+const books = later((): Record<'question' | 'service', PhraseBook<Meaning>> => {
   const options = { strict: true, read: readOnce() }
   return {
     question: phraseBook(
-      [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
+      [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside()],
       options,
     ),
     service: phraseBook(
@@ -147,10 +147,12 @@ function books(): Record<'question' | 'service', PhraseBook<Meaning>> {
       options,
     ),
   }
-}
+})
 
-/** Wordings that are read in a question, and in what a service says about itself. */
-export const { question: questionBook, service: serviceBook } = books()
+/** Wordings that are read in a question. */
+export const questionBook = bookLater(() => books().question)
+/** Wordings that are read in what a service says about itself. */
+export const serviceBook = bookLater(() => books().service)
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 

@@ -1,3 +1,4 @@
+import { later } from '../later.ts'
 import {
   type Entry,
   type Lengths,
@@ -46,6 +47,20 @@ export interface PhraseBook<T> {
 }
 
 const WINDOW = 7
+
+/** A book that is compiled when something is first looked up in it. */
+export function bookLater<T>(make: () => PhraseBook<T>): PhraseBook<T> {
+  const book = later(make)
+  return {
+    find: (places, text) => book().find(places, text),
+    get vocabulary() {
+      return book().vocabulary
+    },
+    get written() {
+      return book().written
+    },
+  }
+}
 
 interface BookOptions {
   /** Where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik"). */

@@ -1,4 +1,5 @@
 /** How telling each word of the lexicon is: a word in the rows of few topics says more than one in the rows of many. */
+import { later } from '../later.ts'
 import { COMMON } from './lexicon/common.ts'
 import { OFFERED_TABLES, SAID_TABLES, TOPICS } from './lexicon.ts'
 import { stem, words } from './text.ts'
@@ -24,7 +25,7 @@ export const beginningOf = (word: string): string | null =>
   word.length > BEGINNING ? `${word.slice(0, BEGINNING)}*` : null
 
 /** Per stem and beginning the topics in whose rows it stands, and how telling it is. */
-const telling: ReadonlyMap<string, { ids: string[]; weight: number }> = (() => {
+const telling = later((): ReadonlyMap<string, { ids: string[]; weight: number }> => {
   const seen = new Map<string, Set<string>>()
   const note = (key: string | null, id: string) => key && seen.set(key, (seen.get(key) ?? new Set()).add(id))
   const add = (id: string, text: string | undefined) => {
@@ -40,13 +41,14 @@ const telling: ReadonlyMap<string, { ids: string[]; weight: number }> = (() => {
   return new Map(
     [...seen].map(([key, ids]) => [key, { ids: [...ids], weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 }]),
   )
-})()
+})
 
 /** The topics whose rows share most telling words (stems, and beginnings with a star) with a text, most first. */
 export function toldBy(clues: Iterable<string>): Told[] {
   const sums = new Map<string, number>()
+  const known = telling()
   for (const clue of new Set(clues)) {
-    const found = telling.get(clue)
+    const found = known.get(clue)
     for (const id of found?.ids ?? []) sums.set(id, (sums.get(id) ?? 0) + found!.weight)
   }
   return [...sums]

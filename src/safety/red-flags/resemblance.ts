@@ -5,10 +5,9 @@
  */
 import { fieldsOf } from './field-words.ts'
 import type { Positions } from './pattern.ts'
-import { compile } from './pattern.ts'
 import { KINDS, type Kind } from './row.ts'
 import { denied } from './scope.ts'
-import { LANGUAGE } from './table.ts'
+import { tables } from './table.ts'
 import type { Token } from './tokens.ts'
 
 /** The weights of a clue, in hundredths: `none` first, then each kind in the order of KINDS; nothing when it has none. */
@@ -23,13 +22,6 @@ export interface Resemblance {
   /** Log-odds that it alarms: 0 is as likely as not. */
   score: number
 }
-
-const NAMES: ReadonlyMap<number, string> = new Map(
-  Object.keys(LANGUAGE.classes).map(name => {
-    compile(`@${name}`, LANGUAGE)
-    return [LANGUAGE.words.named(`@${name}`).id, name]
-  }),
-)
 
 /** A beginning of so many letters stands for a longer word and its compounds. */
 const BEGINNINGS = [5, 7]
@@ -48,9 +40,10 @@ const ageBand = (years: number): string => (years <= 3 ? '#3' : years <= 12 ? '#
  */
 export function cluesIn(tokens: Token[], at: Positions): Set<string> {
   const clues = new Set<string>(['', `~${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
+  const { classes } = tables()
   const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
   for (const [id, places] of at.atoms) {
-    const name = NAMES.get(id)
+    const name = classes.get(id)
     if (name) for (const i of places) clues.add(isDenied[i] ? `!@${name}` : `@${name}`)
   }
   const seen = new Set<string>()
