@@ -216,6 +216,7 @@ async function start(args: string[]): Promise<void> {
   })
   await platforms.start(server)
   process.stdout.write(`${t.ready(server.url)}\n`)
+  bot.warm().catch(error => failed(error, newReference()))
   const { startRounds } = await import('./rounds.ts')
   const stopRounds = startRounds({
     database,
