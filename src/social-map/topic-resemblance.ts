@@ -91,7 +91,8 @@ export function resembling(evidence: Evidence, weights: Pick<TopicWeights, 'get'
   const known = ['', ...evidence.clues].map(clue => weights.get(clue)).filter(pulls => pulls !== undefined)
   const each = scale(known.length)
   for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
-  for (const pulls of known) for (const [i, weight] of pulls) sums[i] = (sums[i] as number) + each * weight
+  // by place, as this is most of the time that a text takes
+  for (const pulls of known) for (const pull of pulls) sums[pull[0]] = (sums[pull[0]] as number) + each * pull[1]
   const top = Math.max(...sums)
   const odds = sums.map(sum => Math.exp(sum - top))
   const all = odds.reduce((total, one) => total + one, 0)
