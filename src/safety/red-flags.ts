@@ -35,8 +35,15 @@ export const RED_COUNTS = 4.3
 const ADDED = 1
 
 const WRITTEN: Readonly<Record<string, string>> = weighed
-const weightsOf: Weights = clue =>
-  Object.hasOwn(WRITTEN, clue) ? (WRITTEN[clue] as string).split(' ').map(Number) : undefined
+const read = new Map<string, readonly number[]>()
+/** Read when a text first has the clue. */
+const weightsOf: Weights = clue => {
+  const known = read.get(clue)
+  if (known || !Object.hasOwn(WRITTEN, clue)) return known
+  const weights = (WRITTEN[clue] as string).split(' ').map(Number)
+  read.set(clue, weights)
+  return weights
+}
 
 /** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
 export interface Tables {

@@ -17,6 +17,8 @@ export interface Entry<T> {
 /** One combination of the choices of a row. */
 export interface Wording<T> {
   number: number
+  /** The only one of its row. */
+  single: boolean
   /** The one whose first word is rarest in the table comes first: looking starts there. */
   parts: Part[]
   value: T
@@ -46,9 +48,9 @@ export interface Table<T> {
   /** Number of each word. */
   ids: Map<string, number>
   strict: boolean
-  /** Of rows that a text had all words of: their shape, and the wording where there is but one. */
+  /** Of rows that a text had all words of: their shape, and by number their combinations that were met. */
   shapes: Map<number, Shape>
-  only: Map<number, Wording<T>>
+  wordings: Map<number, Wording<T>>
 }
 
 /** What else a text must have for a row: per slot where it ends, and its choices, each the number of its words and these. */
@@ -72,7 +74,7 @@ export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
     ids,
     strict,
     shapes: new Map(),
-    only: new Map(),
+    wordings: new Map(),
   }
   return { table, vocabulary, written }
 }

@@ -130,21 +130,30 @@ const fits = (atom: Atom, place: Place): boolean =>
 /** Readings of so many words are kept: the words of a map and of questions come again and again. */
 const WORDS_KEPT = 4000
 
+interface ReadWord {
+  stem: string
+  /** Its number as that very word, if it has one. */
+  very: number[]
+  /** The numbers of what it is otherwise: a stem, a beginning, an end, an inside. */
+  other: number[]
+}
+
 /** The words of the table that a place of a text has, by number: that very word first, then those of each reading. */
 function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[] {
-  const kept = new Map<string, { stem: string; found: number[] }>()
-  const ofForm = ({ plain, stem }: Form): number[] => {
+  const kept = new Map<string, ReadWord>()
+  const idsOf = (keys: string[]): number[] => keys.flatMap(key => ids.get(key) ?? [])
+  const read = ({ plain, stem }: Form): ReadWord => {
     const known = kept.get(plain)
-    if (known?.stem === stem) return known.found
-    const found = [...keysOf(plain, stem, lengths)].flatMap(key => ids.get(key) ?? [])
+    if (known?.stem === stem) return known
+    const made = { stem, very: idsOf([`x:${plain}`]), other: idsOf([...keysOf(plain, stem, lengths)]) }
     if (kept.size >= WORDS_KEPT) kept.clear()
-    kept.set(plain, { stem, found })
-    return found
+    kept.set(plain, made)
+    return made
   }
   return ({ forms }) => {
-    const very = ids.get(`x:${forms[0]?.plain}`)
-    const found = forms.length === 1 ? ofForm(forms[0] as Form) : [...new Set(forms.flatMap(ofForm))]
-    return very === undefined ? found : [very, ...found]
+    const { very, other } = read(forms[0] as Form)
+    if (forms.length > 1) return [...very, ...new Set(forms.flatMap(form => read(form).other))]
+    return very.length > 0 ? [...very, ...other] : other
   }
 }
 
@@ -158,6 +167,7 @@ function keysOf(plain: string, stem: string, lengths: Lengths): Set<string> {
 
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
 function findAll<T>(places: Place[], table: Table<T>, wordsAt: (place: Place) => number[]): Match<T>[] {
+  if (places.length === 0) return []
   const at = new Map<number, number[]>()
   const order = places.map(wordsAt)
   order.forEach((words, i) => {
@@ -166,7 +176,7 @@ function findAll<T>(places: Place[], table: Table<T>, wordsAt: (place: Place) =>
   mark(at.keys(), 1)
   const found: { match: Match<T>; rank: [place: number, word: number, number: number] }[] = []
   for (const row of rowsOf(at.keys(), table))
-    for (const wording of combinations(row, table)) {
+    for (const wording of wordingsOf(row, table)) {
       const word = startOf(wording.parts[0] as Part)
       for (const place of at.get(word) ?? []) {
         const match = matchAt(wording, places, place)
@@ -207,19 +217,7 @@ const has = ({ links }: Choice): boolean => links.every(link => marked[link.atom
 
 /** The combinations of a row whose words are all in the text. */
 function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
-  const known = table.only.get(row)
-  if (known) return [known]
   const slots = shapeOf(table, row)
-  if (slots.every(slot => slot.choices.length === 1)) {
-    const only = wordingOf(
-      row,
-      slots.flatMap(slot => slot.choices),
-      0,
-      table,
-    )
-    table.only.set(row, only)
-    return [only]
-  }
   let picked: { choices: Choice[]; number: number }[] = [{ choices: [], number: 0 }]
   for (const slot of slots) {
     const here = slot.choices.flatMap((choice, i) => (has(choice) ? [{ choice, i }] : []))
@@ -227,10 +225,28 @@ function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
       here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
     )
   }
-  return picked.map(({ choices, number }) => wordingOf(row, choices, number, table))
+  return picked.map(({ choices, number }) => keptWording(row, choices, number, table))
 }
 
-/** @param number of the combination within its row */
+/** Of a row of one combination at once: most rows. */
+function wordingsOf<T>(row: number, table: Table<T>): Wording<T>[] {
+  const first = table.wordings.get(table.first[row] as number)
+  return first?.single ? [first] : combinations(row, table)
+}
+
+/** So many combinations are kept made: texts say the same things again and again. */
+const WORDINGS_KEPT = 20_000
+
+function keptWording<T>(row: number, choices: Choice[], number: number, table: Table<T>): Wording<T> {
+  const place = (table.first[row] as number) + number
+  const known = table.wordings.get(place)
+  if (known) return known
+  const made = wordingOf(row, choices, place, table)
+  if (table.wordings.size >= WORDINGS_KEPT) table.wordings.clear()
+  table.wordings.set(place, made)
+  return made
+}
+
 function wordingOf<T>(row: number, choices: Choice[], number: number, table: Table<T>): Wording<T> {
   const slots = shapeOf(table, row)
   const parts = partsOf(slots, choices)
@@ -242,7 +258,8 @@ function wordingOf<T>(row: number, choices: Choice[], number: number, table: Tab
   const links = parts.flat()
   const often = (part: Part): number => table.starts[startOf(part)] ?? 0
   return {
-    number: (table.first[row] as number) + number,
+    number,
+    single: slots.every(slot => slot.choices.length === 1),
     parts: parts.toSorted((a, b) => often(a) - often(b)),
     value: table.values[row] as T,
     length: links.length,

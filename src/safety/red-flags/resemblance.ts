@@ -77,7 +77,9 @@ const MOST_NAMED = 3
 export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
   const sums = new Array<number>(OUTCOMES.length).fill(0)
   for (const clue of clues)
-    for (const [i, weight] of (weights(clue) ?? []).entries()) sums[i] = (sums[i] as number) + weight / 100
+    weights(clue)?.forEach((weight, i) => {
+      sums[i] = (sums[i] as number) + weight / 100
+    })
   const [none = 0, ...kinds] = sums
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)
