@@ -217,15 +217,13 @@ const has = ({ links }: Choice): boolean => links.every(link => marked[link.atom
 
 /** The combinations of a row whose words are all in the text. */
 function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
-  const slots = shapeOf(table, row)
-  let picked: { choices: Choice[]; number: number }[] = [{ choices: [], number: 0 }]
-  for (const slot of slots) {
-    const here = slot.choices.flatMap((choice, i) => (has(choice) ? [{ choice, i }] : []))
-    picked = picked.flatMap(({ choices, number }) =>
-      here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
-    )
+  let numbers = [0]
+  for (const { choices } of shapeOf(table, row)) {
+    const here: number[] = []
+    for (const [i, choice] of choices.entries()) if (has(choice)) here.push(i)
+    numbers = numbers.flatMap(number => here.map(i => number * choices.length + i))
   }
-  return picked.map(({ choices, number }) => keptWording(row, choices, number, table))
+  return numbers.map(number => keptWording(row, number, table))
 }
 
 /** Of a row of one combination at once: most rows. */
@@ -237,18 +235,29 @@ function wordingsOf<T>(row: number, table: Table<T>): Wording<T>[] {
 /** So many combinations are kept made: texts say the same things again and again. */
 const WORDINGS_KEPT = 20_000
 
-function keptWording<T>(row: number, choices: Choice[], number: number, table: Table<T>): Wording<T> {
+function keptWording<T>(row: number, number: number, table: Table<T>): Wording<T> {
   const place = (table.first[row] as number) + number
   const known = table.wordings.get(place)
   if (known) return known
-  const made = wordingOf(row, choices, place, table)
+  const made = wordingOf(row, number, table)
   if (table.wordings.size >= WORDINGS_KEPT) table.wordings.clear()
   table.wordings.set(place, made)
   return made
 }
 
-function wordingOf<T>(row: number, choices: Choice[], number: number, table: Table<T>): Wording<T> {
+/** The choices of a combination, by its number within its row. */
+const chosen = (slots: Slot[], number: number): Choice[] =>
+  slots.toReversed().reduce<{ rest: number; choices: Choice[] }>(
+    ({ rest, choices }, slot) => ({
+      rest: Math.floor(rest / slot.choices.length),
+      choices: [slot.choices[rest % slot.choices.length] as Choice, ...choices],
+    }),
+    { rest: number, choices: [] },
+  ).choices
+
+function wordingOf<T>(row: number, number: number, table: Table<T>): Wording<T> {
   const slots = shapeOf(table, row)
+  const choices = chosen(slots, number)
   const parts = partsOf(slots, choices)
   if (table.strict)
     parts.forEach((part, n) => {
@@ -258,7 +267,7 @@ function wordingOf<T>(row: number, choices: Choice[], number: number, table: Tab
   const links = parts.flat()
   const often = (part: Part): number => table.starts[startOf(part)] ?? 0
   return {
-    number,
+    number: (table.first[row] as number) + number,
     single: slots.every(slot => slot.choices.length === 1),
     parts: parts.toSorted((a, b) => often(a) - often(b)),
     value: table.values[row] as T,
