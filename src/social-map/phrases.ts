@@ -1,4 +1,5 @@
 import { later } from '../later.ts'
+import { type Match, matchAt } from './phrase-match.ts'
 import {
   type Entry,
   type Lengths,
@@ -10,32 +11,11 @@ import {
   tableOf,
   type Wording,
 } from './phrase-table.ts'
-import { denied, type Form, type Place, placeOf, placesOf } from './places.ts'
+import { type Form, type Place, placeOf, placesOf } from './places.ts'
 import { plain } from './text.ts'
-import {
-  type Atom,
-  type Choice,
-  isOrdinary,
-  type Link,
-  readOnce,
-  type readWording,
-  type Slot,
-  wordCount,
-} from './wordings.ts'
+import { type Choice, isOrdinary, type Link, readOnce, type readWording, type Slot, wordCount } from './wordings.ts'
 
-export { type Form, type Place, placeOf, placesOf }
-
-export interface Match<T> {
-  value: T
-  /** First place, and one past the last. */
-  from: number
-  to: number
-  /** How many words the wording has: longer is more certain. */
-  length: number
-  negated: boolean
-  /** The words stand apart: it covers nothing that is between them. */
-  loose: boolean
-}
+export { type Form, type Match, type Place, placeOf, placesOf }
 
 export interface PhraseBook<T> {
   /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
@@ -45,8 +25,6 @@ export interface PhraseBook<T> {
   /** The same words as they are spelled: a slip is seen in the whole word ("scheidne"). */
   written: Set<string>
 }
-
-const WINDOW = 7
 
 /** A book that is compiled when something is first looked up in it. */
 export function bookLater<T>(make: () => PhraseBook<T>): PhraseBook<T> {
@@ -116,16 +94,6 @@ function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
         found.set(value, { value, from: -1, to: -1, length: Math.max(1, size - 1), negated: false, loose: true })
   return [...found.values()]
 }
-
-/** "That very word" is no part of a compound: SCHIP is not in "schipperen". */
-const fits = (atom: Atom, place: Place): boolean =>
-  atom.kind === 'exact'
-    ? place.forms[0]?.plain === atom.word
-    : place.forms.some(form => {
-        if (atom.kind === 'stem') return form.stem === atom.word
-        if (atom.kind === 'prefix') return form.plain.startsWith(atom.word)
-        return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
-      })
 
 /** Readings of so many words are kept: the words of a map and of questions come again and again. */
 const WORDS_KEPT = 4000
@@ -300,58 +268,4 @@ function besideOf(links: Link[], choices: Choice[]): { beside: string[]; enough:
   const beside = choices.flatMap(choice => choice.fillers)
   const thin = links.length === 1 || links.every(({ atom }) => isOrdinary(atom))
   return { beside, enough: thin ? Math.min(2, beside.length) : beside.length > 1 ? 1 : 0 }
-}
-
-const hasBeside = ({ beside = [], enough = 0 }: Part, places: Place[], from: number, to: number): boolean =>
-  enough === 0 ||
-  beside.filter(filler =>
-    places.slice(from, to).some(place => !place.beside || place.beside.some(side => side.includes(filler))),
-  ).length >= enough
-
-function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {
-  const end = follow(wording.parts[0] as Part, places, at)
-  if (end === null) return null
-  let [from, to] = [at, end]
-  let negated = denied(places, at, end)
-  for (const part of wording.parts.slice(1)) {
-    const found = nearby(part, places, at)
-    if (!found) return null
-    negated ||= denied(places, found.from, found.to)
-    from = Math.min(from, found.from)
-    to = Math.max(to, found.to)
-  }
-  return {
-    value: wording.value,
-    from,
-    to,
-    length: wording.length,
-    negated: negated && !wording.negative,
-    loose: wording.loose,
-  }
-}
-
-function nearby(part: Part, places: Place[], at: number): { from: number; to: number } | null {
-  for (let i = Math.max(0, at - WINDOW); i < Math.min(places.length, at + WINDOW + 1); i++) {
-    if (places[i]?.sentence !== places[at]?.sentence && Math.abs(i - at) > 3) continue
-    if (!fits((part[0] as Link).atom, places[i] as Place)) continue
-    const to = follow(part, places, i)
-    if (to !== null) return { from: i, to }
-  }
-  return null
-}
-
-/** One past the last place when the part stands at this place; null when it does not. */
-function follow(part: Part, places: Place[], at: number): number | null {
-  let i = at
-  for (const [n, { atom, gap }] of part.entries()) {
-    if (n === 0) {
-      i = at + 1
-      continue
-    }
-    const limit = Math.min(places.length, i + gap + 1)
-    while (i < limit && !fits(atom, places[i] as Place)) i++
-    if (i >= limit) return null
-    i++
-  }
-  return hasBeside(part, places, at, i) ? i : null
 }
