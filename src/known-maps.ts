@@ -2,6 +2,7 @@
 import type { Store } from './ports.ts'
 import { readNeed } from './referral/read-need.ts'
 import { redFlags } from './safety/red-flags.ts'
+import { booksReady } from './social-map/lexicon.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { type LoadedMap, loadedMap } from './social-map/open-map.ts'
 import { breath } from './social-map/steps.ts'
@@ -37,6 +38,7 @@ export function knownMaps() {
   async function warm(): Promise<void> {
     redFlags('')
     await breath()
+    await booksReady()
     for (const map of loaded.values()) readNeed('', {}, (await map.open()).index)
   }
 

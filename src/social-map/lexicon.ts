@@ -1,4 +1,3 @@
-import { later } from '../later.ts'
 import { BODY } from './lexicon/body.ts'
 import { COMMON } from './lexicon/common.ts'
 import { CONDITIONS } from './lexicon/conditions.ts'
@@ -22,7 +21,8 @@ import { SCHOOL } from './lexicon/school.ts'
 import { SELF } from './lexicon/self.ts'
 import { SUPPORT } from './lexicon/support.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
-import { bookLater, type PhraseBook, phraseBook } from './phrases.ts'
+import { bookInSteps, bookLater, type PhraseBook } from './phrases.ts'
+import { laterInSteps, type Steps } from './steps.ts'
 import { plain, stem, words } from './text.ts'
 import { readOnce } from './wordings.ts'
 
@@ -130,29 +130,31 @@ export const SAID_TABLES = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_
 /** How a service describes that it is for a topic. */
 export const OFFERED_TABLES = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
-/** Both books at once: most wordings stand in both, and are read once. */
-const books = later((): Record<'question' | 'service', PhraseBook<Meaning>> => {
+/** Both books together: most wordings stand in both, and are read once. */
+const books = laterInSteps(function* (): Steps<Record<'question' | 'service', PhraseBook<Meaning>>> {
   const options = { strict: true, read: readOnce() }
-  return {
-    question: phraseBook(
-      [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside()],
-      options,
-    ),
-    service: phraseBook(
-      [
-        ...wordings(OFFERED_TABLES, OFFERED),
-        ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
-        ...rows(['professional', 'short', 'lay', 'english', 'service']),
-      ],
-      options,
-    ),
-  }
+  const question = yield* bookInSteps(
+    [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside()],
+    options,
+  )
+  const service = yield* bookInSteps(
+    [
+      ...wordings(OFFERED_TABLES, OFFERED),
+      ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
+      ...rows(['professional', 'short', 'lay', 'english', 'service']),
+    ],
+    options,
+  )
+  return { question, service }
 })
 
+/** Compiles the books between other work, before they are needed. */
+export const booksReady = (): Promise<void> => books.ready()
+
 /** Wordings that are read in a question. */
-export const questionBook = bookLater(() => books().question)
+export const questionBook = bookLater(() => books.now().question)
 /** Wordings that are read in what a service says about itself. */
-export const serviceBook = bookLater(() => books().service)
+export const serviceBook = bookLater(() => books.now().service)
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 

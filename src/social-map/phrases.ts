@@ -12,6 +12,7 @@ import {
   type Wording,
 } from './phrase-table.ts'
 import { type Form, type Place, placeOf, placesOf } from './places.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { plain } from './text.ts'
 import { type Choice, isOrdinary, type Link, readOnce, type readWording, type Slot, wordCount } from './wordings.ts'
 
@@ -47,17 +48,29 @@ interface BookOptions {
   read?: typeof readWording
 }
 
+type Rows<T> = Iterable<readonly [wording: string, value: T]>
+
 /** A table of wordings, compiled; how a wording is written stands at readWording. */
-export function phraseBook<T>(
-  rows: Iterable<readonly [wording: string, value: T]>,
+export const phraseBook = <T>(rows: Rows<T>, options?: BookOptions): PhraseBook<T> => atOnce(bookInSteps(rows, options))
+
+/** So many wordings are read in a step. */
+const ROWS_A_STEP = 20
+
+/** The same in steps. */
+export function* bookInSteps<T>(
+  rows: Rows<T>,
   { strict = false, read = readOnce() }: BookOptions = {},
-): PhraseBook<T> {
+): Steps<PhraseBook<T>> {
   const entries: Entry<T>[] = []
   const literal = new Map<string, T[]>()
+  let left = ROWS_A_STEP
   for (const [source, value] of rows) {
     const { shapes, literals } = read(source)
     for (const [nth, shape] of shapes.entries()) entries.push({ source, nth, shape, value })
     for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
+    if (--left > 0) continue
+    left = ROWS_A_STEP
+    yield
   }
   return bookOf(entries, literal, strict)
 }

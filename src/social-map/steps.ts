@@ -1,3 +1,5 @@
+import { later } from '../later.ts'
+
 /** Long work, cut in steps of about a millisecond. */
 export type Steps<T> = Generator<void, T>
 
@@ -20,4 +22,17 @@ export async function betweenOthers<T>(steps: Steps<T>): Promise<T> {
     if (done) return value
     if (n % AT_A_TIME === 0) await breath()
   }
+}
+
+/** Made between other work when there is time for it, or at once when it is needed before that; once. */
+export function laterInSteps<T>(make: () => Steps<T>): { now(): T; ready(): Promise<void> } {
+  let made: { what: T } | null = null
+  const begun = later(function* (): Steps<void> {
+    made = { what: yield* make() }
+  })
+  const now = (): T => {
+    if (!made) atOnce(begun())
+    return (made as unknown as { what: T }).what
+  }
+  return { now, ready: () => betweenOthers(begun()) }
 }

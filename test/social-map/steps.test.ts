@@ -3,7 +3,7 @@ import { questionBook } from '../../src/social-map/lexicon.ts'
 import { buildMapIndex, indexing, type MapIndex } from '../../src/social-map/map-index.ts'
 import { loadedMap } from '../../src/social-map/open-map.ts'
 import { placesOf } from '../../src/social-map/phrases.ts'
-import { atOnce, betweenOthers, type Steps } from '../../src/social-map/steps.ts'
+import { atOnce, betweenOthers, laterInSteps, type Steps } from '../../src/social-map/steps.ts'
 import { corpus } from '../bench/corpus.ts'
 
 const map = corpus(60)
@@ -61,4 +61,21 @@ test('a wording is found the same the first time, when its row is read, and late
   const first = structuredClone(found())
   expect(first.every(matches => matches.length > 0)).toBe(true)
   expect(found()).toEqual(first)
+})
+
+test('what is needed before it was ready is finished at once, and made once', async () => {
+  let steps = 0
+  const { now, ready } = laterInSteps(function* (): Steps<string> {
+    for (let i = 0; i < 25; i++) {
+      steps += 1
+      yield
+    }
+    return 'made'
+  })
+  const waiting = ready()
+  expect(steps).toBe(10)
+  expect(now()).toBe('made')
+  await waiting
+  expect(now()).toBe('made')
+  expect(steps).toBe(25)
 })
