@@ -69,12 +69,11 @@ import {
 } from './abilities/write-broadcast.ts'
 import { contactWritten, writeContact } from './abilities/write-contact.ts'
 import type { Card } from './card.ts'
+import { knownMaps } from './known-maps.ts'
 import type { Incoming, Kept, Outgoing, Place, Store, Visit, Who } from './ports.ts'
 import { plainCard } from './referral/no-answer-card.ts'
 import { namesProfessional } from './register/says.ts'
 import { redFlags } from './safety/red-flags.ts'
-import { loadedMaps } from './social-map/loaded-maps.ts'
-import { openMap } from './social-map/open-map.ts'
 import { texts } from './texts/index.ts'
 
 /** What a message can be, first that fits. */
@@ -177,60 +176,32 @@ export interface Handled {
  * A failure gives the asker a sentence with a reference, never silence.
  */
 export function createBot(parts: BotParts) {
-  const maps = loadedMaps(openMap)
-
-  /** Names that may stand in a text, of every map that was opened; the same array until one of them changes. */
-  const names = new Map<string, string[]>()
-  let known: string[] = []
+  const maps = knownMaps()
   const staff = staffNames()
-
-  function remember(municipality: string, own: string[]): void {
-    if (names.get(municipality) === own) return
-    names.set(municipality, own)
-    known = [...names.values()].flat()
-  }
-
-  /** Looked up once a visit: within it the map does not change. */
-  const mapFrom = (store: Store): Tools['map'] => {
-    const seen = new Map<string, ReturnType<Tools['map']>>()
-    const look = async (municipality: string) => {
-      const open = await maps(municipality, {
-        load: name => store.loadMap(name),
-        version: name => store.mapVersion(name),
-      })
-      if (open) remember(municipality, open.names)
-      return open
-    }
-    return municipality => {
-      const found = seen.get(municipality) ?? look(municipality)
-      seen.set(municipality, found)
-      return found
-    }
-  }
 
   const improver =
     parts.model &&
     createImprover({
       ...parts.model,
       database: parts.database,
-      map: (store, municipality) => mapFrom(store)(municipality),
+      map: async (store, municipality) => (await maps.from(store)(municipality))?.open() ?? null,
       failed: error => parts.failed(error, parts.newReference()),
     })
 
-  const openMaps = async (store: Store): Promise<void> => {
-    for (const { name } of await store.municipalities()) await mapFrom(store)(name)
+  const loadMaps = async (store: Store): Promise<void> => {
+    for (const { name } of await store.municipalities()) await maps.from(store)(name)
   }
 
-  /** Opens the maps and learns who works where, so that the first message is guarded and answered like any other. */
+  /** Loads the maps and learns who works where, so that the first message is guarded like any other. */
   async function prepare(store: Store): Promise<void> {
-    await openMaps(store)
+    await loadMaps(store)
     for (const { name } of await store.municipalities()) await staff.look(store, name, parts.now())
   }
 
   /** In memory, before anything is stored: what may be kept of what came in. */
   function guard(incoming: Incoming): Kept {
     if (incoming.kind !== 'message' || namesProfessional(incoming.text)) return { incoming, taken: null }
-    const safe = anonymised(incoming.text, known, parts.now(), staff.all())
+    const safe = anonymised(incoming.text, maps.names(), parts.now(), staff.all())
     return safe ? { incoming: { ...incoming, text: safe.text }, taken: safe.found } : { incoming, taken: null }
   }
 
@@ -239,9 +210,10 @@ export function createBot(parts: BotParts) {
     answerTo(await arrive(kept.incoming, store, parts.now()), kept)
 
   async function answerTo(visit: Visit, { incoming, taken }: Kept): Promise<Outgoing[]> {
-    const map = mapFrom(visit.store)
+    const loaded = maps.from(visit.store)
+    const map: Tools['map'] = async municipality => (await loaded(municipality))?.open() ?? null
     const unknown = visit.municipality === ''
-    const here = (await map(visit.municipality))?.names ?? []
+    const here = (await loaded(visit.municipality))?.names ?? []
     if (!unknown) await staff.look(visit.store, visit.municipality, visit.now)
     const personalDataIn = (line: string) => anonymised(line, here, visit.now, staff.all())
     const guard: Tools['guard'] = line => personalDataIn(line)?.text ?? null
@@ -282,7 +254,7 @@ export function createBot(parts: BotParts) {
     try {
       const done = await parts.database.transaction(async store => {
         const visit = await arrive(incoming, store, parts.now())
-        await openMaps(store)
+        await loadMaps(store)
         const kept = guard(incoming)
         const outgoing = await answerTo(visit, kept)
         await store.send(outgoing.filter(elsewhere), parts.now())
@@ -306,7 +278,17 @@ export function createBot(parts: BotParts) {
       return visit.municipality === '' ? doorCard(visit) : homeCard(visit)
     }, 'visit')
 
-  return { prepare, guard, respond, apology, handle, handled, home, stop: async () => improver?.stop() }
+  return {
+    prepare,
+    warm: maps.warm,
+    guard,
+    respond,
+    apology,
+    handle,
+    handled,
+    home,
+    stop: async () => improver?.stop(),
+  }
 }
 
 /** What was found in the last text is found in it again. */

@@ -1,4 +1,4 @@
-import { type Match, type Place, phraseBook } from '../social-map/phrases.ts'
+import { bookLater, type Match, type Place, phraseBook } from '../social-map/phrases.ts'
 import type { Form } from '../social-map/profile.ts'
 import { KINDS, type Kind, type KindId } from '../social-map/roles.ts'
 import type { Wish } from './need.ts'
@@ -113,7 +113,7 @@ const signalRows = (): [string, Signal][] => [
   ),
 ]
 
-const book = phraseBook(signalRows())
+const book = bookLater(() => phraseBook(signalRows()))
 
 const asMatch = (value: Signal): Match<Signal> => ({ value, from: -1, to: -1, length: 1, negated: false, loose: true })
 

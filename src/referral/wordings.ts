@@ -1,3 +1,4 @@
+import { later } from '../later.ts'
 import { SPOKEN } from '../social-map/lexicon/common.ts'
 import { plain } from '../social-map/text.ts'
 
@@ -62,6 +63,11 @@ export function wordingBook<T>(
   rows: Iterable<readonly [string, T]>,
   classes: WordClasses,
 ): (text: string) => Heard<T>[] {
+  const find = later(() => compiled(rows, classes))
+  return text => find()(text)
+}
+
+function compiled<T>(rows: Iterable<readonly [string, T]>, classes: WordClasses): (text: string) => Heard<T>[] {
   const byFirst = new Map<string, Wording<T>[]>()
   const prefixes = new Set<string>()
   for (const [source, value] of rows)
@@ -69,7 +75,9 @@ export function wordingBook<T>(
       const links = linksOf(text)
       for (const { key } of links) if (key.endsWith('*')) prefixes.add(key.slice(0, -1))
       const first = links[0] as Link
-      byFirst.set(first.key, [...(byFirst.get(first.key) ?? []), { links, value }])
+      const list = byFirst.get(first.key)
+      if (list) list.push({ links, value })
+      else byFirst.set(first.key, [{ links, value }])
     }
   const keysOf = keyReader(prefixes, classes)
   return text => {

@@ -4,7 +4,7 @@ import { locate, matches, type Positions, type Span } from './red-flags/pattern.
 import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied, deniedInside } from './red-flags/scope.ts'
-import { COMPILED_LOOKALIKES, LANGUAGE, PATTERNS_BY_WORD, ROWS } from './red-flags/table.ts'
+import { ROWS, tables } from './red-flags/table.ts'
 import { type Token, tokenise } from './red-flags/tokens.ts'
 import weighed from './red-flags/weights.json' with { type: 'json' }
 
@@ -36,8 +36,16 @@ export const SUICIDE_COUNTS = 3.6
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
-const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries(weighed))
-const weightsOf: Weights = clue => WRITTEN.get(clue)?.split(' ').map(Number)
+const WRITTEN: Readonly<Record<string, string>> = weighed
+const read = new Map<string, readonly number[]>()
+/** Read when a text first has the clue. */
+const weightsOf: Weights = clue => {
+  const known = read.get(clue)
+  if (known || !Object.hasOwn(WRITTEN, clue)) return known
+  const weights = (WRITTEN[clue] as string).split(' ').map(Number)
+  read.set(clue, weights)
+  return weights
+}
 
 /** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
 export interface Tables {
@@ -52,7 +60,7 @@ export interface Tables {
  */
 export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
-  const at = locate(tokens, LANGUAGE)
+  const at = locate(tokens, tables().language)
   return together(inTables(tokens, at), resemblance(cluesIn(tokens, at), weightsOf))
 }
 
@@ -77,7 +85,7 @@ const alike = (kind: Kind): RedFlag => ({
 /** What the rows of the tables alone say. */
 export function byRows(text: string): Tables {
   const tokens = tokenise(text)
-  return inTables(tokens, locate(tokens, LANGUAGE))
+  return inTables(tokens, locate(tokens, tables().language))
 }
 
 /** Danger at this moment stays what it is. */
@@ -88,7 +96,8 @@ function inTables(tokens: Token[], all: Positions): Tables {
   const doubts = doubtsIn(tokens, at)
   const found = new Set<Row>()
   let dismissed = false
-  for (const { row, pattern } of new Set([...at.atoms.keys()].flatMap(word => PATTERNS_BY_WORD.get(word) ?? []))) {
+  const { byWord } = tables()
+  for (const { row, pattern } of new Set([...at.atoms.keys()].flatMap(word => byWord.get(word) ?? []))) {
     if (found.has(row)) continue
     const spans = matches(pattern, tokens, at)
     if (spans.some(span => stands(row, span, tokens, doubts) && (pattern.hasDenial || !deniedInside(tokens, span))))
@@ -101,10 +110,10 @@ function inTables(tokens: Token[], all: Positions): Tables {
 /** Places of words, those in a figure of speech left out. */
 function withoutFigures(tokens: Token[], all: Positions): Positions {
   const masked = new Set<number>()
-  for (const { patterns } of COMPILED_LOOKALIKES.filter(({ row }) => row.takesOut === 'figure'))
+  for (const { patterns } of tables().lookalikes.filter(({ row }) => row.takesOut === 'figure'))
     for (const { start, end } of patterns.flatMap(pattern => matches(pattern, tokens, all)))
       for (let i = start; i <= end; i++) masked.add(i)
-  return masked.size === 0 ? all : locate(tokens, LANGUAGE, masked)
+  return masked.size === 0 ? all : locate(tokens, tables().language, masked)
 }
 
 /** Whether what was found is meant: not denied, and not a lookalike. */

@@ -21,8 +21,10 @@ import { SCHOOL } from './lexicon/school.ts'
 import { SELF } from './lexicon/self.ts'
 import { SUPPORT } from './lexicon/support.ts'
 import type { Outside, Step, Topic } from './lexicon/topic.ts'
-import { type PhraseBook, phraseBook } from './phrases.ts'
+import { bookInSteps, bookLater, type PhraseBook } from './phrases.ts'
+import { laterInSteps, type Steps } from './steps.ts'
 import { plain, stem, words } from './text.ts'
+import { readOnce } from './wordings.ts'
 
 export type { Outside, Step, Topic }
 
@@ -113,9 +115,8 @@ const rows = (columns: readonly Column[]): [string, Meaning][] =>
     ),
   )
 
-const outside: [string, Meaning][] = OUTSIDE.flatMap(row =>
-  list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]),
-)
+const outside = (): [string, Meaning][] =>
+  OUTSIDE.flatMap(row => list(row.words).map((wording): [string, Meaning] => [wording, { outside: row.id, weight: 1 }]))
 
 const wordings = (tables: Record<string, string>[], weight: number): [string, Meaning][] =>
   tables.flatMap(table =>
@@ -129,21 +130,31 @@ export const SAID_TABLES = [SAYINGS, MORE_SAYINGS, SAID_FAMILY, SAID_MIND, SAID_
 /** How a service describes that it is for a topic. */
 export const OFFERED_TABLES = [OFFERED_FAMILY, OFFERED_MIND, OFFERED_LIFE, OFFERED_MORE]
 
-/** Wordings that are read in a question. */
-export const questionBook: PhraseBook<Meaning> = phraseBook(
-  [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside],
-  { strict: true },
-)
+/** Both books together: most wordings stand in both, and are read once. */
+const books = laterInSteps(function* (): Steps<Record<'question' | 'service', PhraseBook<Meaning>>> {
+  const options = { strict: true, read: readOnce() }
+  const question = yield* bookInSteps(
+    [...wordings(SAID_TABLES, SAYING), ...rows(['professional', 'short', 'lay', 'english', 'hints']), ...outside()],
+    options,
+  )
+  const service = yield* bookInSteps(
+    [
+      ...wordings(OFFERED_TABLES, OFFERED),
+      ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
+      ...rows(['professional', 'short', 'lay', 'english', 'service']),
+    ],
+    options,
+  )
+  return { question, service }
+})
 
+/** Compiles the books between other work, before they are needed. */
+export const booksReady = (): Promise<void> => books.ready()
+
+/** Wordings that are read in a question. */
+export const questionBook = bookLater(() => books.now().question)
 /** Wordings that are read in what a service says about itself. */
-export const serviceBook: PhraseBook<Meaning> = phraseBook(
-  [
-    ...wordings(OFFERED_TABLES, OFFERED),
-    ...wordings(SAID_TABLES, HEARD_IN_SERVICE),
-    ...rows(['professional', 'short', 'lay', 'english', 'service']),
-  ],
-  { strict: true },
-)
+export const serviceBook = bookLater(() => books.now().service)
 
 export const outsideRow = (id: string): Outside => OUTSIDE.find(row => row.id === id) as Outside
 

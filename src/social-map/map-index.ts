@@ -1,9 +1,11 @@
+import { later } from '../later.ts'
 import { questionBook } from './lexicon.ts'
 import type { Place } from './phrases.ts'
 import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './profile.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
-import { type KnownWords, knownWords, type Vocabulary, vocabulary } from './vocabulary.ts'
+import { atOnce, type Steps } from './steps.ts'
+import { knownWords, type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** One municipality's map, ready for questions; built once for each import. */
 export interface MapIndex {
@@ -54,47 +56,39 @@ const B = 0.6
 /** A topic weaker than this in a service does not make it a candidate. */
 const TOPIC_FLOOR = 0.2
 
-let tableWords: KnownWords | undefined
-
-/** Builds the index; linear in the number of services. Only active services can be found. */
-export function buildMapIndex(map: SocialMap): MapIndex {
-  tableWords ??= knownWords(
+/** The words of the tables, made ready once for every map. */
+const tableWords = later(() =>
+  knownWords(
     [questionBook, ...SERVICE_BOOKS].flatMap(book => [...book.vocabulary]),
     questionBook.written,
-  )
-  const words = vocabulary(tableWords)
+  ),
+)
+
+/** Builds the index; linear in the number of services. Only active services can be found. */
+export const buildMapIndex = (map: SocialMap): MapIndex => atOnce(indexing(map))
+
+/** Builds the index in steps, the same however they are taken. */
+export function* indexing(map: SocialMap): Steps<MapIndex> {
+  const words = vocabulary(tableWords())
   const active = map.services.filter(service => service.status === 'active')
-  const byKind = new Map<KindId, number[]>()
-  const byTopic = new Map<string, { at: number; strength: number }[]>()
-  const postings = new Map<string, { at: number[]; weight: number[] }>()
-  const lengths = new Float32Array(active.length)
-  const read = active.map(service => readService(service, words.readClean))
   const towns = placeStems(map.neighbourhoods, words)
-  const profiles = asOneTown(withTeams(active.map((service, at) => profile(service, read[at] as Read, towns))))
-  profiles.forEach((made, at) => {
-    const fields = read[at] as Read
-    if (made.kind) push(byKind, made.kind, at)
-    for (const [topic, strength] of made.topics) if (strength >= TOPIC_FLOOR) push(byTopic, topic, { at, strength })
-    const counts = new Map<string, number>()
-    for (const field of Object.keys(BOOST) as (keyof typeof BOOST)[])
-      for (const place of fields[field])
-        for (const { stem } of place.forms) counts.set(stem, (counts.get(stem) ?? 0) + BOOST[field])
-    for (const [stem, weight] of counts) {
-      const posting = postings.get(stem) ?? { at: [], weight: [] }
-      posting.at.push(at)
-      posting.weight.push(weight)
-      postings.set(stem, posting)
-      lengths[at] = (lengths[at] as number) + weight
-    }
-  })
+  const postings: Postings = new Map()
+  const lengths = new Float32Array(active.length)
+  const each: Profile[] = []
+  for (const [at, service] of active.entries()) {
+    const fields = readService(service, words.readClean)
+    each.push(profile(service, fields, towns))
+    addPostings(postings, lengths, at, fields)
+    yield
+  }
+  const profiles = asOneTown(withTeams(each))
   words.learnStems(postings.keys())
   return {
     municipality: map.municipality,
     neighbourhoods: map.neighbourhoods,
     profiles,
     inactive: map.services.filter(service => service.status !== 'active'),
-    byKind,
-    byTopic: new Map([...byTopic].map(([topic, list]) => [topic, strongestFirst(list)])),
+    ...byKindAndTopic(profiles),
     byName: indexNames(map.services, words, map.neighbourhoods),
     brands: brandsOf(profiles),
     vocabulary: words,
@@ -108,6 +102,33 @@ export function buildMapIndex(map: SocialMap): MapIndex {
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     bounds: boundsOf(profiles),
   }
+}
+
+type Postings = Map<string, { at: number[]; weight: number[] }>
+
+/** Adds the words of a service, each counted for its field. */
+function addPostings(postings: Postings, lengths: Float32Array, at: number, fields: Read): void {
+  const counts = new Map<string, number>()
+  for (const field of Object.keys(BOOST) as (keyof typeof BOOST)[])
+    for (const place of fields[field])
+      for (const { stem } of place.forms) counts.set(stem, (counts.get(stem) ?? 0) + BOOST[field])
+  for (const [stem, weight] of counts) {
+    const posting = postings.get(stem) ?? { at: [], weight: [] }
+    posting.at.push(at)
+    posting.weight.push(weight)
+    postings.set(stem, posting)
+    lengths[at] = (lengths[at] as number) + weight
+  }
+}
+
+function byKindAndTopic(profiles: Profile[]): Pick<MapIndex, 'byKind' | 'byTopic'> {
+  const byKind = new Map<KindId, number[]>()
+  const byTopic = new Map<string, { at: number; strength: number }[]>()
+  for (const [at, { kind, topics }] of profiles.entries()) {
+    if (kind) push(byKind, kind, at)
+    for (const [topic, strength] of topics) if (strength >= TOPIC_FLOOR) push(byTopic, topic, { at, strength })
+  }
+  return { byKind, byTopic: new Map([...byTopic].map(([topic, list]) => [topic, strongestFirst(list)])) }
 }
 
 function strongestFirst(list: { at: number; strength: number }[]): { at: number[]; strength: number[] } {

@@ -1,30 +1,22 @@
-import { type Lengths, type Part, push, type Row, type Table, tableOf, type Wording } from './phrase-table.ts'
-import { denied, type Form, type Place, placeOf, placesOf } from './places.ts'
-import { plain } from './text.ts'
+import { later } from '../later.ts'
+import { type Match, matchAt } from './phrase-match.ts'
 import {
-  type Atom,
-  type Choice,
-  isOrdinary,
-  type Link,
-  readWording,
-  type Shape,
-  type Slot,
-  wordCount,
-} from './wordings.ts'
+  type Entry,
+  type Lengths,
+  mayStand,
+  type Part,
+  push,
+  shapeOf,
+  type Table,
+  tableOf,
+  type Wording,
+} from './phrase-table.ts'
+import { type Form, type Place, placeOf, placesOf } from './places.ts'
+import { atOnce, type Steps } from './steps.ts'
+import { plain } from './text.ts'
+import { type Choice, isOrdinary, type Link, readOnce, type readWording, type Slot, wordCount } from './wordings.ts'
 
-export { type Form, type Place, placeOf, placesOf }
-
-export interface Match<T> {
-  value: T
-  /** First place, and one past the last. */
-  from: number
-  to: number
-  /** How many words the wording has: longer is more certain. */
-  length: number
-  negated: boolean
-  /** The words stand apart: it covers nothing that is between them. */
-  loose: boolean
-}
+export { type Form, type Match, type Place, placeOf, placesOf }
 
 export interface PhraseBook<T> {
   /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
@@ -35,28 +27,61 @@ export interface PhraseBook<T> {
   written: Set<string>
 }
 
-const WINDOW = 7
-
-/**
- * A table of wordings, compiled; how a wording is written stands at readWording.
- * @param strict where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik")
- */
-export function phraseBook<T>(
-  rows: Iterable<readonly [wording: string, value: T]>,
-  { strict = false } = {},
-): PhraseBook<T> {
-  const entries: [Shape, T][] = []
-  const literal = new Map<string, T[]>()
-  for (const [source, value] of rows) {
-    const { shapes, literals } = readWording(source)
-    for (const shape of shapes) entries.push([shape, value])
-    for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
+/** A book that is compiled when something is first looked up in it. */
+export function bookLater<T>(make: () => PhraseBook<T>): PhraseBook<T> {
+  const book = later(make)
+  return {
+    find: (places, text) => book().find(places, text),
+    get vocabulary() {
+      return book().vocabulary
+    },
+    get written() {
+      return book().written
+    },
   }
+}
+
+interface BookOptions {
+  /** Where a wording leaves one word or ordinary words, its fillers must stand beside them ("te dik"). */
+  strict?: boolean
+  /** Shared by books that have the same wordings. */
+  read?: typeof readWording
+}
+
+type Rows<T> = Iterable<readonly [wording: string, value: T]>
+
+/** A table of wordings, compiled; how a wording is written stands at readWording. */
+export const phraseBook = <T>(rows: Rows<T>, options?: BookOptions): PhraseBook<T> => atOnce(bookInSteps(rows, options))
+
+/** So many wordings are read in a step. */
+const ROWS_A_STEP = 20
+
+/** The same in steps. */
+export function* bookInSteps<T>(
+  rows: Rows<T>,
+  { strict = false, read = readOnce() }: BookOptions = {},
+): Steps<PhraseBook<T>> {
+  const entries: Entry<T>[] = []
+  const literal = new Map<string, T[]>()
+  let left = ROWS_A_STEP
+  for (const [source, value] of rows) {
+    const { shapes, literals } = read(source)
+    for (const [nth, shape] of shapes.entries()) entries.push({ source, nth, shape, value })
+    for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
+    if (--left > 0) continue
+    left = ROWS_A_STEP
+    yield
+  }
+  return bookOf(entries, literal, strict)
+}
+
+function bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): PhraseBook<T> {
   const { table, vocabulary, written } = tableOf(entries, strict)
+  const wordsAt = wordReader(table)
   return {
     vocabulary,
     written,
-    find: (places, text) => [...findAll(places, table), ...(text ? literals(text, literal) : [])],
+    find: (places, text) => [...findAll(places, table, wordsAt), ...(text ? literals(text, literal) : [])],
   }
 }
 
@@ -83,48 +108,75 @@ function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
   return [...found.values()]
 }
 
-/** "That very word" is no part of a compound: SCHIP is not in "schipperen". */
-const fits = (atom: Atom, place: Place): boolean =>
-  atom.kind === 'exact'
-    ? place.forms[0]?.plain === atom.word
-    : place.forms.some(form => {
-        if (atom.kind === 'stem') return form.stem === atom.word
-        if (atom.kind === 'prefix') return form.plain.startsWith(atom.word)
-        return atom.kind === 'suffix' ? form.plain.endsWith(atom.word) : form.plain.includes(atom.word)
-      })
+/** Readings of so many words are kept: the words of a map and of questions come again and again. */
+const WORDS_KEPT = 4000
 
-function keysAt(place: Place, lengths: Lengths): Set<string> {
-  const keys = new Set<string>([`x:${place.forms[0]?.plain}`])
-  for (const { plain, stem } of place.forms) {
-    keys.add(`s:${stem}`)
-    for (const n of lengths.prefix) if (n <= plain.length) keys.add(`p:${plain.slice(0, n)}`)
-    for (const n of lengths.suffix) if (n <= plain.length) keys.add(`e:${plain.slice(-n)}`)
-    for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.add(`i:${plain.slice(i, i + n)}`)
+interface ReadWord {
+  stem: string
+  /** Its number as that very word, if it has one. */
+  very: number[]
+  /** The numbers of what it is otherwise: a stem, a beginning, an end, an inside. */
+  other: number[]
+}
+
+/** The words of the table that a place of a text has, by number: that very word first, then those of each reading. */
+function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[] {
+  const kept = new Map<string, ReadWord>()
+  const idsOf = (keys: string[]): number[] => keys.flatMap(key => ids.get(key) ?? [])
+  const read = ({ plain, stem }: Form): ReadWord => {
+    const known = kept.get(plain)
+    if (known?.stem === stem) return known
+    const made = { stem, very: idsOf([`x:${plain}`]), other: idsOf([...keysOf(plain, stem, lengths)]) }
+    if (kept.size >= WORDS_KEPT) kept.clear()
+    kept.set(plain, made)
+    return made
   }
-  return keys
+  return ({ forms }) => {
+    const { very, other } = read(forms[0] as Form)
+    if (forms.length > 1) return [...very, ...new Set(forms.flatMap(form => read(form).other))]
+    return very.length > 0 ? [...very, ...other] : other
+  }
+}
+
+function keysOf(plain: string, stem: string, lengths: Lengths): Set<string> {
+  const keys = [`s:${stem}`]
+  for (const n of lengths.prefix) if (n <= plain.length) keys.push(`p:${plain.slice(0, n)}`)
+  for (const n of lengths.suffix) if (n <= plain.length) keys.push(`e:${plain.slice(-n)}`)
+  for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.push(`i:${plain.slice(i, i + n)}`)
+  return new Set(keys)
 }
 
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
-function findAll<T>(places: Place[], table: Table<T>): Match<T>[] {
-  const at = new Map<string, number[]>()
-  const order = places.map(place => [...keysAt(place, table.lengths)].filter(key => table.ids.has(key)))
-  order.forEach((keys, i) => {
-    for (const key of keys) push(at, key, i)
+function findAll<T>(places: Place[], table: Table<T>, wordsAt: (place: Place) => number[]): Match<T>[] {
+  if (places.length === 0) return []
+  const at = new Map<number, number[]>()
+  const order = places.map(wordsAt)
+  order.forEach((words, i) => {
+    for (const word of words) push(at, word, i)
   })
-  const words = [...at.keys()].map(key => table.ids.get(key) as number)
-  mark(words, 1)
-  const rows = new Set([...at.keys()].flatMap(key => table.byWord.get(key) ?? []))
-  const found: { match: Match<T>; rank: [place: number, key: number, number: number] }[] = []
-  for (const row of rows)
-    for (const wording of combinations(row, table)) {
-      const key = startOf(wording.parts[0] as Part)
-      for (const place of at.get(key) ?? []) {
+  mark(at.keys(), 1)
+  const found: { match: Match<T>; rank: [place: number, word: number, number: number] }[] = []
+  for (const row of rowsOf(at.keys(), table))
+    for (const wording of wordingsOf(row, table)) {
+      const word = startOf(wording.parts[0] as Part)
+      for (const place of at.get(word) ?? []) {
         const match = matchAt(wording, places, place)
-        if (match) found.push({ match, rank: [place, (order[place] as string[]).indexOf(key), wording.number] })
+        if (match) found.push({ match, rank: [place, (order[place] as number[]).indexOf(word), wording.number] })
       }
     }
-  mark(words, 0)
+  mark(at.keys(), 0)
   return found.sort((a, b) => compare(a.rank, b.rank)).map(({ match }) => match)
+}
+
+/** The rows of which the text may have every word, each once. */
+function rowsOf(words: Iterable<number>, table: Table<unknown>): Set<number> {
+  const found = new Set<number>()
+  for (const word of words) {
+    const last = table.wordFrom[word + 1] as number
+    for (let i = table.wordFrom[word] as number; i < last; i++)
+      if (mayStand(table, table.byWord[i] as number, marked)) found.add(table.byWord[i] as number)
+  }
+  return found
 }
 
 const compare = (a: number[], b: number[]): number => {
@@ -132,56 +184,74 @@ const compare = (a: number[], b: number[]): number => {
   return i < 0 ? 0 : (a[i] as number) - (b[i] as number)
 }
 
-const startOf = (part: Part): string => (part[0] as Link).atom.key
+const startOf = (part: Part): number => (part[0] as Link).atom.id
 
 /** Which words, by number, the text at hand has: one list for all texts, marked before and wiped after each. */
 let marked = new Uint8Array(0)
 
-function mark(words: number[], value: 0 | 1): void {
+function mark(words: Iterable<number>, value: 0 | 1): void {
   if (marked.length < wordCount()) marked = new Uint8Array(wordCount())
   for (const word of words) marked[word] = value
 }
 
-const has = ({ links }: Choice): boolean => {
-  for (const link of links) if (marked[link.atom.id] !== 1) return false
-  return true
-}
+const has = ({ links }: Choice): boolean => links.every(link => marked[link.atom.id] === 1)
 
 /** The combinations of a row whose words are all in the text. */
-function combinations<T>(row: Row<T>, table: Table<T>): Wording<T>[] {
-  for (const slot of row.slots) if (!slot.choices.some(has)) return []
-  if (row.slots.every(slot => slot.choices.length === 1)) {
-    row.only ??= wordingOf(
-      row,
-      row.slots.flatMap(slot => slot.choices),
-      row.first,
-      table,
-    )
-    return [row.only]
+function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
+  let numbers = [0]
+  for (const { choices } of shapeOf(table, row)) {
+    const here: number[] = []
+    for (const [i, choice] of choices.entries()) if (has(choice)) here.push(i)
+    numbers = numbers.flatMap(number => here.map(i => number * choices.length + i))
   }
-  let picked: { choices: Choice[]; number: number }[] = [{ choices: [], number: 0 }]
-  for (const slot of row.slots) {
-    const here = slot.choices.flatMap((choice, i) => (has(choice) ? [{ choice, i }] : []))
-    picked = picked.flatMap(({ choices, number }) =>
-      here.map(({ choice, i }) => ({ choices: [...choices, choice], number: number * slot.choices.length + i })),
-    )
-  }
-  return picked.map(({ choices, number }) => wordingOf(row, choices, row.first + number, table))
+  return numbers.map(number => keptWording(row, number, table))
 }
 
-function wordingOf<T>(row: Row<T>, choices: Choice[], number: number, { starts, strict }: Table<T>): Wording<T> {
-  const parts = partsOf(row.slots, choices)
-  if (strict)
+/** Of a row of one combination at once: most rows. */
+function wordingsOf<T>(row: number, table: Table<T>): Wording<T>[] {
+  const first = table.wordings.get(table.first[row] as number)
+  return first?.single ? [first] : combinations(row, table)
+}
+
+/** So many combinations are kept made: texts say the same things again and again. */
+const WORDINGS_KEPT = 20_000
+
+function keptWording<T>(row: number, number: number, table: Table<T>): Wording<T> {
+  const place = (table.first[row] as number) + number
+  const known = table.wordings.get(place)
+  if (known) return known
+  const made = wordingOf(row, number, table)
+  if (table.wordings.size >= WORDINGS_KEPT) table.wordings.clear()
+  table.wordings.set(place, made)
+  return made
+}
+
+/** The choices of a combination, by its number within its row. */
+const chosen = (slots: Slot[], number: number): Choice[] =>
+  slots.toReversed().reduce<{ rest: number; choices: Choice[] }>(
+    ({ rest, choices }, slot) => ({
+      rest: Math.floor(rest / slot.choices.length),
+      choices: [slot.choices[rest % slot.choices.length] as Choice, ...choices],
+    }),
+    { rest: number, choices: [] },
+  ).choices
+
+function wordingOf<T>(row: number, number: number, table: Table<T>): Wording<T> {
+  const slots = shapeOf(table, row)
+  const choices = chosen(slots, number)
+  const parts = partsOf(slots, choices)
+  if (table.strict)
     parts.forEach((part, n) => {
-      const own = choices.filter((_, i) => row.slots[i]?.part === n)
+      const own = choices.filter((_, i) => slots[i]?.part === n)
       Object.assign(part, besideOf(part, own))
     })
   const links = parts.flat()
-  const often = (part: Part): number => starts[(part[0] as Link).atom.id] ?? 0
+  const often = (part: Part): number => table.starts[startOf(part)] ?? 0
   return {
-    number,
+    number: (table.first[row] as number) + number,
+    single: slots.every(slot => slot.choices.length === 1),
     parts: parts.toSorted((a, b) => often(a) - often(b)),
-    value: row.value,
+    value: table.values[row] as T,
     length: links.length,
     negative: choices.some(choice => choice.negative),
     loose: parts.length > 1 || links.some(link => link.gap > 0),
@@ -211,58 +281,4 @@ function besideOf(links: Link[], choices: Choice[]): { beside: string[]; enough:
   const beside = choices.flatMap(choice => choice.fillers)
   const thin = links.length === 1 || links.every(({ atom }) => isOrdinary(atom))
   return { beside, enough: thin ? Math.min(2, beside.length) : beside.length > 1 ? 1 : 0 }
-}
-
-const hasBeside = ({ beside = [], enough = 0 }: Part, places: Place[], from: number, to: number): boolean =>
-  enough === 0 ||
-  beside.filter(filler =>
-    places.slice(from, to).some(place => !place.beside || place.beside.some(side => side.includes(filler))),
-  ).length >= enough
-
-function matchAt<T>(wording: Wording<T>, places: Place[], at: number): Match<T> | null {
-  const end = follow(wording.parts[0] as Part, places, at)
-  if (end === null) return null
-  let [from, to] = [at, end]
-  let negated = denied(places, at, end)
-  for (const part of wording.parts.slice(1)) {
-    const found = nearby(part, places, at)
-    if (!found) return null
-    negated ||= denied(places, found.from, found.to)
-    from = Math.min(from, found.from)
-    to = Math.max(to, found.to)
-  }
-  return {
-    value: wording.value,
-    from,
-    to,
-    length: wording.length,
-    negated: negated && !wording.negative,
-    loose: wording.loose,
-  }
-}
-
-function nearby(part: Part, places: Place[], at: number): { from: number; to: number } | null {
-  for (let i = Math.max(0, at - WINDOW); i < Math.min(places.length, at + WINDOW + 1); i++) {
-    if (places[i]?.sentence !== places[at]?.sentence && Math.abs(i - at) > 3) continue
-    if (!fits((part[0] as Link).atom, places[i] as Place)) continue
-    const to = follow(part, places, i)
-    if (to !== null) return { from: i, to }
-  }
-  return null
-}
-
-/** One past the last place when the part stands at this place; null when it does not. */
-function follow(part: Part, places: Place[], at: number): number | null {
-  let i = at
-  for (const [n, { atom, gap }] of part.entries()) {
-    if (n === 0) {
-      i = at + 1
-      continue
-    }
-    const limit = Math.min(places.length, i + gap + 1)
-    while (i < limit && !fits(atom, places[i] as Place)) i++
-    if (i >= limit) return null
-    i++
-  }
-  return hasBeside(part, places, at, i) ? i : null
 }

@@ -1,4 +1,5 @@
 /** How telling each word of the lexicon is: a word in the rows of few topics says more than one in the rows of many. */
+import { later } from '../later.ts'
 import { COMMON } from './lexicon/common.ts'
 import { OFFERED_TABLES, SAID_TABLES, TOPICS } from './lexicon.ts'
 import { stem, words } from './text.ts'
@@ -23,8 +24,9 @@ const COLUMNS = ['professional', 'lay', 'short', 'english', 'hints', 'service'] 
 export const beginningOf = (word: string): string | null =>
   word.length > BEGINNING ? `${word.slice(0, BEGINNING)}*` : null
 
-/** Per stem and beginning the topics in whose rows it stands, and how telling it is. */
-const telling: ReadonlyMap<string, { ids: string[]; weight: number }> = (() => {
+/** Per stem and beginning the topics in whose rows it stands, by their places in TOPICS, and how telling it is. */
+const telling = later((): ReadonlyMap<string, { at: number[]; weight: number }> => {
+  const placeOf = new Map(TOPICS.map(({ id }, i) => [id, i]))
   const seen = new Map<string, Set<string>>()
   const note = (key: string | null, id: string) => key && seen.set(key, (seen.get(key) ?? new Set()).add(id))
   const add = (id: string, text: string | undefined) => {
@@ -38,19 +40,22 @@ const telling: ReadonlyMap<string, { ids: string[]; weight: number }> = (() => {
   for (const table of [...SAID_TABLES, ...OFFERED_TABLES]) for (const [id, text] of Object.entries(table)) add(id, text)
   const share = (ids: Set<string>) => Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)
   return new Map(
-    [...seen].map(([key, ids]) => [key, { ids: [...ids], weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 }]),
+    [...seen].map(([key, ids]) => [
+      key,
+      { at: [...ids].map(id => placeOf.get(id) as number), weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 },
+    ]),
   )
-})()
+})
 
 /** The topics whose rows share most telling words (stems, and beginnings with a star) with a text, most first. */
 export function toldBy(clues: Iterable<string>): Told[] {
-  const sums = new Map<string, number>()
+  const sums = new Float64Array(TOPICS.length)
+  const known = telling()
   for (const clue of new Set(clues)) {
-    const found = telling.get(clue)
-    for (const id of found?.ids ?? []) sums.set(id, (sums.get(id) ?? 0) + found!.weight)
+    const found = known.get(clue)
+    if (found) for (const at of found.at) sums[at] = (sums[at] as number) + found.weight
   }
-  return [...sums]
-    .map(([id, weight]) => ({ id, weight }))
+  return TOPICS.flatMap(({ id }, i) => (sums[i] === 0 ? [] : [{ id, weight: sums[i] as number }]))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
 }

@@ -61,17 +61,22 @@ export interface Evidence {
 
 const at = new Map(SUBJECTS.map((id, i) => [id, i]))
 
-/** Weights as they are written: "subject weight subject weight" a clue. */
-export const readWeights = (written: Record<string, string>): TopicWeights =>
-  new Map(
-    Object.entries(written).map(([clue, line]) => {
-      const parts = line.split(' ')
-      return [
-        clue,
-        parts.flatMap((id, i): Pull[] => (i % 2 === 0 ? [[at.get(id) as number, Number(parts[i + 1])]] : [])),
-      ]
-    }),
-  )
+/** Weights as they are written: "subject weight subject weight" a clue; read when a text first has the clue. */
+export function readWeights(written: Record<string, string>): Pick<TopicWeights, 'get'> {
+  const read = new Map<string, Pull[]>()
+  return {
+    get: clue => {
+      const known = read.get(clue)
+      if (known || !Object.hasOwn(written, clue)) return known
+      const parts = (written[clue] as string).split(' ')
+      const pulls = parts.flatMap((id, i): Pull[] =>
+        i % 2 === 0 ? [[at.get(id) as number, Number(parts[i + 1])]] : [],
+      )
+      read.set(clue, pulls)
+      return pulls
+    },
+  }
+}
 
 const WEIGHTS = readWeights(weighed)
 
@@ -85,12 +90,13 @@ export const head = ({ heard, clues }: Evidence): Pull[] => [
 export const scale = (n: number): number => 3 / Math.sqrt(n)
 
 /** Adds up the weights; likeliest first. */
-export function resembling(evidence: Evidence, weights: TopicWeights = WEIGHTS): Likeness[] {
+export function resembling(evidence: Evidence, weights: Pick<TopicWeights, 'get'> = WEIGHTS): Likeness[] {
   const sums = new Float64Array(SUBJECTS.length)
   const known = ['', ...evidence.clues].map(clue => weights.get(clue)).filter(pulls => pulls !== undefined)
   const each = scale(known.length)
   for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
-  for (const pulls of known) for (const [i, weight] of pulls) sums[i] = (sums[i] as number) + each * weight
+  // by place, as this is most of the time that a text takes
+  for (const pulls of known) for (const pull of pulls) sums[pull[0]] = (sums[pull[0]] as number) + each * pull[1]
   const top = Math.max(...sums)
   const odds = sums.map(sum => Math.exp(sum - top))
   const all = odds.reduce((total, one) => total + one, 0)

@@ -27,8 +27,8 @@ const form = (word: string): Form => ({ plain: word, stem: stem(word) })
 export interface KnownWords {
   inLexicon: ReadonlySet<string>
   ordinary: ReadonlySet<string>
-  /** Known words by themselves with one letter left out. */
-  slips: ReadonlyMap<string, string[]>
+  /** Known words by themselves with one letter left out; mostly one, and then no list is made for it. */
+  slips: ReadonlyMap<string, string | readonly string[]>
   /** Compounds taken apart before. */
   parts: Map<string, string[] | null>
 }
@@ -37,13 +37,14 @@ export interface KnownWords {
 export function knownWords(lexicon: Iterable<string>, written: Iterable<string>): KnownWords {
   const inLexicon = new Set(lexicon)
   const ordinary = new Set([...COMMON, ...FILLERS].map(stem))
-  const slips = new Map<string, string[]>()
+  const slips = new Map<string, string | string[]>()
 
   const remember = (word: string) => {
     for (const key of deletions(word)) {
-      const list = slips.get(key)
-      if (!list) slips.set(key, [word])
-      else if (list.length < 12) list.push(word)
+      const known = slips.get(key)
+      if (known === undefined) slips.set(key, word)
+      else if (typeof known === 'string') slips.set(key, [known, word])
+      else if (known.length < 12) known.push(word)
     }
   }
   for (const word of inLexicon) if (word.length >= MIN_TYPO - 1) remember(word)
@@ -87,7 +88,7 @@ export function vocabulary({ inLexicon, ordinary, slips, parts }: KnownWords): V
   const repair = (key: string): string | null => {
     let best: string | null = null
     for (const part of deletions(key))
-      for (const candidate of slips.get(part) ?? []) {
+      for (const candidate of [slips.get(part) ?? []].flat()) {
         if (candidate[0] !== key[0] || distance(key, candidate) > (key.length >= 8 ? 2 : 1)) continue
         // in a short word another letter makes another word ("klopt", "knoopt"); a letter too many, too few or swapped is a slip
         if (key.length < 7 && key.length === candidate.length && !swapped(key, candidate)) continue

@@ -86,22 +86,34 @@ interface Reading {
   shapes: Shape[]
   literals: string[]
 }
-const readings = new Map<string, Reading>()
+
+/** Reads each wording once: books that share one share what it read, and no more is kept than they need. */
+export function readOnce(): typeof readWording {
+  const readings = new Map<string, Reading>()
+  const choices = new Map<string, Choice>()
+  const choiceOf: ReadChoice = text => {
+    const choice = choices.get(text) ?? readChoice(text)
+    choices.set(text, choice)
+    return choice
+  }
+  return source => {
+    const reading = readings.get(source) ?? read(source, choiceOf)
+    readings.set(source, reading)
+    return reading
+  }
+}
 
 /**
  * A wording of a table: its shapes, and its phrases of little words alone, which are found as they are written.
  * `*` at an end of a word is any ending, `(a|b)` is a choice, `=word` is that very word, `..` leaves up to four words
  * out, `+` wants both sides near each other in any order.
  */
-export function readWording(source: string): Reading {
-  // the same wording stands in more than one table
-  const known = readings.get(source) ?? read(source)
-  readings.set(source, known)
-  return known
-}
+export const readWording = (source: string): Reading => read(source, readChoice)
 
-function read(source: string): Reading {
-  const grouped = inGroups(source)
+type ReadChoice = (text: string) => Choice
+
+function read(source: string, choiceOf: ReadChoice): Reading {
+  const grouped = inGroups(source, choiceOf)
   if (grouped) return { shapes: [grouped], literals: [] }
   const shapes: Shape[] = []
   const literals: string[] = []
@@ -123,27 +135,27 @@ function writtenOut(source: string): string[] {
 }
 
 /** The wording with its groups kept; null when one is tied to a word, holds parts, or leaves a part that says nothing. */
-function inGroups(source: string): Shape | null {
+function inGroups(source: string, choiceOf: ReadChoice): Shape | null {
   if (!source.includes('(') || /[^\s+]\(|\)[^\s+]|\([^)]*[+(]/.test(source)) return null
-  const parts = source.split('+').map((part, i) => slotsOf(part.trim(), i))
+  const parts = source.split('+').map((part, i) => slotsOf(part.trim(), i, choiceOf))
   return parts.every(slots => slots !== null) ? parts.flat() : null
 }
 
 /** null: with some of its choices this part might say nothing. */
-function slotsOf(text: string, part: number): Slot[] | null {
+function slotsOf(text: string, part: number, choiceOf: ReadChoice): Slot[] | null {
   const slots: Slot[] = []
   let gap = 0
   for (const piece of text.split(/(\([^)]*\)|(?<=\s|^)\.\.(?=\s|$))/)) {
     if (piece === '..') gap = GAP
     else if (piece.trim() !== '') {
-      slots.push({ choices: choicesOf(piece.trim()), gap, part })
+      slots.push({ choices: choicesOf(piece.trim(), choiceOf), gap, part })
       gap = 0
     }
   }
   return slots.length > 1 ? whole(slots) : telling(slots[0])
 }
 
-const choicesOf = (piece: string): Choice[] =>
+const choicesOf = (piece: string, choiceOf: ReadChoice): Choice[] =>
   piece.startsWith('(') ? piece.slice(1, -1).split('|').map(choiceOf) : [choiceOf(piece)]
 
 /** Two words at least, whatever is chosen, and the first never left out. */
@@ -156,17 +168,6 @@ function whole(slots: Slot[]): Slot[] | null {
 function telling(slot: Slot | undefined): Slot[] | null {
   const choices = slot?.choices.filter(choice => !choice.empty) ?? []
   return slot && choices.length > 0 ? [{ ...slot, choices }] : null
-}
-
-const choicesRead = new Map<string, Choice>()
-
-/** The same words are the same object: they stand in many rows. */
-function choiceOf(text: string): Choice {
-  const known = choicesRead.get(text)
-  if (known) return known
-  const choice = readChoice(text)
-  choicesRead.set(text, choice)
-  return choice
 }
 
 function readChoice(text: string): Choice {

@@ -56,7 +56,8 @@ const file = (name: string, lines: string[]): string => {
 const [oldFile, newFile] = [file('oud.csv', OLD), file('nieuw.csv', NEW)]
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const envOf = (where: Where): Record<string, string> => ('url' in where ? { DATABASE_URL: where.url } : { DATA_DIR: where.dir })
+const envOf = (where: Where): Record<string, string> =>
+  'url' in where ? { DATABASE_URL: where.url } : { DATA_DIR: where.dir }
 const importing = (where: Where, path: string, moment = ''): Promise<Ran> =>
   schakel(['import-people', path], { env: { ...envOf(where), ...KILLING, KILL_AFTER: moment } })
 

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locate } from '../../src/safety/red-flags/pattern.ts'
 import { cluesIn, OUTCOMES, resemblance, type Weights } from '../../src/safety/red-flags/resemblance.ts'
-import { LANGUAGE } from '../../src/safety/red-flags/table.ts'
+import { tables } from '../../src/safety/red-flags/table.ts'
 import { tokenise } from '../../src/safety/red-flags/tokens.ts'
 import { byRows, type RedFlag, together } from '../../src/safety/red-flags.ts'
 import { weighNames } from './weigh-names.ts'
@@ -54,7 +54,7 @@ export const calmQuestions = (): Example[] =>
 
 const cluesOf = (text: string): Set<string> => {
   const tokens = tokenise(text)
-  return cluesIn(tokens, locate(tokens, LANGUAGE))
+  return cluesIn(tokens, locate(tokens, tables().language))
 }
 
 const ROUNDS = 8

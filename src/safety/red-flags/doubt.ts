@@ -1,7 +1,7 @@
 import type { Lookalike } from './lookalikes.ts'
 import { listSpans, matches, type Positions, type Span } from './pattern.ts'
 import type { Kind } from './row.ts'
-import { COMPILED_LOOKALIKES, COMPILED_SOMEONE } from './table.ts'
+import { tables } from './table.ts'
 import type { Token } from './tokens.ts'
 
 /** A lookalike takes out signals at most this many words away. */
@@ -21,12 +21,15 @@ export interface Doubt {
  * spoken of at all.
  */
 export function doubtsIn(tokens: Token[], at: Positions): Doubt[] {
-  const nobody = listSpans(COMPILED_SOMEONE, tokens, at).length === 0
-  return COMPILED_LOOKALIKES.filter(({ row }) => row.takesOut !== 'figure').flatMap(({ row, patterns }) => {
-    const spans = patterns.flatMap(pattern => matches(pattern, tokens, at))
-    if (spans.length === 0) return []
-    return [{ row, subjectOnly: row.takesOut === 'subject' && !nobody, covers: reach(spans, tokens.length) }]
-  })
+  const { someone, lookalikes } = tables()
+  const nobody = listSpans(someone, tokens, at).length === 0
+  return lookalikes
+    .filter(({ row }) => row.takesOut !== 'figure')
+    .flatMap(({ row, patterns }) => {
+      const spans = patterns.flatMap(pattern => matches(pattern, tokens, at))
+      if (spans.length === 0) return []
+      return [{ row, subjectOnly: row.takesOut === 'subject' && !nobody, covers: reach(spans, tokens.length) }]
+    })
 }
 
 /** Marks the words within reach of a span, in one pass. */

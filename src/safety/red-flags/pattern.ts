@@ -131,20 +131,15 @@ function variants(source: string): string[] {
   )
 }
 
+const gapOf = (piece: string | undefined): Gap | null => (piece === '..' ? 'near' : piece === '.' ? 'close' : null)
+
 function sequence(source: string, lang: Language): Sequence {
-  const alternatives: number[][] = []
-  const gaps: Gap[] = []
-  let gap: Gap = 'next'
-  for (const word of source.trim().split(/\s+/)) {
-    if (word === '..' || word === '.') {
-      gap = word === '..' ? 'near' : 'close'
-      continue
-    }
-    alternatives.push([...new Set(word.split('|').flatMap(one => atoms(one, lang)))])
-    gaps.push(gap)
-    gap = 'next'
+  const pieces = source.trim().split(/\s+/)
+  const words = pieces.flatMap((piece, i) => (gapOf(piece) ? [] : [{ piece, gap: gapOf(pieces[i - 1]) ?? 'next' }]))
+  return {
+    alternatives: words.map(({ piece }) => [...new Set(piece.split('|').flatMap(one => atoms(one, lang)))]),
+    gaps: words.map(({ gap }) => gap),
   }
-  return { alternatives, gaps }
 }
 
 function atoms(word: string, lang: Language): number[] {

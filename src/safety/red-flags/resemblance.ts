@@ -5,10 +5,9 @@
  */
 import { fieldsOf } from './field-words.ts'
 import type { Positions } from './pattern.ts'
-import { compile } from './pattern.ts'
 import { KINDS, type Kind } from './row.ts'
 import { denied } from './scope.ts'
-import { LANGUAGE } from './table.ts'
+import { tables } from './table.ts'
 import type { Token } from './tokens.ts'
 
 /** The weights of a clue, in hundredths: `none` first, then each kind in the order of KINDS; nothing when it has none. */
@@ -23,13 +22,6 @@ export interface Resemblance {
   /** Log-odds that it alarms: 0 is as likely as not. */
   score: number
 }
-
-const NAMES: ReadonlyMap<number, string> = new Map(
-  Object.keys(LANGUAGE.classes).map(name => {
-    compile(`@${name}`, LANGUAGE)
-    return [LANGUAGE.words.named(`@${name}`).id, name]
-  }),
-)
 
 /** A beginning of so many letters stands for a longer word and its compounds. */
 const BEGINNINGS = [5, 7]
@@ -48,9 +40,10 @@ const ageBand = (years: number): string => (years <= 3 ? '#3' : years <= 12 ? '#
  */
 export function cluesIn(tokens: Token[], at: Positions): Set<string> {
   const clues = new Set<string>(['', `~${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
+  const { classes } = tables()
   const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
   for (const [id, places] of at.atoms) {
-    const name = NAMES.get(id)
+    const name = classes.get(id)
     if (name) for (const i of places) clues.add(isDenied[i] ? `!@${name}` : `@${name}`)
   }
   const seen = new Set<string>()
@@ -84,7 +77,9 @@ const MOST_NAMED = 3
 export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
   const sums = new Array<number>(OUTCOMES.length).fill(0)
   for (const clue of clues)
-    for (const [i, weight] of (weights(clue) ?? []).entries()) sums[i] = (sums[i] as number) + weight / 100
+    weights(clue)?.forEach((weight, i) => {
+      sums[i] = (sums[i] as number) + weight / 100
+    })
   const [none = 0, ...kinds] = sums
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)

@@ -1,3 +1,4 @@
+import { later } from '../../later.ts'
 import { ABUSE } from './abuse.ts'
 import { AWAY } from './away.ts'
 import { BODY } from './body.ts'
@@ -40,12 +41,6 @@ export const ROWS: readonly Row[] = [
   ...RARE_WORDS,
 ]
 
-export const LANGUAGE: Language = language(
-  { ...CLASSES, ...SCENE_CLASSES },
-  { ...PHRASES, ...LOOKALIKE_PHRASES },
-  ORDINARY,
-)
-
 /** The lines of a table cell: one pattern each. */
 export const lines = (cell: string): string[] =>
   cell
@@ -53,27 +48,50 @@ export const lines = (cell: string): string[] =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-const compiled = (patterns: string): Pattern[] => lines(patterns).map(line => compile(line, LANGUAGE))
-
 export interface RowPattern {
   row: Row
   pattern: Pattern
 }
 
-/** Every pattern under each word its signal can begin with: a text is held against those it has a word of. */
-export const PATTERNS_BY_WORD: ReadonlyMap<number, readonly RowPattern[]> = byFirstWord(
-  ROWS.flatMap(row => compiled(row.patterns).map(pattern => ({ row, pattern }))),
-)
+export interface Compiled {
+  language: Language
+  /** Every pattern under each word its signal can begin with: a text is held against those it has a word of. */
+  byWord: ReadonlyMap<number, readonly RowPattern[]>
+  lookalikes: readonly { row: Lookalike; patterns: Pattern[] }[]
+  someone: Part
+  /** The word classes, by the number under which a text finds them. */
+  classes: ReadonlyMap<number, string>
+}
+
+/** All tables, compiled in one language when a text is first held against them. */
+export const tables = later((): Compiled => {
+  const lang = language({ ...CLASSES, ...SCENE_CLASSES }, { ...PHRASES, ...LOOKALIKE_PHRASES }, ORDINARY)
+  const compiled = (patterns: string): Pattern[] => lines(patterns).map(line => compile(line, lang))
+  return {
+    language: lang,
+    byWord: byFirstWord(ROWS.flatMap(row => compiled(row.patterns).map(pattern => ({ row, pattern })))),
+    lookalikes: LOOKALIKES.map(row => ({ row, patterns: compiled(row.patterns) })),
+    someone: compileList(SOMEONE, lang),
+    classes: classesOf(lang),
+  }
+})
+
+function classesOf(lang: Language): Map<number, string> {
+  return new Map(
+    Object.keys(lang.classes).map(name => {
+      compile(`@${name}`, lang)
+      return [lang.words.named(`@${name}`).id, name]
+    }),
+  )
+}
 
 function byFirstWord(all: RowPattern[]): Map<number, RowPattern[]> {
   const index = new Map<number, RowPattern[]>()
-  for (const one of all) for (const id of firstWords(one.pattern)) index.set(id, [...(index.get(id) ?? []), one])
+  for (const one of all)
+    for (const id of firstWords(one.pattern)) {
+      const list = index.get(id)
+      if (list) list.push(one)
+      else index.set(id, [one])
+    }
   return index
 }
-
-export const COMPILED_LOOKALIKES: readonly { row: Lookalike; patterns: Pattern[] }[] = LOOKALIKES.map(row => ({
-  row,
-  patterns: compiled(row.patterns),
-}))
-
-export const COMPILED_SOMEONE: Part = compileList(SOMEONE, LANGUAGE)

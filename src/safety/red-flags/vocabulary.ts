@@ -11,6 +11,8 @@ export interface Vocabulary {
   lookUp(word: string, joined: string): number[]
 }
 type Table = Map<string, number[]>
+/** Words by a shape they share; mostly one, and then no list is made for it. */
+type Typos = Map<string, string | string[]>
 
 /** Shortest word of a table that may hold a typing error, and from where a wrong letter counts as one too. */
 const FUZZY_FROM = 6
@@ -27,7 +29,7 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
   const begin: Table = new Map()
   const end: Table = new Map()
   const inside: Table = new Map()
-  const typos: Map<string, Set<string>> = new Map()
+  const typos: Typos = new Map()
   const numbers: { from: number; upTo: number; id: number }[] = []
 
   const named = (name: string) => {
@@ -92,8 +94,9 @@ function put(table: Table, word: string, id: number): void {
   else if (!list.includes(id)) list.push(id)
 }
 
-function remember(typos: Map<string, Set<string>>, shape: string, word: string): void {
-  typos.set(shape, (typos.get(shape) ?? new Set()).add(word))
+function remember(typos: Typos, shape: string, word: string): void {
+  const known = [typos.get(shape) ?? []].flat()
+  if (!known.includes(word)) typos.set(shape, known.length === 0 ? word : [...known, word])
 }
 
 function pieces(word: string, table: Table, side: 'begin' | 'end'): number[] {
@@ -113,8 +116,8 @@ function shapes(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
 }
 
-function nearest(word: string, typos: Map<string, Set<string>>): string[] {
-  const candidates = new Set(shapes(word).flatMap(shape => [...(typos.get(shape) ?? [])]))
+function nearest(word: string, typos: Typos): string[] {
+  const candidates = new Set(shapes(word).flatMap(shape => typos.get(shape) ?? []))
   return [...candidates].filter(candidate => candidate[0] === word[0] && oneErrorApart(word, candidate))
 }
 
