@@ -150,7 +150,9 @@ const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
 
 /** "De psycholoog denkt aan autisme": who speaks is not who is asked for. */
 const SPEAKING = new Set(
-  'denkt dacht vindt vond vonden vraagt adviseert meldt ziet zag zagen keek zegt zei belt vermoedt twijfelt verwijst stuurt constateert kon konden kun weet wist sloot schreef noemt noemde thinks thought says said asks found saw'.split(' '),
+  'denkt dacht vindt vond vonden vraagt adviseert meldt ziet zag zagen keek zegt zei belt vermoedt twijfelt verwijst stuurt constateert kon konden kun weet wist sloot schreef noemt noemde thinks thought says said asks found saw'.split(
+    ' ',
+  ),
 )
 const isSpeaking = ({ to }: Match<Signal>, places: Place[]): boolean =>
   to > 0 && places.slice(to, to + 3).some(place => SPEAKING.has(place.forms[0]?.plain ?? ''))
