@@ -95,7 +95,12 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
       ),
     ) as KindId[],
     named: named
-      .filter(name => !speaking.has(kindById(name.id, index)) && !(tried && name.done) && !(says('approved') && !asksApproval(name.id, index)))
+      .filter(
+        name =>
+          !speaking.has(kindById(name.id, index)) &&
+          !(tried && name.done) &&
+          !(says('approved') && !asksApproval(name.id, index)),
+      )
       .map(name => name.id),
     exclude: tried ? named.filter(name => name.done).map(name => name.id) : [],
     flags,
