@@ -70,7 +70,7 @@ const BIRTH_ORDER: Flag['kind'][] = ['psychosis', 'infant-danger', 'suicide']
  */
 export function leading(need: Need): Flag | null {
   const red = need.flags.filter(flag => flag.level === 'red')
-  const urgent = red.length > 0 ? red : need.flags.filter(flag => isUrgent(flag) || need.topics.length === 0)
+  const urgent = red.length > 0 ? red : need.flags.filter(flag => isUrgent(flag, need) || need.topics.length === 0)
   const order = need.perinatal ? [...BIRTH_ORDER, ...ORDER] : ORDER
   return (
     urgent.find(flag => flag.kind === order.find(kind => urgent.some(other => other.kind === kind))) ??
@@ -79,7 +79,9 @@ export function leading(need: Need): Flag | null {
   )
 }
 
-const isUrgent = ({ kind, alike }: Flag): boolean => kind === 'psychosis' && !alike
+/** "Moeder manisch-depressief, dochter houdt zich groot": the mind that is ill is not the child's, and is known. */
+const isUrgent = ({ kind, alike }: Flag, { topics, perinatal }: Need): boolean =>
+  kind === 'psychosis' && !alike && (perinatal || topics[0]?.id !== 'parent-ill')
 
 function crisisFor(need: Need): KindId {
   if (need.perinatal) return 'crisis-adult'

@@ -43,6 +43,9 @@ const INVOLVED = new Set<string>(['basic-mental', 'practice-nurse', 'family-coac
 const asksApproval = (id: string, index: MapIndex): boolean =>
   index.profiles.some(profile => profile.service.id === id && profile.requires.has('approval'))
 
+const kindById = (id: string, index: MapIndex): KindId | undefined =>
+  index.profiles.find(profile => profile.service.id === id)?.kind ?? undefined
+
 /** Only this much is read for meaning: longer than any question; the rest is repetition or noise. */
 const MAX_TEXT = 4000
 
@@ -64,6 +67,9 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   const topics = fromAbroad(weighTopics(read.evidence, likeness), wishes)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
+  const speaking = new Set<KindId | undefined>(
+    signals.flatMap(match => (match.value.says === 'kind' && speaks(match) ? [match.value.kind] : [])),
+  )
   const need: Need = {
     scope: 'referral',
     topics,
@@ -89,7 +95,12 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
       ),
     ) as KindId[],
     named: named
-      .filter(name => !(tried && name.done) && !(says('approved') && !asksApproval(name.id, index)))
+      .filter(
+        name =>
+          !speaking.has(kindById(name.id, index)) &&
+          !(tried && name.done) &&
+          !(says('approved') && !asksApproval(name.id, index)),
+      )
       .map(name => name.id),
     exclude: tried ? named.filter(name => name.done).map(name => name.id) : [],
     flags,

@@ -14,7 +14,8 @@ export interface Signs {
 
 /** Whether it is a question for the social map at all. */
 export function scopeOf(need: Need, meanings: Match<Meaning>[], text: string, { child, worry, none }: Signs): Scope {
-  if (need.flags.length > 0) return 'referral'
+  // "goedkeuring is binnen": only youth help needs a yes
+  if (need.flags.length > 0 || need.approved) return 'referral'
   const outside = meanings.filter(match => match.value.outside && !match.negated)
   const first = need.topics[0]?.weight ?? 0
   const other = 1 - outside.reduce((rest, match) => rest * (1 - 0.55 * lengthFactorOf(match.length)), 1)

@@ -51,7 +51,7 @@ const ROWS: Record<'tried' | 'untried' | 'serious' | 'mild', readonly string[]> 
     'na (poh|wijkteam|cjg|therapie|emdr|cgt|smw|logopedie|training|begeleiding|behandeling|kies|psycholoog) .. (nog|steeds|blijft|toch|weer|opnieuw|niet|klachten|terug)',
     'na (de|het|een|zijn|haar|twee|drie|2|3|alle|eerdere|lichte|schoolmaatschappelijk|paar|enkele|meerdere|jaren|een jaar|een half jaar) .. <help>',
     'na (schoolmaatschappelijk|maatschappelijk) werk',
-    'na <help> .. <help> .. (nog|steeds|blijft|toch|niet)',
+    'na <help> .. (en|of) .. <help> .. (nog|steeds|blijft|toch|niet)',
     'na (wijkteam|jeugdteam|poh|cgt|emdr|psycholoog|logopedie|hulp)',
     '<help> .. (gaf|geeft|gaven|geven|stuurt|stuurde) .. terug',
     '<help> (vond|vonden) .. te (zwaar|ernstig|complex|ingewikkeld)',

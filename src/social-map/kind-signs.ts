@@ -108,7 +108,8 @@ export const LADDER_SIGNS: Evidence[] = [
       /\b(klas\w*|les|school|opvang|kinderopvang|kinderdagverblijf|peuterspeelzaal|leerkracht\w*|leraar|juf|groep)\b/,
       /\b(geen onderzoek|geen diagnose|advies|adviseert|\w*advies|\w*adviezen|tips|pedago\w*|mee|begeleid\w*|leerkracht|coacht)\b/,
     ],
-    never: /\b(leerplicht|dyslexie|behandel\w*|cursus|training|logoped\w*|ergother\w*|verwijsbrief)\b/,
+    never:
+      /\b(leerplicht|dyslexie|behandel\w*|cursus|training|logoped\w*|ergother\w*|verwijsbrief|kinderarts\w*|therapeut\w*|achterblij\w*|ontwikkelingsachterst\w*)\b/,
   },
   {
     kind: 'basic-mental',
@@ -173,7 +174,7 @@ export const LADDER_SIGNS: Evidence[] = [
     levels: ['light', 'specialist'],
     says: [
       /\b(gezin|gezinnen)\b/,
-      /\b(tegelijk|stapel\w*|meerdere problemen|meer problemen|op meer fronten|alles door elkaar|een gezinswerker|een plan|een gezin een plan)\b/,
+      /\b(tegelijk|(op|opeen)?stapel\w*|meerdere problemen|meer problemen|op meer fronten|alles door elkaar|een gezinswerker|een plan|een gezin een plan)\b/,
     ],
     never: /\b(bijna dagelijks|intensie\w*)\b/,
   },
@@ -218,7 +219,7 @@ export const LADDER_SIGNS: Evidence[] = [
       /\b(maatschappelijk werk|wat er speelt|aanspreekpunt|advice|support|opvoed\w*|opgroei\w*|grenzen|school|schoolzorgen|gedoe|ruzie|zorgen|vragen|geld)\b/,
     ],
     never:
-      /\b(huisartsenpraktijk|vrijwilliger\w*|leerling\w*|speel\w*|cursus\w*|groep|jongerenwerk\w*|maatje|intensie\w*|huiswerk\w*|bijles|logoped\w*|fysio\w*|therap\w*|taal\w*|mantelzorg\w*|sport\w*|bibliotheek|voedsel\w*|kleding\w*|mediat\w*|omgang\w*|kraam\w*|zwanger\w*|verloskund\w*|training\w*|bijeenkomst\w*|koken|moestuin|autis\w*|clientondersteun\w*|psycho\w*|diet\w*|lactatie\w*|kinderopvang|boeken|muziek\w*|schuld\w*|formulieren|jurist|juridisch\w*|lotgenoten|ontmoeten|ontmoeting|cafe)\b/,
+      /\b(huisartsenpraktijk|vrijwilliger\w*|leerling\w*|speel\w*|cursus\w*|groep|jongerenwerk\w*|maatje|intensie\w*|huiswerk\w*|bijles|logoped\w*|fysio\w*|therap\w*|taal\w*|mantelzorg\w*|sport\w*|bibliotheek|voedsel\w*|kleding\w*|mediat\w*|omgang\w*|kraam\w*|zwanger\w*|verloskund\w*|training\w*|bijeenkomst\w*|koken|moestuin|autis\w*|clientondersteun\w*|psycho\w*|diet\w*|lactatie\w*|kinderopvang|boeken|muziek\w*|schuld\w*|formulieren|jurist|juridisch\w*|lotgenoten|ontmoeten|ontmoeting|cafe|(op|opeen)?stapel\w*)\b/,
   },
   {
     kind: 'access-line',

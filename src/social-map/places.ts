@@ -22,6 +22,8 @@ const STATES = new Set(
   ),
 )
 const AFTERWARDS = new Set(['ontkend', 'ontkent', 'uitgesloten', 'nee', 'negatief', 'uitgevraagd'])
+/** "EPDS 13, uitgevraagd": what was asked about is what stands right before. */
+const ASKED = new Set(['uitgevraagd'])
 
 /** A word with these readings, where it stands. */
 export const placeOf = (word: Word, forms: Form[]): Place => ({
@@ -42,7 +44,7 @@ export function denied(places: Place[], from: number, to: number): boolean {
   const here = places[from]
   const before = [places[from - 1], places[from - 2]].filter(p => p?.sentence === here?.sentence)
   const after = places.slice(to, to + 2).filter(p => p.sentence === here?.sentence)
-  if (after.some(place => says(place, AFTERWARDS))) return true
+  if (after.some((place, i) => says(place, AFTERWARDS) && (i === 0 || !says(place, ASKED)))) return true
   const negator = before.find(place => says(place, NEGATORS))
   if (!negator) return false
   if (!says(negator, new Set(['niet', 'nie', 'neet', 'not']))) return true

@@ -122,8 +122,12 @@ function requirementsOf({ name, description, eligibility, application }: Service
   return asksDiagnosis(text) ? found.add('diagnosis') : found
 }
 
+/** A word of the lexicon is not taken apart, and "weerbaarheidstraining" is a training all the same. */
+const COURSE = /[a-z](?:training|cursus|workshop)\b/
+
 const formsOf = (service: Service): Form[] =>
   [
+    COURSE.test(plain(`${service.name} ${service.description}`)) && 'course',
     service.features.includes('evening') && 'evening',
     service.features.includes('english') && 'english',
     service.delivery.includes('group') && 'group',

@@ -42,7 +42,7 @@ export const KINDS = [
     says: 'wijkteam, jeugdteam, buurtteam, gezinsteam, dorpsteam, kernteam, gebiedsteam, kernenteam, stadsteam, wijkpunt, gezinspunt, jeugd en gezinsteam, centrum voor jeugd en gezin, CJG, OKT, JGT, SWT, ouder kind team, ouder en kindteam, ouder kindcentrum, sociaal team, sociaal wijkteam, buurtgezinsteam, team jeugd, team jeugd en gezin, team voor jeugd, team voor ouders, gezinsloket, opvoedpunt, opvoedwinkel, jeugdpunt, jeugd en gezinswerker, gezinswerker, gezinswerkers, eerste aanspreekpunt, aanspreekpunt voor ouders, aanspreekpunt opvoeding, vraagbaak voor ouders, eerste gesprekspartner, gezinnen in de wijk, vragen over opvoeden en opgroeien, opgroeien en opvoeden, alle vragen over opvoeden, sterk team, generalisten',
     hints:
       'vragen over opvoeden, opvoeden en opgroeien, meedenken, meelopen, spreekuur, binnenlopen, huisbezoek, ouders en jongeren, ouders en kinderen, gezinnen, opvoedkundigen, pedagogen, kortdurende ondersteuning, informatie en advies, inloop, van baby tot puber, wijk, buurt, dorp',
-    not: 'buurtvaders, buurtpreventie, praktijkondersteuner, POH, huisartsenpraktijk, basisschool, vrijwilliger, crisis, psychiatr*, pgb, dakloos, cursus, training, groep, stapelen, stapeling, intensief, ouderen, jongerenwerk, hangplek, school, leerling, leerlingen, kinderopvang, cafe, logopedie, wijkverpleging',
+    not: 'buurtvaders, buurtpreventie, praktijkondersteuner, POH, huisartsenpraktijk, basisschool, vrijwilliger, crisis, psychiatr*, pgb, dakloos, cursus, training, groep, stapelen, stapeling, opstapeling, opeenstapeling, intensief, ouderen, jongerenwerk, hangplek, school, leerling, leerlingen, kinderopvang, cafe, logopedie, wijkverpleging',
     wide: true,
     levels: ['preventive', 'light'],
     asked:

@@ -26,6 +26,10 @@ describe('an age is read in every way of writing it', () => {
     ['lutje wicht van dree', 3],
     ['8 maanden oude baby huilt', 8 / 12],
     ['baby van vijf weken', 5 / 52],
+    ['24, autisme?', 24],
+    ['kleintie van acht weke', 8 / 52],
+    ['mien deerne van viefteen', 15],
+    ['wakes up crying at 9 months', 9 / 12],
   ])('%s', (text, age) => {
     expect(child(text)?.from).toBeCloseTo(age, 2)
   })

@@ -226,6 +226,11 @@ describe('a bare name of an area', () => {
     ])
   })
 
+  test('may be that of the municipality as well as of the region', () => {
+    const areas = [...used('Duinstad', 45), ...used('Zeestreek', 33), ...used('Noord', 3), ...used('Zuid', 2)]
+    expect([...widerNames(areas)]).toEqual(['Duinstad', 'Zeestreek'])
+  })
+
   test.each<[string, ReturnType<typeof used>]>([
     ['a neighbourhood with as many as others', [...used('Noordzijde', 6), ...used('Zuidzijde', 4)]],
     ['one that says that it is a neighbourhood', [...used('Wijk Noordzijde', 20), ...used('Zuidzijde', 2)]],
@@ -255,6 +260,7 @@ const PARTS: [description: string, parts: string[]][] = [
   ['Kern X (hoofdplaats) met de buurtschappen Achterste Erve en De Kolkhof', ['Achterste Erve', 'De Kolkhof']],
   ['Buurten: Noord, Zuid', ['Noord', 'Zuid']],
   ['Kwartier Wijk X met Reephof en De Pan', ['Reephof', 'De Pan']],
+  ['Wijk of dorp Wijk X met Karekietbuurt en Aalscholverhof', ['Karekietbuurt', 'Aalscholverhof']],
   ['Een wijk', []],
 ]
 test.each(PARTS)('parts of a neighbourhood: %s → %j', (description, parts) => {

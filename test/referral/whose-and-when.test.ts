@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { Need } from '../../src/referral/need.ts'
+import { rank } from '../../src/referral/rank.ts'
+import { readNeed } from '../../src/referral/read-need.ts'
+import { buildMapIndex } from '../../src/social-map/map-index.ts'
+import type { Service } from '../../src/social-map/service.ts'
+import { service, smallMap } from './small-map.ts'
+
+const more: Service[] = [
+  service('divorce-talks', {
+    name: 'Overbrug',
+    description: 'Gesprekken voor ouders die uit elkaar zijn en het niet eens worden over de kinderen.',
+    level: 'light',
+  }),
+  service('divorce-war', {
+    name: 'Pier Negen',
+    description: 'Begeleide omgang bij een vechtscheiding, als gesprekken tussen de ouders mislukten.',
+    level: 'specialist',
+    access: ['referral'],
+    minimumAge: 0,
+    maximumAge: 17,
+  }),
+  service('reading', {
+    name: 'Letterlicht',
+    description: 'Behandeling van dyslexie, na akkoord van de poortwachter.',
+    level: 'specialist',
+    minimumAge: 7,
+    maximumAge: 12,
+  }),
+  service('wild-hair', { name: 'Wilde Haren', description: 'Oudertraining bij druk gedrag.', level: 'light' }),
+]
+const index = buildMapIndex(smallMap(more))
+const read = (text: string, flags: Need['flags'] = []): Need => ({ ...readNeed(text, {}, index), flags })
+const first = (text: string, flags: Need['flags'] = []) => rank(read(text, flags), index).candidates[0]?.service.id
+
+describe('what was tried, and what was not', () => {
+  test('a ladder that starts heavy starts light when nothing was tried yet', () => {
+    expect(read('ouders vechten elkaar de tent uit over de omgang, nog geen hulp gehad').untried).toBe(true)
+    expect(first('vechtscheiding, kinderen 7 en 9')).toBe('divorce-war')
+    expect(first('vechtscheiding, kinderen 7 en 9, nog geen hulp gehad')).toBe('divorce-talks')
+  })
+
+  test.each([
+    '10 jr, na Wilde Haren en aanpassingen in de klas nu onderzoek adhd',
+    'na begeleiding op school en door Wilde Haren nog steeds druk, jongen 10',
+    'somber, 15, psycholoog vond het te zwaar',
+    'somber, 15, Wilde Haren gaf hem terug',
+  ])('%s: help was tried', text => expect(read(text).tried).toBe(true))
+
+  test.each(['kinderarts vond niks', 'kinderarts kon niets vinden', 'kinderarts dacht aan spanning'])(
+    'who looked and found nothing is not asked for: %s',
+    said => expect(read(`buikpijn op schooldagen, 9, ${said}`).kinds).not.toContain('paediatrics'),
+  )
+})
+
+describe('a yes', () => {
+  test.each([
+    'goedkeuring is binnen, 9 jr',
+    'toekenning gekregen, 9 jr',
+    'commissie heeft ja gezegd, 9 jr, wie behandelt',
+  ])('without a worry it asks for who starts after one: %s', text => {
+    expect(read(text).approved).toBe(true)
+    expect(first(text)).toBe('reading')
+  })
+})
+
+describe('whose need it is', () => {
+  test('a family from abroad that asks for English is helped with its worry', () => {
+    const need = read('expat family, speaks English only, refugees before, daughter 13 anxious and panic attacks')
+    expect(need.topics.map(({ id }) => id)).toContain('newcomers')
+    expect(['anxiety', 'panic']).toContain(need.topics[0]?.id)
+  })
+
+  test('the illness of a parent that is known is no crisis of the child; around a birth it is one', () => {
+    const flag = { kind: 'psychosis', level: 'orange', acute: false } as const
+    const urgent = (text: string) => rank(read(text, [flag]), index).candidates[0]?.reasons.urgent
+    expect(urgent('moeder bipolair, dochter van 12 houdt zich groot')).toBe(false)
+    expect(urgent('jongen 17 hoort stemmen')).toBe(true)
+  })
+})
+
+describe('checks that were good', () => {
+  const eating = { kind: 'eating-acute', level: 'red', acute: false, rule: 'some-row' } as const
+  const flagOf = (text: string) => readNeed(text, { flags: [eating] }, index).flags[0]?.level
+
+  test.each(['boulimia, 19, kalium goed', 'anorexia, 15, labs en pols goed', 'eet niet, 16, lichamelijk stabiel'])(
+    '%s: one asks to look, above the answer',
+    text => expect(flagOf(text)).toBe('orange'),
+  )
+  test('without them the flag stays red, and danger now stays what it is', () => {
+    expect(flagOf('anorexia, 15, valt flauw')).toBe('red')
+    const now = readNeed('anorexia, pols goed', { flags: [{ ...eating, acute: true }] }, index)
+    expect(now.flags[0]?.level).toBe('red')
+  })
+})
