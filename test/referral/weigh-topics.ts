@@ -93,8 +93,9 @@ const fromTables = (): Lesson[] => [
 /** All that the weights are learned from. */
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
-const ROUNDS = 20
-const FIRST_STEP = 0.3
+const ROUNDS = 10
+/** How far a clue moves at first; each time that it moved makes its next step smaller (AdaGrad), so that a rare clue keeps up. */
+const FIRST_STEP = 0.4
 /** Pulls weights towards nothing, so that one example does not decide. */
 const DECAY = 0.0004
 /** A clue of fewer examples says nothing. */
@@ -110,14 +111,15 @@ export function learn(lessons: Lesson[]): TopicWeights {
   const weights = new Map(
     [...seen].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
   )
+  const weighed = new Map([...weights].map(([clue, list]) => [clue, { list, moved: new Float64Array(list.length) }]))
   const ready = lessons.map(({ wanted, evidence, counts }) => ({
     wanted,
     counts,
     head: head(evidence),
-    lists: ['', ...evidence.clues].map(clue => weights.get(clue)).filter(list => list !== undefined),
+    clues: ['', ...evidence.clues].map(clue => weighed.get(clue)).filter(one => one !== undefined),
   }))
   for (let round = 0; round < ROUNDS; round++) {
-    const step = FIRST_STEP / (1 + round / 5)
+    const step = FIRST_STEP / (1 + round / 10)
     for (let n = 0; n < ready.length; n++) move(ready[(n * 7919 + round * 31) % ready.length] as Ready, step)
   }
   return new Map([...weights].map(([clue, list]) => [clue, kept(list)] as const).filter(([, list]) => list.length > 0))
@@ -127,24 +129,33 @@ interface Ready {
   wanted: number[]
   counts: number
   head: Pull[]
-  lists: Float64Array[]
+  clues: Weighed[]
+}
+
+/** The weights of a clue, and how much each moved so far. */
+interface Weighed {
+  list: Float64Array
+  moved: Float64Array
 }
 
 const sums = new Float64Array(SUBJECTS.length)
 
-function move({ wanted, counts, head, lists }: Ready, pace: number): void {
-  const step = pace * counts
+function move({ wanted, counts, head, clues }: Ready, step: number): void {
   sums.fill(0)
   for (const [i, weight] of head) sums[i]! += weight
-  const each = scale(lists.length)
-  for (const list of lists) for (let i = 0; i < sums.length; i++) sums[i]! += each * list[i]!
+  const each = scale(clues.length)
+  for (const { list } of clues) for (let i = 0; i < sums.length; i++) sums[i]! += each * list[i]!
   const top = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY)
   let all = 0
   for (let i = 0; i < sums.length; i++) all += sums[i] = Math.exp(sums[i]! - top)
-  for (let i = 0; i < sums.length; i++) sums[i] = (-step * each * sums[i]!) / all
-  for (const i of wanted) sums[i]! += (step * each) / wanted.length
-  const less = 1 - pace * DECAY
-  for (const list of lists) for (let i = 0; i < sums.length; i++) list[i] = list[i]! * less + sums[i]!
+  for (let i = 0; i < sums.length; i++) sums[i] = (-counts * each * sums[i]!) / all
+  for (const i of wanted) sums[i]! += (counts * each) / wanted.length
+  for (const { list, moved } of clues)
+    for (let i = 0; i < sums.length; i++) {
+      const pull = sums[i]! - DECAY * list[i]!
+      moved[i]! += pull * pull
+      list[i]! += (step * pull) / Math.sqrt(1 + moved[i]!)
+    }
 }
 
 const kept = (list: Float64Array): Pull[] =>
