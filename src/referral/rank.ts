@@ -144,7 +144,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
   const heavier = wantsHeavier(need)
   const topics = wantedTopics(need)
   // a yes without a worry asks for who starts after it
-  const approved = need.topics.length > 0 ? POINTS.approved : POINTS.approvedAlone
+  const approved = need.topics.some(({ by }) => by !== 'likeness') ? POINTS.approved : POINTS.approvedAlone
   const asked = askedGroups(need)
   const lexical = search(index, need.words)
   const named = new Set(need.named)

@@ -83,9 +83,12 @@ export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
 export function shapeOf<T>({ shapes, sources, nth }: Table<T>, row: number): Shape {
   const known = shapes.get(row)
   if (known) return known
-  const shape = readWording(sources[row] as string).shapes[nth[row] as number] as Shape
-  shapes.set(row, shape)
-  return shape
+  const source = sources[row] as string
+  const first = row - (nth[row] as number)
+  // the rows of one source lie side by side, and are read together
+  for (const [i, shape] of readWording(source).shapes.entries())
+    if (sources[first + i] === source) shapes.set(first + i, shape)
+  return shapes.get(row) as Shape
 }
 
 /** Whether what the row needs beside the word that it was found by is marked. */

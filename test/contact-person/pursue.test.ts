@@ -62,8 +62,8 @@ describe('what nobody asks for', () => {
     test('each GP is introduced once, and the contact person gets the picture once, with many processes', async () => {
       await fill(on())
       await Promise.all(Array.from({ length: 4 }, () => on().run(store => introduceNew(store, LATER))))
-      expect(await letters(on(), 'introduction:%')).toEqual([`introduction:${practice.id}:2026-11-20:gp D-gp`])
-      expect(await letters(on(), 'picture:%')).toEqual([`picture:${practice.id}:2026-11-20:cp D-cp`])
+      expect(await letters(on(), 'introduction:%')).toEqual([`introduction:${practice.id}:2026-11-20:cp:gp D-gp`])
+      expect(await letters(on(), 'picture:%')).toEqual([`picture:${practice.id}:2026-11-20:cp:cp D-cp`])
     })
 
     test('who had an unasked message this week is introduced when that week is over', async () => {
