@@ -66,7 +66,8 @@ const BIRTH_ORDER: Flag['kind'][] = ['psychosis', 'infant-danger', 'suicide']
 
 /**
  * The flag that decides, a red one before any orange. Orange ones (a signal to ask about) leave the normal answer as it is,
- * except a psychosis that a row says, which is urgent in both colours, and except when the text has no other topic.
+ * except a psychosis that a row says, which is urgent in both colours, one that the text resembles much, and except when
+ * the text has no other topic.
  */
 export function leading(need: Need): Flag | null {
   const red = need.flags.filter(flag => flag.level === 'red')
@@ -81,7 +82,7 @@ export function leading(need: Need): Flag | null {
 
 /** "Moeder manisch-depressief, dochter houdt zich groot": the mind that is ill is not the child's, and is known. */
 const isUrgent = ({ kind, alike }: Flag, { topics, perinatal }: Need): boolean =>
-  kind === 'psychosis' && !alike && (perinatal || topics[0]?.id !== 'parent-ill')
+  alike === 'much' || (kind === 'psychosis' && !alike && (perinatal || topics[0]?.id !== 'parent-ill'))
 
 function crisisFor(need: Need): KindId {
   if (need.perinatal) return 'crisis-adult'

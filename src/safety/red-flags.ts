@@ -19,12 +19,14 @@ export interface RedFlag {
   /** Id of the row that fired; never a piece of the text. */
   rule: string
   topic?: Topic
-  /** No row said it: the text resembles others that alarm. */
-  alike?: true
+  /** No row said it: the text resembles others that alarm. `much`: so much that it goes before the normal answer. */
+  alike?: 'some' | 'much'
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
 export const RESEMBLES_FROM = 0
+/** Log-odds from which what a text resembles goes before the normal answer. */
+export const MUCH_FROM = 2.5
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
 export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
@@ -66,20 +68,20 @@ export function redFlags(text: string): RedFlag[] {
 
 /** The tables and the last look together. A red row always stands. */
 export function together({ flags, dismissed }: Tables, { kinds, score }: Resemblance): RedFlag[] {
-  if (flags.length === 0) return score < RESEMBLES_FROM + (dismissed ? DISMISSED : 0) ? [] : kinds.map(alike)
+  if (flags.length === 0) return score < RESEMBLES_FROM + (dismissed ? DISMISSED : 0) ? [] : kinds.map(alikeFrom(score))
   if (flags.every(({ level }) => level === 'orange') && score + ROW_COUNTS < RESEMBLES_FROM) return []
   const counts = flags.some(({ kind }) => kind === 'suicide') ? SUICIDE_COUNTS : RED_COUNTS
   const doubted = score + counts < RESEMBLES_FROM
   const others = score < RESEMBLES_FROM ? [] : kinds.filter(kind => flags.every(flag => flag.kind !== kind))
-  return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alike)]
+  return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alikeFrom(score))]
 }
 
-const alike = (kind: Kind): RedFlag => ({
+const alikeFrom = (score: number) => (kind: Kind): RedFlag => ({
   kind,
   level: 'orange',
   acute: false,
   rule: `resembles-${kind}`,
-  alike: true,
+  alike: score < MUCH_FROM ? 'some' : 'much',
 })
 
 /** What the rows of the tables alone say. */

@@ -160,11 +160,18 @@ describe('a red flag puts the right desk first', () => {
     const orange = ask('slaapt niet door, 2 jr', {}, [], [{ kind: 'abuse', level: 'orange', acute: false }])
     expect(orange.candidates[0]?.service.id).toBe('sleep')
   })
+  test('a text that resembles alarms much goes to the crisis service first', () => {
+    const flag = { kind: 'suicide', level: 'orange', acute: false } as const
+    const first = (alike: 'some' | 'much') =>
+      ask('slaapt niet door, 2 jr', {}, [], [{ ...flag, alike }]).candidates[0]?.service.id
+    expect(first('some')).toBe('sleep')
+    expect(first('much')).not.toBe('sleep')
+  })
   test('a psychosis is urgent in both colours when a row says it; a mere likeness leaves the answer as it is', () => {
     const flag = { kind: 'psychosis', level: 'orange', acute: false } as const
     const first = (one: Need['flags'][number]) => ask('slaapt niet door, 2 jr', {}, [], [one]).candidates[0]?.service.id
     expect(first(flag)).not.toBe('sleep')
-    expect(first({ ...flag, alike: true })).toBe('sleep')
+    expect(first({ ...flag, alike: 'some' })).toBe('sleep')
   })
 })
 

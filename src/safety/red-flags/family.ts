@@ -176,7 +176,7 @@ export const FAMILY: Row[] = [
       bende|criminele|criminelen|criminal*|onderwereld|straatgroep|ronselen|geronseld|recruited|ronselaar* & #17|@child|zoon|moet|kan er niet|dreig*|eruit|uit stappen|bang|geld|boy|son|scared ! spel|boek|film
       (bankpas|pinpas|bankrekening|rekening|bank account|bankcard) .. uitgeleend|afgegeven|afgepakt|gebruikt|beschikbaar|gaf|lent|verhuurd|gestort|misbruikt|weggegeven & #|@child|zoon|dochter|vriend|jongens|jongere ! openen
       paspoort|papieren|documents|id|papers .. afgepakt|baas|ingenomen|werkgever|boss & werk*|au pair|loon|betaald|schuld|uitbuit*|work*|mag niet
-      au pair|aupair & @not|niet|geen|opgesloten|paspoort|uren|uit|slaapt|slaan|never|locked ! zoekt au|visum au
+      au pair|aupair & niet betaald|geen loon|geen geld|mag niet|geen vrije|opgesloten|paspoort|uren|uit|slaapt|slaan|never|locked ! zoekt au|visum au
       aupair|aupairs & @not|opgesloten|paspoort|betaald
       @not|geen loon|betaald|salaris|paid|wages|pay & #17|werkt|works|moet|paspoort|oom|restaurant|nagelstudio|mag niet|huishoud*|opgesloten|work & moet|mag niet|paspoort|mag huis|opgesloten|dag en nacht|#10+ uur|elke dag|school niet|locked|every day ! stage*|vrijwillig*|vakantiewerk uitbetaald
       werkt|works|werken|werk|working .. nacht|nachten|dag|nagelstudio|restaurant|massagesalon|schoonmaak|keuken|uur|hours|wasserij|kas|night & #15|mag niet naar school|school|paspoort|geen papieren|slaapt|schuld|baas & schuld|paspoort|mag niet|geen papieren|gaat niet naar school|niet naar school|slaapt in|slaapt boven|passport|instead of|doesnt go ! moeder werkt|vader werkt|ouders werken|bijbaan|huiswerk|krantenwijk

@@ -263,6 +263,7 @@ export const LOOKALIKES: Lookalike[] = [
       vorig|vorige jaar|maand|zomer|winter|week|lente|herfst|schooljaar ! @nowagain
       jaren|jaar|maanden|years|months geleden|terug|ago ! @nowagain|weken
       in|sinds|sedert #1990_2040 ! @nowagain
+      in januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|winter|voorjaar|najaar ! @nowagain
       als|toen baby|peuter|kind|kleuter|klein ! @nowagain
       vroeger|ooit|destijds ! @nowagain
       (hersteld|genezen|uitbehandeld|stabiel|goed ingesteld|in remissie|recovered|well controlled|op gewicht) ! @nowagain|instabiel|niet hersteld|niet stabiel`,
