@@ -29,7 +29,7 @@ export const MONTH_UNITS = set(
 export const WEEK_UNITS = set('wk wkn wks weken week weekjes weeks weke weekn wekn waek waeken wekke wekken')
 /** A number before one of these counts something else. */
 export const OTHER_UNITS = set(
-  'uur uren u x keer maal min minuten dag dagen dgn dage days hours hour times procent kg kilo gram g cm meter m2 mg ml euro eur liter glazen sigaretten joints pogingen poging sessies gesprekken kinderen kids kind broers broertjes zussen zusjes huizen adressen woordjes woorden scholen diploma trajecten therapieen van personen mensen dingen zittingen afspraken kopjes flessen druppels mcg e de ste pm am nachten letters zinnen ouders diagnoses bijbanen',
+  'uur uren u x keer maal min minuten dag dagen dgn dage days hours hour times procent kg kilo gram g cm meter m2 mg ml euro eur liter glazen sigaretten joints pogingen poging sessies gesprekken kinderen kids kind pubers tieners kleuters peuters jongens jongetjes meisjes meiden zoons zonen dochters jongeren leerlingen boys girls sons daughters teens teenagers broers broertjes zussen zusjes huizen adressen woordjes woorden scholen diploma trajecten therapieen van personen mensen dingen zittingen afspraken kopjes flessen druppels mcg e de ste pm am nachten letters zinnen ouders diagnoses bijbanen',
 )
 /** Right before a number: it is a score, a class, an amount, a moment. */
 export const OTHER_BEFORE = set(
