@@ -287,11 +287,18 @@ function askedScore({ level }: Profile, need: Need, heavier: boolean): number {
 }
 
 /** A homework place or a fathers' group has no substitute: without one the map has no answer. */
+/** A worry that is heard nearly as clearly as the activity is answered, where the activity is not to be had. */
+const BESIDE = 0.75
+
 function missesActivity(need: Need, fits: Scored[]): boolean {
   const first = need.topics[0]
   if (!first || need.kinds.length > 0) return false
   const row = topic(first.id)
-  if (!isActivity(first.id)) return false
+  if (
+    !isActivity(first.id) ||
+    need.topics.some(other => !isActivity(other.id) && other.weight >= BESIDE * first.weight)
+  )
+    return false
   return !fits.some(item => strengthFor(item.profile, row) >= 0.3)
 }
 

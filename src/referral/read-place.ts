@@ -189,11 +189,16 @@ const saysElsewhere = (words: Word[]): boolean =>
           )),
   )
 
+/** Where somebody came from is not where they live. */
+const CAME =
+  /^(?:moved|came|fled|adopted|verhuisd|verhuisden|gevlucht|overgekomen|gekomen|teruggekomen|geadopteerd|afkomstig|oorspronkelijk|originally)$/
+
 function childLivesAt(words: Word[], i: number, home: boolean): boolean {
   const before = words.slice(Math.max(0, i - 5), i).map(word => word.text)
   const preposition = before.at(-1) ?? ''
   if (preposition === 'gemeente') return true
   if (!/^(?:in|te|naar|uit|from)$/.test(preposition)) return false
+  if (/^(?:uit|from)$/.test(preposition) && before.slice(-4, -1).some(word => CAME.test(word))) return false
   const lives = before.findLastIndex(text => LIVES.test(text))
   if (lives >= 0 && !before.slice(lives).some(text => NOT_HOME.test(text) && !/^(?:vader|moeder|opa|oma)$/.test(text)))
     return preposition !== 'uit' && !OTHERS.test(before[lives - 1] ?? '')

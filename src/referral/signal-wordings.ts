@@ -13,7 +13,7 @@ const CLASSES: WordClasses = {
   aid: 'medicatie medicijn melatonine methylfenidaat ritalin concerta macrogol movicolon plaswekker =wekker alarm pillen =pil -wekker -dieet dieet supplement =aanpak =plan',
   peers:
     'kinderen jongeren ouders pubers tieners meiden jongens meisjes vader moeder gezinnen leeftijd lotgenoten =kids =teens =parents =children kindjes mensen anderen',
-  made: 'gehad gevolgd gedaan afgerond afgesloten gestopt gestaakt stopgezet afgebroken doorlopen geprobeerd mislukt vastgelopen stagneert uitgeprobeerd beeindigd voltooid finished',
+  made: 'gehad afgemaakt doorgelopen gevolgd gedaan afgerond afgesloten gestopt gestaakt stopgezet afgebroken doorlopen geprobeerd mislukt vastgelopen stagneert uitgeprobeerd beeindigd voltooid finished',
   failed: 'onvoldoende mislukt stagneert vastgelopen handelingsverlegen uitgeput terugval insufficient failed',
   time: 'week weken wkn maand mnd jaar jr jaren year month tijd lang',
 }
@@ -68,6 +68,8 @@ const ROWS: Record<'tried' | 'untried' | 'serious' | 'mild', readonly string[]> 
     '(was|is|waren|bleek) (niet genoeg|niet voldoende|onvoldoende|te licht|niet toereikend)',
     '(vervolgbehandeling|nabehandeling|terugvalpreventie|herstelfase)',
     'niet genoeg',
+    '(te mager|te licht) (gebleken|bevonden|geweest)',
+    'na .. (observatie|oudercursus|aanpassingen|beloningskaart|oefeningen) .. (nog|nog steeds|blijft|toch)',
     'mocht niet baten',
     '<help> .. (schiet tekort|schoot tekort|schieten tekort)',
     '(haakt|haken|haakte) .. af (bij|van|op) <help>',

@@ -80,7 +80,7 @@ const STATES: Record<Exclude<Signal['says'], 'wish' | 'form' | 'kind'>, string> 
   diagnosed:
     'dx, diagnose rond, diagnose gesteld, diagnose gekregen, diagnose bekend, heeft de diagnose, met diagnose, vastgesteld, vastgestelde, gediagnosticeerd, staat vast, na diagnose, na de diagnose, net diagnose, bekend met, bevestigd, diagnosed, has a diagnosis, diagnose adhd, diagnose autisme, diagnose ass, diagnose betekent',
   approved:
-    'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord, (goedkeuring|akkoord|toekenning|beschikking|indicatie|toestemming) .. (binnen|verleend|ontvangen|gekregen|afgegeven)',
+    'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord, (goedkeuring|akkoord|toekenning|beschikking|indicatie|toestemming|toelating) .. (binnen|verleend|ontvangen|gekregen|afgegeven)',
   stable:
     '(lab|labs|ecg|kalium|controles|vitaal|vitale|vitals|pols|bloeddruk|tensie|bloedonderzoek|bloed|bloeduitslagen) .. (goed|oke|ok|normaal|normale|schoon|stabiel|fine|normal|stable), (lab|labs|ecg|kalium|controles|pols|bloed|tensie) .. in orde, lichamelijk (stabiel|goed|oke), somatisch (stabiel|goed), medisch stabiel, medically stable, physically stable, stabiel gewicht, gewicht stabiel',
   pregnant:

@@ -76,13 +76,15 @@ export function together({ flags, dismissed }: Tables, { kinds, score }: Resembl
   return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alikeFrom(score))]
 }
 
-const alikeFrom = (score: number) => (kind: Kind): RedFlag => ({
-  kind,
-  level: 'orange',
-  acute: false,
-  rule: `resembles-${kind}`,
-  alike: score < MUCH_FROM ? 'some' : 'much',
-})
+const alikeFrom =
+  (score: number) =>
+  (kind: Kind): RedFlag => ({
+    kind,
+    level: 'orange',
+    acute: false,
+    rule: `resembles-${kind}`,
+    alike: score < MUCH_FROM ? 'some' : 'much',
+  })
 
 /** What the rows of the tables alone say. */
 export function byRows(text: string): Tables {

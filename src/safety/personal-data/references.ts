@@ -11,9 +11,9 @@ interface Reference {
 }
 
 const SEPARATE = '[ .:#=-]{0,4}(?:is|was|luidt|van \\w{2,12} is)?[ :=-]{0,3}'
-const NUMBER_WORD = '(?:nummer|nrs?|numr|num|no|code|id|kenmerk)'
+const NUMBER_WORD = '(?:nummer|number|nrs?|numr|num|no|code|id|kenmerk)'
 const CODE = /^(?=[a-z\d./-]{0,9}\d{2})[a-z\d]{1,15}(?:[./-]?[a-z\d]{1,15}){0,4}/
-const LONG_CODE = /^(?=[a-z]{0,4}[./-]?\d{3})[a-z\d]{2,15}(?:[./-][a-z\d]{1,12}){0,3}/
+const LONG_CODE = /^(?=[a-z]{0,4}[./-]?\d{3}|[a-z]{1,4}[./-]\d{2}[./-]\d{3})[a-z\d]{2,15}(?:[./-][a-z\d]{1,12}){0,3}/
 const UNIT = /^\s?(?:jaar|jr|j\b|maand|mnd|week|weken|wk|dag|uur|keer|x\b|kinder|jongen|meisje|%|kg|gram|mg|cm)/
 
 const row = (label: string, value: RegExp, type: PersonalDataType | null): Reference => ({
@@ -43,7 +43,7 @@ const ROWS: Reference[] = [
     'PATIENT_NUMBER',
   ),
   row(
-    `(?:zaak|parket|rekest|casus|case|meldings?|beschikkings?|referentie|aanvraag|voorzienings?|pgb|toewijzings?|verwijs|vreemdelingen|v|ind|coa|zorg|reclasserings|proces-?verbaal|pv|aangifte)[ -]{0,2}${NUMBER_WORD}(?: zorgdomein)?`,
+    `(?:zaak|parket|rekest|casus|case|meldings?|beschikkings?|referentie|aanvraag|voorzienings?|pgb|toewijzings?|verwijs|vreemdelingen|v|ind|coa|zorg|reclasserings|proces-?verbaal|pv|aangifte)[ -]{0,2}${NUMBER_WORD}(?: zorgdomein| rechtbank| kinderrechter)?`,
     CODE,
     'OTHER',
   ),

@@ -65,6 +65,8 @@ export const FAMILY: Row[] = [
       (stalk*|gestalkt|belaagt|belaging|achtervolgt|staat steeds|volgt) .. @child|ex|haar|moeder|@partner|gezin|@parent|door|school|her ! stalknop|sinaasappel
       stalk*|gestalkt & ex|vader|partner|man|vriend|moeder
       ex|expartner|exman|exvriend .. @threaten|volgt|stalkt|achtervolgt|posten|wacht|lastig|terroriseert|follows|gps|airtag|tracker
+      (kassabon|kassabonnen|bonnetje|bonnetjes|elke cent|elke euro) .. (laten zien|verantwoorden|inleveren|tonen) & moeder|vrouw|ze|haar|mw|partner|man
+      tussen . ouders|vader|moeder .. staan|springt|springen|gaat|komt & los|ruzie|vecht*|schreeuw*|slaat|weer|klap* ! foto|tafel|scheiding|heen en weer|schipper*
       he|she|hij controls|controleert .. her|his|haar|zijn .. money|geld|phone|telefoon|pinpas|contacts|contacten & money|geld|pinpas|phone|telefoon & partner|she|her|haar|man|vrouw|mother|moeder|fluister*|whisper* ! schermtijd|schulden|bewindvoerder|zakgeld
       @partner|vader|moeder|man|husband .. controleert|controleren|bepaalt|checkt|controls|monitors|isoleert|verbiedt|opgesloten|opsluit|opsluiten .. telefoon|geld|alles|haar|contact|her|phone|moeder|deur|huis & moeder|haar|vrouw|her|me|mag|durft|bang ! schermtijd|#15|huiswerk|school app|schulden
       mag .. van .. man|partner|vriend|echtgenoot .. @not .. huis|deur|werken|buiten|bellen|contact|praten|dokter|alleen

@@ -36,6 +36,10 @@ export const LOOKALIKES: Lookalike[] = [
       ts technische|storing|in
       afscheidsbrief* .. juf|meester|klas|collega*|patienten|huisarts|groep
       (brandplek|brandplekken|gaten) .. trui|jas|tafel|tapijt|kleed|vloerkleed|broek|bank
+      slaat|slaan|sloeg in als
+      doosje|strip|pillen|medicijnen|paracetamol .. over . datum
+      datum|verlopen & apotheek & terug|inleveren
+      trekt de was|administratie|planning|agenda|tuin
       doodmoe|doodop|doodsimpel|doodnormaal|doodstil|doodgewoon|doodverlegen|doodsaai|doodgelachen|doodlopend|doodlopende|doodzonde|doodeng|doodziek|doodeerlijk|doodvermoeid|doodskop|doodsoorzaak|doodskist|doodgeknuffeld
       dood en doodmoe
       denk|denkt niet aan dood|doodgaan
@@ -186,6 +190,7 @@ export const LOOKALIKES: Lookalike[] = [
     takesOut: 'all',
     patterns: `
       niet aan de orde
+      zegt . lachend
       niet aan orde
       grappig|grappige & gezin|familie|kinderen|zus|broer|chips|spel
       serieus|ernst .. niet & grap*|lach*|haha|niet

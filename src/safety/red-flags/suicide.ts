@@ -199,6 +199,9 @@ export const SUICIDE: Row[] = [
       hates|hate .. life|himself|herself|myself
       beter .. geboren|bestaan & nooit|niet
       te veel|teveel|too much & leven|dood|life
+      (achttiende|volgende verjaardag|volwassen) niet wil|wilt halen|meemaken|worden
+      (haar|zijn|mijn) #12_30 e niet wil|wilt halen|meemaken
+      wil|wilt . #12_30|achttien|twintig niet halen|worden|meemaken ! diploma|cijfer*|punten
       graf|familiegraf|grafsteen|begraafplaats|urn|uitvaart .. voor (hemzelf|haarzelf|zichzelf|mezelf|mijzelf|himself|herself|myself)
       (eigen|zijn eigen|haar eigen|mijn eigen|own) . uitvaart|begrafenis|grafsteen|rouwkaart|rouwbrief|funeral
       brug|spoor|trein & kijkt|fascinatie|staart|zoekt|vaak|'s|alleen & somber*|dood|wil
