@@ -24,17 +24,17 @@ export interface RedFlag {
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
-export const RESEMBLES_FROM = 0
+export const RESEMBLES_FROM = 0.3
 /** Log-odds from which what a text resembles goes before the normal answer. */
 export const MUCH_FROM = 2.5
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
 export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
-export const ROW_COUNTS = 3.7
+export const ROW_COUNTS = 4
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
-export const RED_COUNTS = 2
+export const RED_COUNTS = 2.3
 /** Who may want to die is looked at sooner. */
-export const SUICIDE_COUNTS = 3.6
+export const SUICIDE_COUNTS = 3.9
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 

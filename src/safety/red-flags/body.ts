@@ -112,6 +112,8 @@ export const BODY: Row[] = [
       ketoacid*|dka|hypo|hyperglyc*|suiker .. #20+|#2|acetonlucht|bewusteloos|coma|suf|braakt & diabet*|suiker|glucose|hypo|aceton* ! controle|instructie
       diabetes|t1dm & braakt|suf|aceton*|diep ademt|ketonen|kussmaul
       (bijna verdronken|bijna verzopen|verdronken|verdrink*|drowning|drowned|onder water|water gehaald|uit water) & @child|#|@small|zwembad|sloot|vijver|ingeademd|kanaal|pool ! zwemles|zwemdiploma|in het werk|in werk|in mail|in de mail|administratie|in papier*|in de papieren|ik verdrink
+      (hele zin|zinnen|zin) . (praten|spreken|zeggen|uitspreken|afmaken) & astma*|puf*|benauwd*|ademt|lucht|inhalator ! stottert|taal*|logo*
+      bloeding|bloeden|bloed stopt|stelpt niet & @child|@small|#|vinger|wond|hoofd|been|arm|hand ! bloedneus eerder|ongesteld
       kreeg|krijgt|gekregen|onder|door .. stroom|stroomstoot|elektriciteit|bliksem & ligt|stil|bewust*|bovenleiding|hoogspanning*|verbrand*|stopcontact|@child|#17 ! hart al nagekeken|tegenstroom|les|uitleg
       (geelektrocut*|stroomstoot|elektrocut*|electrocut*|koolmonoxide|carbon monoxide|rookvergiftig*|brand in huis|third degree|derdegraads|verbrand*) .. borst|gezicht|# procent
       (kokend|hete|heet|boiling|hot water|thee|olie|koffie|soep|tea|coffee) .. over|heen|armen|gezicht|borst|getrokken|heengekregen|spilled & @small|@child|#|brand|brandt|brandstich*|blaren ! thee drinken|straf|expres

@@ -65,6 +65,7 @@ export const FAMILY: Row[] = [
       (stalk*|gestalkt|belaagt|belaging|achtervolgt|staat steeds|volgt) .. @child|ex|haar|moeder|@partner|gezin|@parent|door|school|her ! stalknop|sinaasappel
       stalk*|gestalkt & ex|vader|partner|man|vriend|moeder
       ex|expartner|exman|exvriend .. @threaten|volgt|stalkt|achtervolgt|posten|wacht|lastig|terroriseert|follows|gps|airtag|tracker
+      vliegt|vliegen|vloog|gooien|gooit .. servies|borden|glazen|stoelen & kinderen|kind|@child|tafel|ruzie ! kermis|frisbee
       (kassabon|kassabonnen|bonnetje|bonnetjes|elke cent|elke euro) .. (laten zien|verantwoorden|inleveren|tonen) & moeder|vrouw|ze|haar|mw|partner|man
       tussen . ouders|vader|moeder .. staan|springt|springen|gaat|komt & los|ruzie|vecht*|schreeuw*|slaat|weer|klap* ! foto|tafel|scheiding|heen en weer|schipper*
       he|she|hij controls|controleert .. her|his|haar|zijn .. money|geld|phone|telefoon|pinpas|contacts|contacten & money|geld|pinpas|phone|telefoon & partner|she|her|haar|man|vrouw|mother|moeder|fluister*|whisper* ! schermtijd|schulden|bewindvoerder|zakgeld

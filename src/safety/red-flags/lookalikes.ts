@@ -24,7 +24,8 @@ export const LOOKALIKES: Lookalike[] = [
       drinkt goed|prima|genoeg|voldoende|netjes|lekker
       dood|levensmoe|moe op van|van de|het|al .. *dienst|wiskunde|huiswerk|vergader*|administratie|toetsen|school|werk
       levensmoe van
-      (computer|laptop|printer|systeem|telefoon|server|wifi|his|tablet|robot) .. zelfmoord|springt|overleden|dood|sterft|begaf|crasht
+      gegijzeld door .. *systeem|computer*|software|administratie|formulieren
+      (kopieermachine|kopieerapparaat|machine|apparaat|computersysteem|computer|laptop|printer|systeem|telefoon|server|wifi|his|tablet|robot) .. zelfmoord|springt|overleden|dood|sterft|begaf|crasht
       spring|springt .. raam|dak .. collega|his|systeem|administratie|blijdschap|vreugde|planning
       springt .. van blijdschap|vreugde
       eruit|uit stappen & *club|vereniging|sport*|project|functie|baan|bestuur|team|gym*
@@ -209,13 +210,15 @@ export const LOOKALIKES: Lookalike[] = [
       @campaigns
       @inenglish
       @policy
-      @meaning`,
+      @meaning
+      schrijf|schrijft|spel|spell je|men|how
+      met|zonder trema`,
   },
   {
     id: 'fiction-and-play',
     takesOut: 'all',
     patterns: `
-      (film|films|filmavond|boek|boeken|roman|serie|series|netflix|documentaire|theatervoorstelling|voorstelling|jeugdtheater|musical|toneel|toneelstuk|theater|game|games|gamen|spel|spelletje|bordspel|minecraft|fortnite|roblox|gta|escaperoom|liedje|songtekst|stripboek|sprookje|halloween|verkleed*|verkleden|schilderij|tekenfilm|voorleesboek|prentenboek|novel|movie|video game|kostuum|carnaval|poppenkast|cosplay|larp|spelen weerwolven) & speelt|rol|gezien|gelezen|over|leest|kijkt|thema|leeftijd|in|dood|doodgaat|moord|schiet|doodgaan|speelde|playing|play|watch*|read* ! zegt ze|zegt hij|zelf wil|sindsdien|naspelen op|dwingt|misbruik*|naakt*|seks|adult|volwassen man|chat*|afgesproken|foto*|online man|dreigt|makes her|porno|wil dood|bloot|maakt filmpje|man van|filmt|opdracht*
+      (film|films|filmavond|boek|boeken|roman|serie|series|netflix|documentaire|theatervoorstelling|voorstelling|jeugdtheater|musical|toneel|toneelstuk|theater|game|games|gamen|spel|spelletje|bordspel|minecraft|fortnite|roblox|podcast|podcasts|gta|escaperoom|liedje|songtekst|stripboek|sprookje|halloween|verkleed*|verkleden|schilderij|tekenfilm|voorleesboek|prentenboek|novel|movie|video game|kostuum|carnaval|poppenkast|cosplay|larp|spelen weerwolven) & speelt|rol|gezien|gelezen|over|leest|kijkt|thema|leeftijd|in|dood|doodgaat|moord|schiet|doodgaan|speelde|playing|play|watch*|read* ! zegt ze|zegt hij|zelf wil|sindsdien|naspelen op|dwingt|misbruik*|naakt*|seks|adult|volwassen man|chat*|afgesproken|foto*|online man|dreigt|makes her|porno|wil dood|bloot|maakt filmpje|man van|filmt|opdracht*
       (nerf*|speelgoedpistool|waterpistool|speelgoedgeweer|laserkwast|lasergame*|paintball|klappertjespistool|toy gun|water gun|ontruimingsoefening|ontruiming|rampenoefening|speurtocht|nep ontvoering|is scenario|moordspel)`,
   },
   {
@@ -294,7 +297,7 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
     geen klachten|eigen zaak|begeleidingsvrij|ervaringsdeskundig*|nu arts|nu zelf hulpverlener|komt spreken|nu vrijwilliger|terug binnen|klachtenvrij|nooit meer|niet meer voorgekomen|al lang voorbij|clean|nuchter|gestopt|safe now|doing well|is fine|fine now|recovered|over now|resolved|behandeld|uitbehandeld|
     verwerkt|een plek gegeven|all fine now|nu gewoon|rustig nu|rustig thuis|is terug en|weer terug en|weer in|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
-    dreigt weer|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
+    dreigt weer|poging vorige week|poging afgelopen|praat met niemand|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
   teaching: `lesprogramma*|klassenavond|theaterstuk|infomiddag|infoavond|presentatie|vorming|lezing|nabespreking|handleiding|herdenk*|oefencasus|school talk|oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
   documents: `folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
   meetings: `intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,

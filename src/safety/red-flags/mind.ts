@@ -14,6 +14,8 @@ export const MIND: Row[] = [
       stem|stemmen|voices|voice|god|allah|duivel|opdracht|bevel .. zegt|zeggen|zegde|draagt|moet|moeten|beveelt|telling|tells|tell|vertelt|vertellen|commands|geven .. doden|dood|springen|snijden|steken|trein|pijn|moeder|vader|vermoorden|verwonden|brug|kill|hurt|jump|zusje|broertje|stab|aandoen|offeren|baby|@drop|@track ! film
       opdrachten|opdracht|bevelen|boodschappen|boodschap|berichten|instructies .. van . lamp|tv|televisie|radio|muur|engelen|god|stem*|licht|spiegel|satelliet*|chip|internet ! juf|school|coach|werkgever
       hoort|hoor|hoorde .. commentaar
+      talks|talking|speaks|laughs .. people|someone|somebody|voices .. arent|isnt|not there
+      praat|lacht .. mensen|iemand die|wie er niet is|zijn ! telefoon|oma|overleden|rouw*
       psychotisch*|psychose|waan*|verward|verwarde|manisch*|hallucin*|psychotic|manic|stemmen|stem|delusion* & @weapon|agressi*|dreigt|gevaar*|deur uit|deur is uit|naakt op straat|spoor|dak|brug|slaat|aanval*|weggelopen|straat op|knife|ran|missing|barricade*|gevlucht|verkeer|buiten|zichzelf ! behandeld|nu stabiel|nu rustig|nu goed|vuur
       hoort|hears|hoorde|hear .. stem|stemmen|voice|voices .. dood|doden|trein|springen|moet|moorden|kill|snijden|jump|vermoorden|steken|deur`,
   },

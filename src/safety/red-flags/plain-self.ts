@@ -40,7 +40,7 @@ export const PLAIN_SELF: Row[] = [
     source: 'RF14, RF28: eerstehulpaankinderen.org',
     patterns: `
       (anafylax*|anafylact*|anaphyla*|angio oedeem|angioedeem) ! protocol|cursus|scholing|recept|vorig*|bekend met|instructie
-      epipen|adrenaline ~ (op|gezet|gegeven|gebruikt|given|nodig|net|twee) ! recept|verlengen|verlopen|instructie|bij zich
+      epipen|adrenaline ~ (op|gezet|gegeven|gebruikt|given|nodig|net|twee) ! recept|verlengen|verlopen|instructie|oefent|oefenen|training|bij zich
       (allergisch*|allergie|allergic) ~ (gezwollen|opgezwollen|zwelt|dikke lippen|dik gezicht|benauwd|galbulten|swollen|swelling|flauw|braakt) ! afspraak|spreekuur|vorig*|hooikoorts
       (reageert|reageerde|reactie|responding|responds|respond) . (niet|nergens|amper|nauwelijks|geen|not|no longer) ~ @young|@youngage|baby|ze|hij|meer|ligt|gevallen|gezakt|gym|toddler ! op mail|op uitnodig*|op brief|op telefoon|op straf|op medicatie|school reageert|instelling|op appjes|op berichten|als ik roep|als je roept|op naam|op zijn naam|op haar naam|op belonen|op grenzen
       (zakte|zakt|gezakt|gestort|stortte|stort|ingestort|ineengezakt|ineengestort|collapsed|collapses) . (in elkaar|ineen|in|neer|school|gym|straat|winkel) ! examen|toets|zak*  geld

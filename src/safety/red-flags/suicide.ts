@@ -199,6 +199,7 @@ export const SUICIDE: Row[] = [
       hates|hate .. life|himself|herself|myself
       beter .. geboren|bestaan & nooit|niet
       te veel|teveel|too much & leven|dood|life
+      (verdrinken|ophangen|verhangen|doodgaan|sterven|stikken|springen) . pijn doet|doen|doe ! hond|kat|opa|oma|vis|boek
       (achttiende|volgende verjaardag|volwassen) niet wil|wilt halen|meemaken|worden
       (haar|zijn|mijn) #12_30 e niet wil|wilt halen|meemaken
       wil|wilt . #12_30|achttien|twintig niet halen|worden|meemaken ! diploma|cijfer*|punten
