@@ -25,9 +25,9 @@ export const dayText = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
 
 /** 'dinsdag 1 december om 12:30' by the Dutch clock, in the reader's language. */
-export const momentText = (at: Date, language: Language): string =>
+export const momentText = (at: Date, language: Language, weekday: 'long' | 'short' = 'long'): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
-    weekday: 'long',
+    weekday,
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
@@ -36,15 +36,7 @@ export const momentText = (at: Date, language: Language): string =>
   }).format(at)
 
 /** 'di 1 december om 12:30': the same where it stands in a narrow list. */
-export const shortMoment = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: TIME_ZONE,
-  }).format(at)
+export const shortMoment = (at: Date, language: Language): string => momentText(at, language, 'short')
 
 /** 'dinsdag 24 november' for a day of the calendar. */
 export const dayInWeek = (day: string, language: Language): string =>

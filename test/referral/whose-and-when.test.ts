@@ -93,3 +93,18 @@ describe('checks that were good', () => {
     expect(now.flags[0]?.level).toBe('red')
   })
 })
+
+describe('numbers and places that are not what they seem', () => {
+  test.each(['drie pubers in huis die liegen', 'twee jongens die elkaar slaan'])(
+    '%s: they are counted, not aged',
+    text => expect([2, 3]).not.toContain(read(text).age?.from),
+  )
+  test('where somebody came from is not where they live', () => {
+    expect(read('moved from Ireland, 13, panics in crowds').elsewhere).toBeNull()
+    expect(read('woont in Amersfoort, 8 jr, druk').elsewhere).toBe('Amersfoort')
+  })
+  test('practising with others is a wish for a group; what was used for months was tried', () => {
+    expect(read('blackout bij mondeling, 16, oefenen met anderen').wishes).toContain('group')
+    expect(read('wekker al drie maanden gebruikt, 9, nog steeds nat').tried).toBe(true)
+  })
+})

@@ -182,6 +182,8 @@ const PROMISES: Record<PersonalDataType, { finds: [text: string, piece: string][
   },
   PATIENT_NUMBER: {
     finds: [
+      ['dossier WT/25/0336 ligt bij mij', 'WT/25/0336'],
+      ['Patient number A-90311, can you check?', 'A-90311'],
       ['patiëntnummer 204511', '204511'],
       ['clientnr: 00123', '00123'],
       ['dossier 448812 mag dicht', '448812'],

@@ -19,27 +19,21 @@ export const LOOKALIKES: Lookalike[] = [
     patterns: `
       bezeten van|door . dinosaur*|paarden|voetbal|treinen|auto*|lego|muziek|boeken|dansen
       dodelijk saai|saaie|vermoeiend|vermoeiende|eentonig|serieus
-      bende in|op . kamer|speelhoek|klas|keuken|gang|schuur|tas
-      pillen draaien & museum|apothek*|excursie|klas
       drinkt goed|prima|genoeg|voldoende|netjes|lekker
       dood|levensmoe|moe op van|van de|het|al .. *dienst|wiskunde|huiswerk|vergader*|administratie|toetsen|school|werk
-      levensmoe van
       gegijzeld door .. *systeem|computer*|software|administratie|formulieren
-      (kopieermachine|kopieerapparaat|machine|apparaat|computersysteem|computer|laptop|printer|systeem|telefoon|server|wifi|his|tablet|robot) .. zelfmoord|springt|overleden|dood|sterft|begaf|crasht
-      spring|springt .. raam|dak .. collega|his|systeem|administratie|blijdschap|vreugde|planning
+      (kopieermachine|kopieerapparaat|printer|computer|computersysteem|laptop|server|wifi) heeft zelfmoord
+      (kopieermachine|kopieerapparaat|printer|computer|computersysteem|laptop|server|wifi) is dood|overleden
+      spring|springt .. raam|dak . van blijdschap|vreugde
       springt .. van blijdschap|vreugde
-      eruit|uit stappen & *club|vereniging|sport*|project|functie|baan|bestuur|team|gym*
       houdt|hield|hielden .. adem in van|bij|voor|tijdens
-      pak slaag|afgeranseld|ingemaakt|verslagen .. *toernooi|wedstrijd|finale|schaak*|team|competitie|potje
-      stemmen|stem .. door .. muur|wand|muren|buren|vloer|telefoon
       km kindermanueel*|kilometer*
       hg hyperemesis|kwik
       ts technische|storing|in
-      afscheidsbrief* .. juf|meester|klas|collega*|patienten|huisarts|groep
-      (brandplek|brandplekken|gaten) .. trui|jas|tafel|tapijt|kleed|vloerkleed|broek|bank
+      afscheidsbrief* van huisarts|praktijk|collega|juf|meester
+      brandplek|brandplekken in|op trui|jas|tafel|tapijt|kleed|vloerkleed|broek|bank
       slaat|slaan|sloeg in als
-      doosje|strip|pillen|medicijnen|paracetamol .. over . datum
-      datum|verlopen & apotheek & terug|inleveren
+      doosje|strip|pillen|medicijnen|paracetamol over datum
       trekt de was|administratie|planning|agenda|tuin
       doodmoe|doodop|doodsimpel|doodnormaal|doodstil|doodgewoon|doodverlegen|doodsaai|doodgelachen|doodlopend|doodlopende|doodzonde|doodeng|doodziek|doodeerlijk|doodvermoeid|doodskop|doodsoorzaak|doodskist|doodgeknuffeld
       dood en doodmoe
@@ -182,7 +176,7 @@ export const LOOKALIKES: Lookalike[] = [
       nerf*|speelgoedmes|speelgoedpistool|speelgoedgeweer|waterpistool*|klappertjespistool
       @small|#6 @age .. slaat|bijt|schopt|knijpt .. moeder|vader|mama|papa|zusje|broertje|kinderen|baby
       slaat .. bord|tafel om|door
-      jongetje|meisje|kind|kindje|ventje|knulletje|manneke|jongske|meiske van #6 .. slaat|bijt|schopt|knijpt|krabt|duwt|spuugt|krijst|gilt
+      jongetje|meisje|kind|kindje|ventje|knulletje|manneke|jongske|meiske van #6 . bijt|schopt|knijpt|krabt|duwt|spuugt ! @parent|zegt|vertelt|@relative|stief*
       bijt|knijpt|krabt|spuugt .. klasgenoot*|klasgenoten|juf|leidster*|opvang|creche|kdv|groepsgenoot*
       dement|dementie|alzheimer & slaat|schreeuwt`,
   },
@@ -271,7 +265,6 @@ export const LOOKALIKES: Lookalike[] = [
       vorig|vorige jaar|maand|zomer|winter|week|lente|herfst|schooljaar ! @nowagain
       jaren|jaar|maanden|years|months geleden|terug|ago ! @nowagain|weken
       in|sinds|sedert #1990_2040 ! @nowagain
-      in januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|winter|voorjaar|najaar ! @nowagain
       als|toen baby|peuter|kind|kleuter|klein ! @nowagain
       vroeger|ooit|destijds ! @nowagain
       (hersteld|genezen|uitbehandeld|stabiel|goed ingesteld|in remissie|recovered|well controlled|op gewicht) ! @nowagain|instabiel|niet hersteld|niet stabiel`,
@@ -294,8 +287,8 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
     gehad|years ago|last year|last month|used to|in the past|as a child|previously|eerder|eertijds|afgelopen jaar|tot #|was|had|uit vrouwenopvang|verhuisd uit|is geweest|geweest|na opname|na een|na de`,
   safe: `al vijf jaar veilig|jaar veilig|al # jaar veilig|jaren veilig|inmiddels eigen huis|inmiddels rust|en rust|wil weer werken|nu veilig|is veilig|zijn veilig|weer veilig|veilige plek|veilig nu|gaat goed|gaat het goed|gaat nu goed|het goed|gaat prima|gaat weer goed|gaat beter|gaat heel goed|goed met|maakt het goed|prima|stabiel|
     hersteld|herstel goed|genezen|voorbij|opgelost|afgerond|afgesloten|achter de rug|weer thuis|teruggevonden|gelukkig|floreert|bloeit op|functioneert goed|doet het goed|ongedeerd|niet meer gebeurd|
-    geen klachten|eigen zaak|begeleidingsvrij|ervaringsdeskundig*|nu arts|nu zelf hulpverlener|komt spreken|nu vrijwilliger|terug binnen|klachtenvrij|nooit meer|niet meer voorgekomen|al lang voorbij|clean|nuchter|gestopt|safe now|doing well|is fine|fine now|recovered|over now|resolved|behandeld|uitbehandeld|
-    verwerkt|een plek gegeven|all fine now|nu gewoon|rustig nu|rustig thuis|is terug en|weer terug en|weer in|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
+    geen klachten|eigen zaak|begeleidingsvrij|ervaringsdeskundig*|nu arts|nu zelf hulpverlener|komt spreken|nu vrijwilliger|klachtenvrij|nooit meer|niet meer voorgekomen|al lang voorbij|clean|nuchter|gestopt|safe now|doing well|is fine|fine now|recovered|over now|resolved|behandeld|uitbehandeld|
+    verwerkt|een plek gegeven|all fine now|rustig nu|rustig thuis|rust in|in goede handen|weer naar school|weer vrolijk|speelt weer|uitgezocht|doing great|doing fine|thriving|better now|geen gevaar|is opgepakt|zit vast|anderhalf jaar niet|jaar niet meer|al # jaar niet|vriend nu weg|verleden nu weg|op gewicht|nu blij|begeleid wonen|woont begeleid`,
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|poging vorige week|poging afgelopen|praat met niemand|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
   teaching: `lesprogramma*|klassenavond|theaterstuk|infomiddag|infoavond|presentatie|vorming|lezing|nabespreking|handleiding|herdenk*|oefencasus|school talk|oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,

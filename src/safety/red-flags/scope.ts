@@ -47,9 +47,7 @@ export const denied = (tokens: Token[], span: Span): boolean => deniedBefore(tok
 
 /** "hoort geen stemmen", "wordt niet geslagen": a denial right before the last word of a signal that has none of its own. */
 export const deniedInside = (tokens: Token[], { start, end }: Span): boolean =>
-  [end - 1, end - 2].some(
-    i => i > start && SHORT.has(tokens[i]!.word) && tokens[i]!.word !== 'zonder' && !NO_DENIAL.has(tokens[i + 1]!.word),
-  )
+  end - 1 > start && SHORT.has(tokens[end - 1]!.word) && tokens[end - 1]!.word !== 'zonder'
 
 function deniedBefore(tokens: Token[], { start }: Span): boolean {
   if (OPENERS.has(tokens[start]!.word)) return false
