@@ -26,6 +26,7 @@ describe('what sounds like a figure of speech, the past or a small child, and is
 describe('a denial is heard where it stands', () => {
   test.each([
     'hoort geen stemmen, wel angst voor examens',
+    'nee, hij slaat niet en wordt niet geslagen, alleen slecht slapen',
     'stemmen of wanen heeft ze niet, wel examenstress',
     'suïcidaliteit nagevraagd: geen gedachten, geen plan, wel slecht slapen',
     'suïcidaliteit nagevraagd en ontkend',
