@@ -5,6 +5,7 @@ import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
 import { atOnce, type Steps } from './steps.ts'
+import { withTeams } from './teams.ts'
 import { knownWords, type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** One municipality's map, ready for questions; built once for each import. */
@@ -148,28 +149,6 @@ function boundsOf(profiles: Profile[]): Bounds {
 /** Whole years at both ends: a maximum of 12 lets in a child of 12 years and 11 months. null: the map does not tell. */
 export const yearsOf = ({ minimumAge, maximumAge }: Service): { from: number; to: number } | null =>
   minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: (maximumAge ?? 129) + 1 }
-
-/** Kinds that a team is taken for when its words are few: it talks, thinks along and comes to the house. */
-const LIKE_A_TEAM = new Set<string | null>([null, 'parent-talks', 'family-coach', 'class-observer'])
-
-/**
- * The same text for two or more neighbourhoods, for all ages of youth and about families: those are the neighbourhood
- * teams, whatever the municipality calls them and however little it says (Jeugdwet 2.3 and 2.6: access near home).
- */
-function withTeams(profiles: Profile[]): Profile[] {
-  const alike = new Map<string, number>()
-  const keys = profiles.map(made => teamKey(made))
-  for (const key of keys) if (key) alike.set(key, (alike.get(key) ?? 0) + 1)
-  return profiles.map((made, i) => ((alike.get(keys[i] ?? '') ?? 0) > 1 ? { ...made, kind: 'team' } : made))
-}
-
-function teamKey({ service, kind, level, neighbourhoods }: Profile): string | null {
-  const everyone = (service.minimumAge ?? 0) <= 2 && (service.maximumAge ?? 18) >= 16
-  if (!neighbourhoods || !everyone || !LIKE_A_TEAM.has(kind) || !['preventive', 'light'].includes(level)) return null
-  if (!/gezin|ouders|opvoed|jeugd/i.test(`${service.name} ${service.description} ${service.eligibility}`)) return null
-  const text = [...neighbourhoods].reduce((rest, name) => rest.replaceAll(name, ''), service.description)
-  return `${service.organization.name} ${text}`
-}
 
 /** Where every neighbourhood has its team, a team of the whole municipality is the line for everyone. */
 function asOneTown(profiles: Profile[]): Profile[] {

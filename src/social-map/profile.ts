@@ -2,7 +2,7 @@ import { crisisKind } from './kind-crisis.ts'
 import { evidentKinds } from './kind-evidence.ts'
 import { broadEnough, confirmed } from './kind-limits.ts'
 import { USUAL_AGES } from './lexicon/nature.ts'
-import { type Meaning, serviceBook } from './lexicon.ts'
+import { type Meaning, serviceBook, topic } from './lexicon.ts'
 import type { Match, Place } from './phrases.ts'
 import { agesInWords, type Years } from './profile-ages.ts'
 import {
@@ -11,6 +11,7 @@ import {
   audienceBook,
   type Form,
   formBook,
+  isParentsYes,
   kindBook,
   type Requirement,
   requirementBook,
@@ -119,6 +120,7 @@ const found = <T>(matches: Match<T>[]): Set<T> =>
 /** The little words of "na diagnose" and "zonder diagnose" decide, so a diagnosis is read from the text as it stands. */
 function requirementsOf({ name, description, eligibility, application }: Service, found: Set<Requirement>) {
   const text = plain([name, description, eligibility, application].filter(Boolean).join('. '))
+  if (isParentsYes(text)) found.delete('approval')
   return asksDiagnosis(text) ? found.add('diagnosis') : found
 }
 
@@ -184,13 +186,18 @@ export const LIKELY = 0.7
 /** A topic that a wording says and that the text as a whole is this much less like than its likeliest counts for less. */
 const UNLIKE = { times: 0.003, counts: 0.8 }
 
-/** With what the name and description resemble, where that is likely enough; what they hardly resemble counts for less. */
+/**
+ * With what the name and description resemble, where that is likely enough, and said where it is not the child's (care for
+ * the mind is not around a birth because it sounds like that); what they hardly resemble counts for less.
+ */
 function withLikely(topics: Map<string, number>, { name, description }: Read): Map<string, number> {
   const heard = [...topics].map(([id, weight]) => ({ id, weight }))
   const likeness = resembling({ clues: cluesIn([...name, ...description]), heard })
   // a service is about something: the likeness to no topic at all is shared out
   const some = 1 - (likeness.find(({ id }) => id === 'none')?.share ?? 0)
-  const likely = likeness.filter(({ id, share }) => id !== 'none' && share >= LIKELY * some)
+  const likely = likeness.filter(
+    ({ id, share }) => id !== 'none' && share >= LIKELY * some && (topics.has(id) || topic(id).who === 'child'),
+  )
   const shares = new Map(likeness.map(({ id, share }) => [id, share]))
   const most = likeness.find(({ id }) => id !== 'none')?.share ?? 0
   const unlike = (id: string): boolean => (shares.get(id) ?? 0) < UNLIKE.times * most

@@ -55,7 +55,7 @@ export const KINDS = [
     broad: true,
     says: 'toegang jeugd, toegangsteam, toegang jeugdhulp, telefoonteam, jeugdlijn, opvoedlijn, opvoedtelefoon, centrale toegang, centraal nummer, een nummer, advieslijn, aanmeldlijn, informatielijn, infolijn, advies en aanmeldlijn, frontoffice, front office, klantcontact jeugd, meldpunt jeugd, aanmeldpunt, centraal punt, centrale ingang, loket jeugd, hele gemeente + (nummer|telefoon|bellen|lijn), alle wijken, alle kernen, alle dorpen, geven door aan de juiste wijk, door naar het team, verbindt door, verwijst door naar team, centraal aanmeldpunt, een telefoonnummer',
     hints: 'telefonisch, bellen, nummer, lijn, vraag meteen, doorverbinden, zet door, hele gemeente, chat',
-    not: 'pgb, besluit, beschikking, crisis, 24 uur, acute, psychiater, dyslexie, anoniem, schuld, kraamzorg, professionals, jongeren 8, kindertelefoon, leerplicht, werk',
+    not: 'pgb, besluit, beslist, beschikking, crisis, 24 uur, acute, psychiater, dyslexie, anoniem, schuld, kraamzorg, professionals, jongeren 8, kindertelefoon, leerplicht, werk',
     wide: true,
     levels: ['preventive', 'light'],
     asked:
@@ -206,7 +206,7 @@ export const KINDS = [
     name: 'gemeente: besluit over jeugdhulp',
     level: 'light',
     broad: true,
-    says: 'besluiten over, neemt besluiten, besluit op aanvragen, jeugdloket, besluitbureau, beschikkingen, individuele voorziening, pgb aanvragen, aanvragen pgb, persoonsgebonden budget, aanvragen jeugdhulp, verordening jeugdhulp, toekenning jeugdhulp, beoordeelt aanvragen, indicatie jeugdhulp, consulent jeugd, backoffice jeugd, wmo loket, aanvraag jeugdwet',
+    says: 'besluiten over, beslist over, beslissen over, beslissing over, neemt besluiten, besluit op aanvragen, jeugdloket, besluitbureau, beschikkingen, individuele voorziening, pgb aanvragen, aanvragen pgb, persoonsgebonden budget, aanvragen jeugdhulp, verordening jeugdhulp, toekenning jeugdhulp, beoordeelt aanvragen, indicatie jeugdhulp, consulent jeugd, backoffice jeugd, wmo loket, aanvraag jeugdwet',
     hints: 'besluit, aanvraag, pgb, gemeente, verlenging, logeren en dagbesteding',
     not: 'onafhankelijk, clientondersteuner, clientondersteuning, crisis, dyslexie, schuld, leerplicht, behandeling bij, besluit gemeente vereist, besluit van het, eerst een besluit, kinderopvang',
     levels: ['preventive', 'light'],
