@@ -33,10 +33,10 @@ export const OTHER_UNITS = set(
 )
 /** Right before a number: it is a score, a class, an amount, a moment. */
 export const OTHER_BEFORE = set(
-  'iq tiq viq piq bmi avi phq phqa pols niveau level nr nummer rr sdq tensie hf score cijfer kamer telefoon tel om vanaf kans euro gewicht lengte maat fase stap versie icpc paragraaf par covid ruim gemiddeld cito toets percentiel dosis poh top nog week maand dag',
+  'iq tiq viq piq bmi avi phq phqa epds hads item items vraag blz pols niveau level nr nummer rr sdq tensie hf score cijfer kamer telefoon tel om vanaf kans euro gewicht lengte maat fase stap versie icpc paragraaf par covid ruim gemiddeld cito toets percentiel dosis poh top nog week maand dag',
 )
 /** "Een IQ van 70": also past "van". */
-export const SCORES = set('iq tiq viq piq bmi avi score sdq phq phqa gewicht lengte maat niveau')
+export const SCORES = set('iq tiq viq piq bmi avi score sdq phq phqa epds hads item items gewicht lengte maat niveau')
 export const DURATION_BEFORE = set(
   'al sinds binnen na over elk elke per ruim afgelopen duurt duur gedurende laatste half for since within weg volgende komende langer dan minstens maximaal wachttijd wacht nog sedert reeds over iedere last past om paar hele',
 )
@@ -59,7 +59,7 @@ export const PERSONS = set(
 /** "m 9", "v15", "9 m": the sex of the child in letters. */
 export const SEX = set('m v j f d')
 /** Before an age without a unit, and how far it may stand: "leeftijd: 14", "wordt in mei 4". */
-export const AGE_WORDS = set('leeftijd lft lftd age aged inmiddels ondertussen intussen nu now already')
+export const AGE_WORDS = set('leeftijd lft lftd age aged inmiddels ondertussen intussen nu now already zelf')
 export const BECOMES = set('wordt word worden turns turning turn')
 export const IS_WORDS = set('is was pas amper net shes hes im net nog')
 

@@ -70,7 +70,7 @@ const BIRTH_ORDER: Flag['kind'][] = ['psychosis', 'infant-danger', 'suicide']
  * the text has no other topic.
  */
 export function leading(need: Need): Flag | null {
-  const red = need.flags.filter(flag => flag.level === 'red')
+  const red = need.flags.filter(flag => flag.level === 'red' || (need.perinatal && isUrgent(flag, need)))
   const urgent = red.length > 0 ? red : need.flags.filter(flag => isUrgent(flag, need) || need.topics.length === 0)
   const order = need.perinatal ? [...BIRTH_ORDER, ...ORDER] : ORDER
   return (

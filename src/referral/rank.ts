@@ -23,7 +23,8 @@ const POINTS = {
   approved: 0.5,
   approvedAlone: 1.2,
   otherGroup: -0.25,
-  noAlarm: -0.15,
+  noAlarm: -0.5,
+  noAlarmAdvice: -0.15,
   otherBirth: -0.6,
   ownAge: 0.04,
   asked: 0.45,
@@ -168,7 +169,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
         (broad ? POINTS.lexicalBroad : POINTS.lexical) * ((lexical.scores[at] as number) / best) +
         (named.has(profile.service.id) ? POINTS.named : 0) +
         kindScore(profile, need, heavier, teamKnown) +
-        (profile.level === 'crisis' && need.flags.length === 0 ? POINTS.noAlarm : 0) +
+        alarmScore(profile, need) +
         (need.approved && profile.requires.has('approval') ? approved : 0) +
         (main > 0.1
           ? wishScore(profile, need) +
@@ -266,6 +267,12 @@ function ageScore(profile: Profile, need: Need): number {
   const width = (maximumAge ?? 30) - (minimumAge ?? 0)
   const covers = need.age.from >= (minimumAge ?? 0) && need.age.to < (maximumAge ?? 129) + 1
   return (covers ? POINTS.ownAge : 0) * (width <= 12 ? 1 : 0.3)
+}
+
+/** Without a danger nobody starts at the crisis service; Veilig Thuis and its like give advice about less as well (rule 7). */
+function alarmScore({ kind, level }: Profile, { flags }: Need): number {
+  if (level !== 'crisis' || flags.length > 0) return 0
+  return kind === 'safe-home' || kind === 'sexual-assault' ? POINTS.noAlarmAdvice : POINTS.noAlarm
 }
 
 function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: boolean): number {

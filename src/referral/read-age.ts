@@ -183,7 +183,8 @@ function schoolYear(tokens: Token[], i: number, value: number): Found | null | u
 function inYears(tokens: Token[], i: number, unit: number): number {
   const after = word(tokens, unit + 1)
   if (/^(?:oud|old|oude|young)$/.test(after) || /jari/.test(word(tokens, unit))) return 3
-  if (DURATION_AFTER.has(after) || (after === 'niet' && word(tokens, unit + 2) === 'naar') || after === 'na') return 0
+  if (DURATION_AFTER.has(after) || (after === 'uit' && word(tokens, unit + 2) === 'elkaar')) return 0
+  if ((after === 'niet' && word(tokens, unit + 2) === 'naar') || after === 'na') return 0
   const previous = before(tokens, i)
   if (PERSONS.has(word(tokens, previous)) || word(tokens, i - 1) === 'van') return 3
   const start = ROUGHLY.has(word(tokens, i - 1)) ? i - 2 : i - 1
@@ -219,13 +220,17 @@ function babyAge(tokens: Token[], i: number, unit: number, value: number): Found
   }
 }
 
+/** "Meneer van achttien ouders gescheiden", as it is dictated: nobody has so many children. */
+const isToldAge = (tokens: Token[], i: number, value: number): boolean =>
+  word(tokens, i - 1) === 'van' && value >= YOUNGEST_PARENT && ADULTS.has(word(tokens, i - 2))
+
 /** How sure a number without a unit is an age, 0: not. */
 function bare(tokens: Token[], i: number, value: number): number {
   const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
   const sexAfter = SEX.has(next) && (tokens[i + 1]?.glued || !/^[a-z]/.test(word(tokens, i + 2)) || next !== 'd')
   if (sexAfter) return 2.5
   if (/^(?:jongen|meisje|boy|girl|jongetje|meid)$/.test(next)) return 2.5
-  if (OTHER_UNITS.has(next) || next === '%' || previous === '€') return 0
+  if ((OTHER_UNITS.has(next) && !isToldAge(tokens, i, value)) || next === '%' || previous === '€') return 0
   if (SEX.has(previous) || (/^[/.]$/.test(previous) && SEX.has(word(tokens, i - 2))))
     return /[df]/.test(previous) && tokens[i]?.glued ? 1 : 2.5
   const cue = before(tokens, i)
@@ -244,9 +249,9 @@ function loose(tokens: Token[], i: number, value: number): number {
   if (previous === 'of' && /^(?:jaar|jr)$/.test(word(tokens, i - 2))) return 2.4
   if (previous === 'van' || /^(?:rond|tussen)$/.test(word(tokens, before(tokens, i) + 1))) return 2
   if (IS_WORDS.has(previous) || (/^(?:de|ongeveer|circa)$/.test(previous) && word(tokens, i - 2) === 'rond')) return 1.8
-  // "24, autisme?": what a question begins with is the age
-  if (value > (i === 0 && /^[,;:.?]$/.test(next) ? YOUNG : PLAUSIBLE) && !/^[()]$/.test(next)) return 0
   const opens = i === 0 || /^[,;:(.?!-]$/.test(previous)
+  // "24, autisme?", "depressie, 24, ...": what stands by itself is the age
+  if (value > (opens && /^[,;:.?]$/.test(next) ? YOUNG : PLAUSIBLE) && !/^[()]$/.test(next)) return 0
   if (opens && (last || /^[,;:).?!+]$/.test(next))) return 1.5
   if (last || next === '+') return 1.2
   if (LINKS.has(next) && tokens[i + 2]?.value != null && (opens || /^(?:kinderen|tussen)$/.test(previous))) return 1.2

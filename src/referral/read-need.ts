@@ -27,7 +27,9 @@ const isDiagnosed = (says: (what: Signal['says']) => boolean, line: string): boo
 
 /** Who has looked ("labs en pols goed") takes the body of somebody who does not eat out of danger, not out of sight. */
 const checked = (flag: Need['flags'][number]): Need['flags'][number] =>
-  flag.kind === 'eating-acute' && !flag.acute ? { ...flag, level: 'orange' } : flag
+  flag.kind === 'eating-acute' && !flag.acute
+    ? { ...flag, level: 'orange', ...(flag.alike ? { alike: 'some' as const } : {}) }
+    : flag
 
 /** An address is no wish for a place to live. */
 const LIVES_SOMEWHERE = /\b(?:woont|wonen|woonachtig|wonend) (?=(?:in|te|aan) (?!een |zich|huis))/gi

@@ -33,6 +33,11 @@ const MUNICIPALITIES = new Set(
   ),
 )
 
+/** Towns that are ordinary words too count with a capital only: "jaren in kampen", "houten blokken". */
+const WORDS_TOO = new Set('kampen bergen houten hoorn ede goes oss best'.split(' '))
+const isTown = ({ text, written }: Word): boolean =>
+  MUNICIPALITIES.has(text) && (!WORDS_TOO.has(text) || /^\p{Lu}/u.test(written))
+
 interface Word {
   text: string
   /** As written, to see a capital. */
@@ -169,7 +174,7 @@ function otherMunicipality(words: Word[], own: string, names: PlaceNames[], home
     !names.some(name => name.key.includes(word.text) || distance(name.key, word.text) <= 1)
   const at = words.findIndex(
     (word, i) =>
-      (/^\p{Lu}/u.test(word.written) || MUNICIPALITIES.has(word.text)) && childLivesAt(words, i, home) && strange(word),
+      (/^\p{Lu}/u.test(word.written) || isTown(word)) && childLivesAt(words, i, home) && strange(word),
   )
   return words[at]?.written ?? null
 }
@@ -202,7 +207,8 @@ function childLivesAt(words: Word[], i: number, home: boolean): boolean {
   const lives = before.findLastIndex(text => LIVES.test(text))
   if (lives >= 0 && !before.slice(lives).some(text => NOT_HOME.test(text) && !/^(?:vader|moeder|opa|oma)$/.test(text)))
     return preposition !== 'uit' && !OTHERS.test(before[lives - 1] ?? '')
-  if (home || !MUNICIPALITIES.has(words[i]?.text ?? '')) return false
+  const word = words[i]
+  if (home || !word || !isTown(word)) return false
   const around = [...before, ...words.slice(i + 1, i + 4).map(word => word.text)]
   return !around.some(text => NOT_HOME.test(text))
 }

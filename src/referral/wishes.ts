@@ -18,7 +18,7 @@ type Test = (profile: Profile) => boolean | null
 /** Whether a service meets a wish; null: it says nothing about it, which is neither good nor bad. */
 const TESTS: Record<Wish, Test> = {
   individual: p => p.service.delivery.includes('individual') || (p.forms.has('talks') && !p.forms.has('group')),
-  group: p => p.forms.has('group') || p.forms.has('meeting'),
+  group: p => !isBroad(p) && (p.forms.has('group') || p.forms.has('meeting')),
   family: p => (p.service.delivery.includes('family') ? true : null),
   home: p => p.service.delivery.includes('home') || p.forms.has('home'),
   online: p => p.service.delivery.includes('online') || p.forms.has('online') || p.forms.has('chat'),
@@ -52,7 +52,9 @@ export function wishScore(profile: Profile, need: Need): number {
   return score
 }
 
-const isBroad = (profile: Profile): boolean => profile.kind !== null && kindOf(profile.kind).broad === true
+function isBroad({ kind }: Profile): boolean {
+  return kind !== null && kindOf(kind).broad === true
+}
 
 /** A request for an assessment does not make the light step less right (rule 1). */
 const broadTalk = (profile: Profile, form: Form): boolean => form === 'assessment' && isBroad(profile)

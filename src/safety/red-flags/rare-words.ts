@@ -114,7 +114,7 @@ export const RARE_WORDS: Row[] = [
     acute: true,
     source: 'RF13: politie.nl',
     patterns: `
-      vandoor|ervandoor|weggelopen|gevlucht|vermist|spoorloos|verdwenen ~ @young|@youngage|*zoon|*dochter|pupil|koffer|rugzak|vannacht|gisteren|nacht|uren|groep|pleeg* ! vorig*|eerder|oorlog|syrie|oekraine|eritrea|huiswerk|klachten|hond|kat|poes|uitslag|@thing|land|klas|afghanistan|loopt
+      vandoor|ervandoor|weggelopen|gevlucht|vermist|spoorloos|verdwenen ~ @young|@youngage|*zoon|*dochter|pupil|koffer|rugzak|vannacht|gisteren|nacht|uren|groep|pleeg* ! vorig*|eerder|oorlog|syrie|oekraine|eritrea|huiswerk|klachten|hond|kat|poes|uitslag|@thing|land|klas|afghanistan|loopt|kamp|kampen|azc|vluchteling*|grens|asiel*
       (niet|nooit) . (aangekomen|verschenen|teruggekomen|thuisgekomen|opgehaald gekomen) ~ school|thuis|huis|groep|opvang|training & neemt niet op|telefoon|zoek*|weg|paniek|@youngage|dochter|zoon ! afspraak|spreekuur|brief`,
   },
   {

@@ -161,7 +161,7 @@ export const PERINATAL: Topic[] = [
     service: 'vragen over eten en slapen, advisering voeding, lactatiekundige, borstvoeding',
     icpc: 'W19, W94, W95, T05',
     ladder: 'youth-health access-line > own-preventive own-light > team parent-talks > paediatrics',
-    near: 'child-health',
+    near: 'child-health picky-eating',
     ask: ['Hoe is de groei?', 'Plast de baby genoeg?'],
     source: 'JGZ-richtlijn Voeding en eetgedrag; borstvoeding',
   },
