@@ -68,7 +68,7 @@ function rankAnew(need: Need, index: MapIndex): Ranking {
   if (urgent.length === 0 && (fits.length === 0 || missesActivity(need, fits)))
     return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], questions: questionsFor(need) }
   const all = [...urgent, ...fits]
-  const candidates = all.slice(0, SHOWN).map((item, i) => candidate(item, need, all, i < urgent.length))
+  const candidates = all.slice(0, SHOWN).map((item, i) => candidate(item, need, index, all, i < urgent.length))
   return {
     candidates,
     noAnswer: null,
@@ -110,7 +110,7 @@ interface Wanted {
   values: Map<Step, number>
 }
 
-function wantedTopics(need: Need): Wanted[] {
+function wantedTopics(need: Need, index: MapIndex): Wanted[] {
   const heavier = wantsHeavier(need)
   const names = need.tried ? isLightHelp : heavier || need.diagnosed ? () => false : isDoctor
   const worries = need.topics.filter(({ id }) => !names(id))
@@ -119,9 +119,16 @@ function wantedTopics(need: Need): Wanted[] {
   const top = wanted[0]?.weight ?? 1
   return wanted.map(({ id, weight }) => {
     const row = topic(id)
-    return { row, share: weight / top, values: stepValues(row, heavier, need.untried && !need.serious) }
+    const next = heavier && !(startsWithCoach(row) && !hadCoach(need, index))
+    return { row, share: weight / top, values: stepValues(row, next, need.untried && !need.serious) }
   })
 }
+
+/** A family with problems of many kinds starts with a coach; talks that were not enough lead there, and not past it. */
+const startsWithCoach = (row: Topic): boolean => (ladder(row)[0] ?? []).includes('family-coach')
+const hadCoach = ({ kinds, exclude }: Need, { byKind, profiles }: MapIndex): boolean =>
+  kinds.includes('family-coach') ||
+  (byKind.get('family-coach') ?? []).some(at => exclude.includes((profiles[at] as Profile).service.id))
 
 /** "A letter for the psychiatrist" names who should help and no worry: beside a worry it does not count at first (rule 1). */
 const isDoctor = (id: string): boolean => (ladder(topic(id))[0] ?? []).includes('specialist-mental')
@@ -133,8 +140,8 @@ const isLightHelp = (id: string): boolean => ['class-support', 'school-talk'].in
 const ABOUT = 0.25
 
 /** Names of the topics that a service fits, best first. */
-const topicsOf = (profile: Profile, need: Need): string[] =>
-  wantedTopics(need)
+const topicsOf = (profile: Profile, need: Need, index: MapIndex): string[] =>
+  wantedTopics(need, index)
     .map(({ row, share, values }) => ({ name: row.name, value: share * topicFit(profile, row, values) }))
     .sort((a, b) => b.value - a.value)
     .filter(({ value }) => value > ABOUT)
@@ -143,7 +150,7 @@ const topicsOf = (profile: Profile, need: Need): string[] =>
 /** Points of everything that may be looked at, best first. @param only the others are looked at and left out */
 function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean = () => true): Scored[] {
   const heavier = wantsHeavier(need)
-  const topics = wantedTopics(need)
+  const topics = wantedTopics(need, index)
   // a yes without a worry asks for who starts after it
   const approved = need.topics.some(({ by }) => by !== 'likeness') ? POINTS.approved : POINTS.approvedAlone
   const asked = askedGroups(need)
@@ -314,7 +321,7 @@ const isActivity = (id: string): boolean =>
     .flat()
     .every(step => step.startsWith('own-'))
 
-function candidate(item: Scored, need: Need, all: Scored[], urgent: boolean): Candidate {
+function candidate(item: Scored, need: Need, index: MapIndex, all: Scored[], urgent: boolean): Candidate {
   const { service, neighbourhoods, level } = item.profile
   const lightest = Math.min(...all.slice(0, SHOWN).map(other => LEVELS.indexOf(other.profile.level)))
   const { minimumAge, maximumAge } = service
@@ -324,7 +331,7 @@ function candidate(item: Scored, need: Need, all: Scored[], urgent: boolean): Ca
     level,
     score: item.score,
     reasons: {
-      topics: urgent ? [] : topicsOf(item.profile, need),
+      topics: urgent ? [] : topicsOf(item.profile, need, index),
       ages: minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: maximumAge ?? 23 },
       neighbourhood: neighbourhoods ? (need.neighbourhood ?? null) : null,
       lightest: !urgent && LEVELS.indexOf(level) === lightest,
@@ -361,7 +368,7 @@ export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate
   const isHeavier = ({ level }: Profile) => level !== 'crisis' && LEVELS.indexOf(level) > LEVELS.indexOf(first.level)
   const heavier = score(tried, index, isHeavier).filter(({ main }) => main > ABOUT)
   const next = heavier.find(({ profile }) => profile.kind !== null || asked.has(mainTopic(profile))) ?? heavier[0]
-  return next ? candidate(next, tried, [next], false) : null
+  return next ? candidate(next, tried, index, [next], false) : null
 }
 
 /** What a service is most about; nothing, when no topic was read. */

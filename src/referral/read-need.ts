@@ -18,6 +18,13 @@ import { weighTopics } from './weigh-topics.ts'
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
+/** How long somebody is known tells nothing of the worry. */
+const KNOWN = /\b(?:ken|kennen|kent|komt|komen)\b[\w ]{0,24}$/
+const isLongStanding = (line: string): boolean => {
+  const text = plain(line)
+  const at = text.search(LONG_STANDING)
+  return at >= 0 && !KNOWN.test(text.slice(0, at))
+}
 
 /** "Graag dx", "ouders vragen diagnose": it is asked for, so it has not been made. */
 const ASKS_DIAGNOSIS =
@@ -68,7 +75,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
   ) as Wish[]
   const topics = fromAbroad(weighTopics(read.evidence, likeness), wishes)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
-  const expecting = whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
+  const expecting = !topics[0]?.by && whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
   const speaking = new Set<KindId | undefined>(
     signals.flatMap(match => (match.value.says === 'kind' && speaks(match) ? [match.value.kind] : [])),
   )
@@ -83,7 +90,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     perinatal: says('pregnant') || says('birth') || flags.some(flag => flag.topic === 'postpartum'),
     tried,
     untried: says('untried'),
-    serious: (says('serious') || LONG_STANDING.test(plain(line))) && !says('mild'),
+    serious: (says('serious') || isLongStanding(line)) && !says('mild'),
     mild: says('mild'),
     diagnosed: isDiagnosed(says, line),
     approved: says('approved'),

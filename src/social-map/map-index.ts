@@ -90,7 +90,7 @@ export function* indexing(map: SocialMap): Steps<MapIndex> {
     profiles,
     inactive: map.services.filter(service => service.status !== 'active'),
     ...byKindAndTopic(profiles),
-    byName: indexNames(map.services, words, map.neighbourhoods),
+    byName: indexNames(map.services, words, map.neighbourhoods, coachNames(profiles)),
     brands: brandsOf(profiles),
     vocabulary: words,
     terms: new Map(
@@ -156,19 +156,23 @@ function asOneTown(profiles: Profile[]): Profile[] {
   return profiles.map(made => (made.kind === 'team' && !made.neighbourhoods ? { ...made, kind: 'access-line' } : made))
 }
 
-/** What the neighbourhood teams of one organisation are called together: what their names begin with. */
-function brandsOf(profiles: Profile[]): string[] {
-  const teams = profiles.filter(({ kind }) => kind === 'team').map(({ service }) => service)
-  return [...Map.groupBy(teams, ({ organization }) => organization.name).values()]
-    .filter(own => own.length > 1)
-    .map(own =>
-      own
-        .map(({ name }) => name.split(' '))
-        .reduce(sharedStart)
-        .join(' '),
-    )
-    .filter(brand => brand !== '')
+/** Services of a kind that one organisation has in several places, by what their names begin with. */
+function seriesOf(profiles: Profile[], kind: KindId): { brand: string; services: Service[] }[] {
+  const own = profiles.filter(made => made.kind === kind && made.neighbourhoods).map(({ service }) => service)
+  return [...Map.groupBy(own, ({ organization }) => organization.name).values()]
+    .filter(services => services.length > 1)
+    .map(services => ({ services, brand: services.map(({ name }) => name.split(' ')).reduce(sharedStart).join(' ') }))
+    .filter(({ brand }) => brand !== '')
 }
+
+/** What the neighbourhood teams of one organisation are called together. */
+const brandsOf = (profiles: Profile[]): string[] => seriesOf(profiles, 'team').map(({ brand }) => brand)
+
+/** "Na Naast Elkaar" is after the family coach, of whichever part of town. */
+const coachNames = (profiles: Profile[]): [Service, string][] =>
+  seriesOf(profiles, 'family-coach').flatMap(({ brand, services }) =>
+    services.map((service): [Service, string] => [service, brand]),
+  )
 
 const sharedStart = (one: string[], other: string[]): string[] => {
   const end = one.findIndex((word, i) => word !== other[i])
@@ -182,16 +186,22 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
 }
 
 /** Names are found by their rarest word; a name of ordinary words alone ("Steungezin") needs all of them. */
-function indexNames(services: Service[], words: Vocabulary, neighbourhoods: Neighbourhood[]): NameIndex {
+function indexNames(
+  services: Service[],
+  words: Vocabulary,
+  neighbourhoods: Neighbourhood[],
+  more: [Service, string][],
+): NameIndex {
   const places = placeStems(neighbourhoods, words)
-  const entries = services.flatMap(service =>
-    [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map(name => {
-      const stems = stemsOf(words.readClean(name))
-      const own = stems.filter(stem => !places.has(stem))
-      const collapsed = stems.length === 1 && /\w\W+\w/.test(name.trim())
-      return { service, stems: own.length > 0 && !collapsed ? stems : [], place: own.length < stems.length }
-    }),
+  const names = services.flatMap(service =>
+    [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)].map((name): [Service, string] => [service, name]),
   )
+  const entries = [...names, ...more].map(([service, name]) => {
+    const stems = stemsOf(words.readClean(name))
+    const own = stems.filter(stem => !places.has(stem))
+    const collapsed = stems.length === 1 && /\w\W+\w/.test(name.trim())
+    return { service, stems: own.length > 0 && !collapsed ? stems : [], place: own.length < stems.length }
+  })
   const frequency = new Map<string, number>()
   for (const { stems } of entries)
     for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)

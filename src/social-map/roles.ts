@@ -83,7 +83,7 @@ export const KINDS = [
     not: 'alleen voor professionals, psychiater + overleg, consultatie, terugbelafspraak',
     levels: ['preventive', 'light'],
     asked:
-      'praktijkondersteuner, POH, POH jeugd, poh-ggz, onze eigen ondersteuner, eigen ondersteuner, ondersteuner in de praktijk',
+      'praktijkondersteuner, POH, POH jeugd, poh-ggz, onze eigen ondersteuner, eigen ondersteuner, ondersteuner in de praktijk, iemand van de praktijk, iemand in de praktijk, iemand van onze praktijk, bij ons in de praktijk praten',
   }),
   kind({
     id: 'school-social-work',
