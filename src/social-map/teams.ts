@@ -9,7 +9,8 @@ const LIKE_A_TEAM = new Set<string | null>([null, 'parent-talks', 'family-coach'
  * teams, whatever the municipality calls them and however little it says. What stands beside a team, of the same
  * organisation, for the same ages and under the same name, in a neighbourhood of its own, is a team as well.
  */
-export function withTeams(profiles: Profile[]): Profile[] {
+export function withTeams(read: Profile[]): Profile[] {
+  const profiles = read.map(made => (isBehindTeam(made, read) ? { ...made, kind: 'family-coach' as const } : made))
   const alike = new Map<string, number>()
   for (const made of profiles) {
     const key = sameText(made)
@@ -22,6 +23,16 @@ export function withTeams(profiles: Profile[]): Profile[] {
   const isTeam = (made: Profile) => (alike.get(sameText(made) ?? '') ?? 0) > 1 || isBeside(made, teams.get(seriesOf(made)))
   return profiles.map(made => (isTeam(made) ? { ...made, kind: 'team' } : made))
 }
+
+const isOpen = ({ service }: Profile): boolean => service.access.length === 0 || service.access.includes('self')
+const overlaps = (made: Profile, other: Profile): boolean =>
+  [...(made.neighbourhoods ?? [])].some(name => other.neighbourhoods?.has(name))
+
+/** Families reach a team by themselves; who works in the same streets after a referral comes beside them for longer. */
+const isBehindTeam = (made: Profile, all: Profile[]): boolean =>
+  made.kind === 'team' &&
+  !isOpen(made) &&
+  all.some(other => other.kind === 'team' && isOpen(other) && overlaps(made, other))
 
 const couldBeTeam = ({ service, kind, level, neighbourhoods }: Profile): boolean =>
   neighbourhoods !== null &&
@@ -47,4 +58,4 @@ const seriesOf = ({ service, level }: Profile): string => {
 const isBeside = (made: Profile, teams: Profile[] = []): boolean =>
   couldBeTeam(made) &&
   teams.length > 0 &&
-  !teams.some(team => [...(made.neighbourhoods ?? [])].some(name => team.neighbourhoods?.has(name)))
+  !teams.some(team => overlaps(made, team))
