@@ -1,5 +1,6 @@
 import { AFTER_DIAGNOSIS, LACKS, LEADING } from '../social-map/lexicon/nature.ts'
 import { type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
+import { lettersIn } from '../social-map/letters.ts'
 import type { Match, Place } from '../social-map/phrases.ts'
 import { ageClue, cluesIn, type Evidence } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'
@@ -38,6 +39,7 @@ export function evidenceIn(matches: Match<Meaning>[], text: string, around: Arou
     heard,
     clues: [
       ...cluesIn(places),
+      ...lettersIn(text),
       ageClue(age?.from),
       ...heard.filter(({ weight }) => weight >= CLEAR).map(({ id }) => `@${id}`),
       ...new Set(outside.map(id => `@${outsideRow(id).kind}`)),

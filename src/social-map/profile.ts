@@ -1,6 +1,7 @@
 import { crisisKind } from './kind-crisis.ts'
 import { evidentKinds } from './kind-evidence.ts'
 import { broadEnough, confirmed } from './kind-limits.ts'
+import { lettersIn } from './letters.ts'
 import { USUAL_AGES } from './lexicon/nature.ts'
 import { type Meaning, serviceBook, topic } from './lexicon.ts'
 import type { Match, Place } from './phrases.ts'
@@ -177,7 +178,7 @@ function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): M
     const strength = (score / (score + 0.2)) * (0.45 + 0.55 * (score / top))
     if (strength > 0.12) result.set(topic, Math.min(1, strength * 1.25))
   }
-  return withLikely(result, fields)
+  return withLikely(result, fields, service)
 }
 
 /** A topic that a service resembles this much is one of its topics, whatever words it uses. */
@@ -190,9 +191,9 @@ const UNLIKE = { times: 0.003, counts: 0.8 }
  * With what the name and description resemble, where that is likely enough, and said where it is not the child's (care for
  * the mind is not around a birth because it sounds like that); what they hardly resemble counts for less.
  */
-function withLikely(topics: Map<string, number>, { name, description }: Read): Map<string, number> {
+function withLikely(topics: Map<string, number>, { name, description }: Read, service: Service): Map<string, number> {
   const heard = [...topics].map(([id, weight]) => ({ id, weight }))
-  const likeness = resembling({ clues: cluesIn([...name, ...description]), heard })
+  const likeness = resembling({ clues: [...cluesIn([...name, ...description]), ...lettersIn(`${service.name}. ${service.description}`)], heard })
   // a service is about something: the likeness to no topic at all is shared out
   const some = 1 - (likeness.find(({ id }) => id === 'none')?.share ?? 0)
   const likely = likeness.filter(

@@ -2,7 +2,9 @@
  * Which topics a text resembles: the second look, beside what the wordings of the lexicon say. Each word, beginning of
  * a word and other clue has a weight for topics, learned from written examples (test/referral/texts,
  * node test/referral/weigh-topics.ts); the weights are added up, so that everyone can see what a text was judged on.
+ * It is read twice, by its words and by its letters, and both count for half: they err in different places.
  */
+import { LETTERS } from './letters.ts'
 import { TOPICS } from './lexicon.ts'
 import { denied, type Place } from './places.ts'
 import { beginningOf, toldBy } from './telling-words.ts'
@@ -13,7 +15,7 @@ export const SUBJECTS: readonly string[] = ['none', ...TOPICS.map(({ id }) => id
 
 /** A weight for a subject, by its place in SUBJECTS. */
 export type Pull = readonly [subject: number, weight: number]
-/** Clues with what they pull towards; the empty clue is for every text. */
+/** Clues with what they pull towards; for every text there is an empty clue of words and one of letters. */
 export type TopicWeights = ReadonlyMap<string, readonly Pull[]>
 
 /** A topic (or 'none') with how likely it is, 0..1; all together they make 1. */
@@ -86,17 +88,30 @@ export const head = ({ heard, clues }: Evidence): Pull[] => [
   ...toldBy(clues).map(({ id, weight }): Pull => [at.get(id) as number, TELLING * Math.min(TOLD, weight)]),
 ]
 
+/** The clues of words, and those of letters, each with what is for every text. */
+export function readingsOf({ clues }: Pick<Evidence, 'clues'>): [words: string[], letters: string[]] {
+  const isLetters = (clue: string) => clue.startsWith(LETTERS)
+  return [
+    ['', ...clues.filter(clue => !isLetters(clue))],
+    [LETTERS, ...clues.filter(isLetters)],
+  ]
+}
+
 /** So much counts each of `n` known clues: in a long text one word says less. */
 export const scale = (n: number): number => 3 / Math.sqrt(n)
 
 /** Adds up the weights; likeliest first. */
 export function resembling(evidence: Evidence, weights: Pick<TopicWeights, 'get'> = WEIGHTS): Likeness[] {
   const sums = new Float64Array(SUBJECTS.length)
-  const known = ['', ...evidence.clues].map(clue => weights.get(clue)).filter(pulls => pulls !== undefined)
-  const each = scale(known.length)
+  const readings = readingsOf(evidence)
+    .map(clues => clues.map(clue => weights.get(clue)).filter(pulls => pulls !== undefined))
+    .filter(({ length }) => length > 0)
   for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
-  // by place, as this is most of the time that a text takes
-  for (const pulls of known) for (const pull of pulls) sums[pull[0]] = (sums[pull[0]] as number) + each * pull[1]
+  for (const known of readings) {
+    const each = scale(known.length) / readings.length
+    // by place, as this is most of the time that a text takes
+    for (const pulls of known) for (const pull of pulls) sums[pull[0]] = (sums[pull[0]] as number) + each * pull[1]
+  }
   const top = Math.max(...sums)
   const odds = sums.map(sum => Math.exp(sum - top))
   const all = odds.reduce((total, one) => total + one, 0)

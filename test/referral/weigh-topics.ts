@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { topicEvidence } from '../../src/referral/read-need.ts'
+import { LETTERS } from '../../src/social-map/letters.ts'
 import { OUTSIDE } from '../../src/social-map/lexicon/outside.ts'
 import { SAID_TABLES, TOPICS } from '../../src/social-map/lexicon.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
@@ -12,6 +13,7 @@ import {
   type Evidence,
   head,
   type Pull,
+  readingsOf,
   resembling,
   SUBJECTS,
   scale,
@@ -100,23 +102,28 @@ const FIRST_STEP = 0.4
 const DECAY = 0.0004
 /** A clue of fewer examples says nothing. */
 const FEWEST = 2
+const FEWEST_LETTERS = 8
 /** Smaller weights are left out. */
-const SMALLEST = 0.25
+const SMALLEST = 0.4
+
+/** What is learned from words and what is learned from letters, each by itself. */
+export const learn = (lessons: Lesson[]): TopicWeights =>
+  new Map([0, 1].flatMap(reading => [...learnReading(lessons, ({ evidence }) => readingsOf(evidence)[reading] ?? [])]))
 
 /** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
-export function learn(lessons: Lesson[]): TopicWeights {
+function learnReading(lessons: Lesson[], cluesOf: (lesson: Lesson) => string[]): TopicWeights {
+  const read = lessons.map(lesson => ({ ...lesson, clues: cluesOf(lesson) }))
   const seen = new Map<string, number>()
-  for (const { evidence } of lessons)
-    for (const clue of ['', ...evidence.clues]) seen.set(clue, (seen.get(clue) ?? 0) + 1)
+  for (const { clues } of read) for (const clue of clues) seen.set(clue, (seen.get(clue) ?? 0) + 1)
   const weights = new Map(
-    [...seen].filter(([, n]) => n >= FEWEST).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
+    [...seen].filter(([clue, n]) => n >= (clue.startsWith(LETTERS) ? FEWEST_LETTERS : FEWEST)).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
   )
   const weighed = new Map([...weights].map(([clue, list]) => [clue, { list, moved: new Float64Array(list.length) }]))
-  const ready = lessons.map(({ wanted, evidence, counts }) => ({
+  const ready = read.map(({ wanted, evidence, counts, clues }) => ({
     wanted,
     counts,
     head: head(evidence),
-    clues: ['', ...evidence.clues].map(clue => weighed.get(clue)).filter(one => one !== undefined),
+    clues: clues.map(clue => weighed.get(clue)).filter(one => one !== undefined),
   }))
   for (let round = 0; round < ROUNDS; round++) {
     const step = FIRST_STEP / (1 + round / 10)

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locate } from '../../src/safety/red-flags/pattern.ts'
-import { cluesIn, OUTCOMES, resemblance, type Weights } from '../../src/safety/red-flags/resemblance.ts'
+import { cluesIn, LETTERS, OUTCOMES, resemblance, type Weights } from '../../src/safety/red-flags/resemblance.ts'
 import { tables } from '../../src/safety/red-flags/table.ts'
 import { tokenise } from '../../src/safety/red-flags/tokens.ts'
 import { byRows, type RedFlag, together } from '../../src/safety/red-flags.ts'
@@ -65,6 +65,7 @@ const DECAY = 0.003
 /** A clue of fewer examples says nothing; two neighbours meet by chance more easily. */
 const FEWEST = 2
 const FEWEST_NEIGHBOURS = 3
+const FEWEST_LETTERS = 4
 /** Smaller weights are left out. */
 const SMALLEST = 0.1
 
@@ -88,12 +89,22 @@ const EVERYDAY_TIMES = 10
 const asOften = (row: Read): Read[] =>
   EVERYDAY.includes(row.file) && row.kind === 'none' ? new Array<Read>(EVERYDAY_TIMES).fill(row) : [row]
 
-/** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
+const isLetters = (clue: string): boolean => clue.startsWith(LETTERS)
+
+/**
+ * What is learned from words and what is learned from letters, each by itself; both count for half, as they err in
+ * different places.
+ */
 export function learn(given: Read[]): Learned {
   const rows = given.flatMap(asOften)
-  const counts = new Map<string, number>()
-  for (const { clues } of rows) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
-  const often = [...counts].filter(([clue, n]) => n >= (clue.includes(' ') ? FEWEST_NEIGHBOURS : FEWEST))
+  return new Map([...learnFrom(rows, clue => !isLetters(clue)), ...learnFrom(rows, isLetters)])
+}
+
+/** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
+function learnFrom(rows: Read[], counts: (clue: string) => boolean): Learned {
+  const seen = new Map<string, number>()
+  for (const { clues } of rows) for (const clue of clues) if (counts(clue)) seen.set(clue, (seen.get(clue) ?? 0) + 1)
+  const often = [...seen].filter(([clue, n]) => n >= fewest(clue))
   const weights = new Map(often.map(([clue]) => [clue, new Float64Array(OUTCOMES.length)]))
   const weighed = new Map([...weights].map(([clue, list]) => [clue, { list, moved: new Float64Array(list.length) }]))
   const known = rows.map(({ clues }) => [...clues].map(clue => weighed.get(clue)).filter(one => one !== undefined))
@@ -108,7 +119,11 @@ export function learn(given: Read[]): Learned {
   return new Map([...weights].map(([clue, list]) => [clue, [...list].map(rounded)]))
 }
 
-const rounded = (weight: number): number => (Math.abs(weight) < SMALLEST ? 0 : Math.round(weight * 100))
+const fewest = (clue: string): number =>
+  isLetters(clue) ? FEWEST_LETTERS : clue.includes(' ') ? FEWEST_NEIGHBOURS : FEWEST
+
+/** In hundredths of the half that each of the two counts for. */
+const rounded = (weight: number): number => (Math.abs(weight) < SMALLEST ? 0 : Math.round(weight * 50))
 
 /** The weights of a clue, and how much each moved so far. */
 interface Weighed {

@@ -1,7 +1,7 @@
 /**
  * How much a text resembles texts that alarm: the last look, for what no row of the tables says. Each word, word class
- * and beginning of a word has a weight for each kind, learned from written examples (test/safety/texts, npm run weigh);
- * the weights are added up, so that everyone can see what a text was judged on.
+ * and beginning of a word has a weight for each kind, and so has each run of letters, learned from written examples
+ * (test/safety/texts, npm run weigh); the weights are added up, so that everyone can see what a text was judged on.
  */
 import { fieldsOf } from './field-words.ts'
 import type { Positions } from './pattern.ts'
@@ -27,6 +27,10 @@ export interface Resemblance {
 const BEGINNINGS = [5, 7]
 /** Of two neighbours so many letters count, so that their endings make no difference. */
 const OF_NEIGHBOURS = 6
+/** Marks a clue of letters. */
+export const LETTERS = '^'
+/** So many letters in a row. */
+const RUN = 4
 /** A text is as long as so many words; from five times as many it is long. */
 const LENGTH_STEP = 8
 const LONGEST = 5
@@ -36,9 +40,20 @@ const ageBand = (years: number): string => (years <= 3 ? '#3' : years <= 12 ? '#
 
 /**
  * What in a text counts: how long it is, its words and their beginnings, the classes and fields they are of, ages, and
- * neighbours; denied ones apart. "*" marks a beginning, "@" a class, "&" a field, "~" the length, "!" what is denied.
+ * neighbours; denied ones apart. "*" marks a beginning, "@" a class, "&" a field, "~" the length, "!" what is denied,
+ * "^" four letters in a row.
  */
-export function cluesIn(tokens: Token[], at: Positions): Set<string> {
+export const cluesIn = (tokens: Token[], at: Positions): Set<string> =>
+  new Set([...wordClues(tokens, at), LETTERS, ...tokens.flatMap(({ word }) => runsOf(word))])
+
+/** What compounds, dialect and words with a typing error share with words that are known. */
+function runsOf(word: string): string[] {
+  const whole = `<${word}>`
+  const last = Math.max(0, whole.length - RUN)
+  return Array.from({ length: last + 1 }, (_, i) => LETTERS + whole.slice(i, i + RUN))
+}
+
+function wordClues(tokens: Token[], at: Positions): Set<string> {
   const clues = new Set<string>(['', `~${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
   const { classes } = tables()
   const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
