@@ -159,7 +159,7 @@ export const BODY: Topic[] = [
     name: 'groei, gezondheid en vaccinatie',
     field: 'body',
     who: 'child',
-    lay: 'prikken, prik, prikje, inenting, inentingen, vaccinatie, vaccineren, wil niet vaccineren, weigert vaccinatie, weigert consultatiebureau, consultatiebureau, groeit niet, groei, groeit slecht, groeicurve, lengtelijn, lengtelijntje, te klein, klein voor leeftijd, lengte, achterblijvende groei, gehoortest, hoort slecht, ogentest, oogtest, schoolarts, bijvoeden, wegen en meten, gezondheidscheck, jeugdverpleegkundige, schoolverpleegkundige, jeugdarts',
+    lay: 'prikken, prik, prikje, =inenting, =inentingen, vaccinatie, vaccineren, wil niet vaccineren, weigert vaccinatie, weigert consultatiebureau, consultatiebureau, groeit niet, groei, groeit slecht, groeicurve, lengtelijn, lengtelijntje, te klein, klein voor leeftijd, lengte, achterblijvende groei, gehoortest, hoort slecht, ogentest, oogtest, schoolarts, bijvoeden, wegen en meten, gezondheidscheck, jeugdverpleegkundige, schoolverpleegkundige, jeugdarts',
     professional:
       'rijksvaccinatieprogramma, jeugdgezondheidszorg, afbuigende groei, groei en ontwikkeling, lengtegroei, failure to thrive, vaccinatietwijfel, gehoorscreening, PGO',
     short: 'JGZ, RVP, BMR, HPV, OKT, JVP',
@@ -178,7 +178,7 @@ export const BODY: Topic[] = [
     name: 'seksuele gezondheid en anticonceptie',
     field: 'body',
     who: 'child',
-    lay: 'soa, soatest, soa test, soa-test, test op soa, geslachtsziekte, anticonceptie, de pil, wil pil, aan de pil, spiraaltje, morning after pil, morningafterpil, condoom, condooms, voorbehoed*, eerste keer seks, vragen over seks, seks, vrijen, pijn bij vrijen, pijn bij seks, zwangerschapstest, misschien zwanger + (15|16|17|meisje|tiener), seksuele voorlichting, voorlichting seks, verkering + (pil|seks), chlamydia, gonorroe',
+    lay: 'soa, soatest, soa test, soa-test, test op soa, geslachtsziekte, anticonceptie, de pil, wil pil, aan de pil, spiraaltje, morning after pil, morningafterpil, condoom, condooms, voorbehoed*, eerste keer seks, vragen over seks, seks, =vrijen, pijn bij vrijen, pijn bij seks, zwangerschapstest, misschien zwanger + (15|16|17|meisje|tiener), seksuele voorlichting, voorlichting seks, verkering + (pil|seks), chlamydia, gonorroe',
     professional:
       'anticonceptie, seksuele gezondheid, soa onderzoek, seksuologie, voorbehoedmiddelen, seksueel overdraagbare, dyspareunie',
     short: 'SOA, STI, sense, OAC, IUD',

@@ -30,7 +30,7 @@ export const SAFETY: Topic[] = [
     field: 'safety',
     who: 'child',
     lay: 'aangerand, aanranding, verkracht, verkrachting, seksueel misbruik, misbruikt, ongewilde seks, gedwongen seks, tegen haar zin, onder dwang, gedwongen tot, ongewenst aangeraakt',
-    professional: 'seksueel geweld, seksueel misbruik, zeden, seksueel grensoverschrijdend',
+    professional: 'seksueel geweld, seksueel misbruik, =zeden, zedenzaak, zedenpolitie, seksueel grensoverschrijdend',
     short: 'CSG, SG',
     english: 'raped, sexual assault, sexual abuse, molested, forced sex',
     hints: 'seks, dwang',

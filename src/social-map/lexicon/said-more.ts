@@ -109,11 +109,11 @@ export const SAID_MORE: Record<string, string> = {
   'school-absence':
     '(thuiszitter|thuiszit*|schoolweigering|schoolangst|schoolziek*), (weken|maanden|wkn|mnd|sinds) + (thuis|niet naar school|niet op school|school), durft (de klas|het schoolplein|school) niet in, (durft|wil|kan) niet (meer naar school|naar school|naar les|de klas in), gaat niet meer naar school, ziekgemeld + (keer|school|mentor|vaak|zevende|weer), refuses school, school refusal, not been to school',
   dropout:
-    'zonder (diploma|startkwalificatie) + (16|17|18|19|20|21|22|thuis|werk), (gestopt|afgehaakt|uitgeschreven) + (opleiding|mbo|school|studie) + (16|17|18|19|20|21|22|werk|thuis|niks), zit (thuis|hele dag) + (19|20|21|22|werkloos|geen werk|geen opleiding|zonder), zoekt werk + (17|18|19|20|21|22), neet, weet niet wat (hij|ze) wil (worden|doen|studeren)',
+    'zonder (diploma|startkwalificatie) + (16|17|18|19|20|21|22|thuis|werk), (gestopt|afgehaakt|uitgeschreven) + (opleiding|mbo|school|studie) + (16|17|18|19|20|21|22|werk|thuis|niks), zit (thuis|hele dag) + (19|20|21|22|werkloos|geen werk|geen opleiding|zonder), zoekt werk + (17|18|19|20|21|22), =neet, weet niet wat (hij|ze) wil (worden|doen|studeren)',
   learning:
     '(rekenen|rekent|sommen|spelling|begrijpend lezen|leren|tafels|leerachterstand|blijft zitten|doubleren) + (lukt niet|achter|moeilijk|niveau|zwak|onvoldoende|groep|snapt|langzaam|moeite), dyscalculie, loopt achter op school, falling behind',
   dyslexia:
-    '(woordblind*|dyslexie|leesproblemen|spellingsproblemen|leest hakkelend|leest spellend|draait letters om|verwisselt letters|leesachterstand) , (lezen|spelling|spellen|letters) + (test|onderzoek|achter|moeite|lukt niet|zwak|dyslexie|groep 4|groep 5|groep 3|gr 5|gr 4|woordblind*), EED, dyslexic, reading problems',
+    '(woordblind*|dyslexie|leesproblemen|spellingsproblemen|leest hakkelend|leest spellend|draait letters om|verwisselt letters|leesachterstand) , (lezen|spelling|spellen|letters) + (test|onderzoek|achter|moeite|lukt niet|zwak|dyslexie|groep 4|groep 5|groep 3|gr 5|gr 4|woordblind*), =EED, dyslexic, reading problems',
   homework:
     'huiswerk + (plek|rust|begeleiding|maken|klas|hulp|helpen|stil|thuis niet|sommen|plannen|vrijwilliger|bibliotheek), bijles, (sommen|wiskunde|engels|rekenen) + (hulp|helpt|oefenen|bijles|vrijwilliger|student), homework help, tutoring',
   giftedness:

@@ -76,7 +76,7 @@ export const SCHOOL: Topic[] = [
     lay: 'zonder diploma, geen diploma, van school af, gestopt met school, gestopt met opleiding, gestopt met mbo, opleiding gestopt, geen werk, geen werk geen school, zonder werk, geen school en geen werk, doet niks, doet de hele dag niks, zit thuis en doet niks, hangt thuis op de bank, baan zoeken, werk zoeken, werkloos + (18|19|20|21|22|23|24|jongere), uitkering + (18|19|20|21|22|23|jongere), stage kwijt, geen stage, geen opleiding, naar een opleiding of werk, beroepskeuze, weet niet welke opleiding, loopbaan, jongerencoach, startkwalificatie, entree opleiding',
     professional:
       'vroegtijdig schoolverlater, voortijdig schoolverlater, voortijdig schoolverlaten, startkwalificatie, arbeidstoeleiding, kwetsbare jongere werk, dagbesteding jongere, jongerenloket',
-    short: 'RMC, VSV, NEET, doorstroompunt, jongerenloket, Wajong, participatiewet jongeren',
+    short: 'RMC, VSV, =NEET, doorstroompunt, jongerenloket, Wajong, participatiewet jongeren',
     english:
       'dropped out, no job, unemployed, neither school nor work, left school without, looking for work, no diploma',
     hints: 'diploma, werk, opleiding, thuis, baan',
@@ -119,7 +119,7 @@ export const SCHOOL: Topic[] = [
     lay: 'dyslexie, dyslectisch, dyslect, dyslexieverklaring, leest slecht, lezen lukt niet, leert niet lezen, kan niet lezen, avi niveau, leesproblem*, spelt slecht, spelling slecht, spelt dramatisch, spellingproblem*, letters omdraaien, draait letters om, woordblind, leesachterstand, lezen en spellen, lezen gaat moeizaam, hakkelt bij lezen, wie test op dyslexie, dyslexie test, leesniveau, traag lezen, lezen blijft achter, hakt en plakt',
     professional:
       'ernstige dyslexie, enkelvoudige dyslexie, leesstoornis, dyslexieonderzoek, dyslexiezorg, lees en spellingproblemen, technisch lezen, vergoede dyslexiezorg, dyslexiebehandeling, dyslexiediagnostiek, leesproblematiek',
-    short: 'EED, ED, DMT, PDOR',
+    short: '=EED, ED, DMT, PDOR',
     english: 'dyslexia, dyslexic, cant read, reading difficulties, spelling problems, struggles with reading',
     hints: 'lezen, letters, spelling, verklaring',
     service:

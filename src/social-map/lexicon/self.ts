@@ -97,7 +97,7 @@ export const SELF: Topic[] = [
     name: 'gender en seksuele identiteit',
     field: 'mind',
     who: 'child',
-    lay: 'gender, transgender, trans, in verkeerd lichaam, verkeerde lichaam, voelt zich een jongen, voelt zich meisje, wel een jongen is, wel een meisje is, wil een jongen zijn, wil een meisje zijn, non binair, nonbinair, wil andere naam, verandering van naam, valt op jongens, valt op meisjes, homo, lesbisch, lesbi, bi, biseksueel, uit de kast, coming out, queer, lhbti, geaardheid, seksuele identiteit, zoekend, hij wil zij genoemd worden',
+    lay: 'gender, transgender, =trans, in verkeerd lichaam, verkeerde lichaam, voelt zich een jongen, voelt zich meisje, wel een jongen is, wel een meisje is, wil een jongen zijn, wil een meisje zijn, non binair, nonbinair, wil andere naam, verandering van naam, valt op jongens, valt op meisjes, homo, lesbisch, lesbi, bi, biseksueel, uit de kast, coming out, queer, lhbti, geaardheid, seksuele identiteit, zoekend, hij wil zij genoemd worden',
     professional:
       'genderdysforie, genderincongruentie, genderidentiteit, genderteam, LHBTI, LHBTIQ, seksuele orientatie, puberteitsremmers, gendervragen',
     short: 'LHBT, LHBTI, LGBT, LGBTQ, GSA, COC, transvisie',
