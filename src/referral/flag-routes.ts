@@ -15,6 +15,7 @@ const ROUTES: readonly {
   infant?: boolean
   birth?: boolean
   line?: boolean
+  bruised?: boolean
   route: Route
 }[] = [
   { kind: 'suicide', line: true, route: ['suicide-line', CRISIS, 'emergency-number'] },
@@ -24,6 +25,7 @@ const ROUTES: readonly {
     topics: ['poisoning', 'intoxication'],
     route: ['emergency-room', 'emergency-number', CRISIS],
   },
+  { kind: 'acute-medical', acute: true, bruised: true, route: ['emergency-room', 'safe-home', 'emergency-number'] },
   { kind: 'acute-medical', acute: true, route: ['emergency-number', 'emergency-room', CRISIS] },
   { kind: 'acute-medical', route: ['emergency-room', 'emergency-number', CRISIS] },
   { kind: 'eating-acute', route: ['emergency-room', 'paediatrics', 'emergency-number'] },
@@ -38,6 +40,7 @@ const ROUTES: readonly {
   { kind: 'infant-danger', route: ['safe-home', 'emergency-room', 'crisis-adult'] },
   { kind: 'abuse', infant: true, route: ['emergency-room', 'safe-home', 'paediatrics'] },
   { kind: 'abuse', route: ['safe-home', 'emergency-number', 'emergency-room'] },
+  { kind: 'domestic-violence', acute: true, route: ['emergency-number', 'safe-home', CRISIS] },
   { kind: 'domestic-violence', route: ['safe-home', 'emergency-number'] },
   { kind: 'honour', route: ['safe-home', 'emergency-number'] },
 ]
@@ -47,12 +50,14 @@ export function flagRoute(need: Need): KindId[] {
   const flag = leading(need)
   if (!flag) return []
   const infant = need.age !== null && need.age.to < 1
+  const bruised = infant && need.flags.some(({ kind }) => kind === 'abuse' || kind === 'infant-danger')
   const row = ROUTES.find(
     row =>
       row.kind === flag.kind &&
       (row.topics === undefined || row.topics.includes(flag.topic ?? '')) &&
       (row.acute === undefined || row.acute === flag.acute) &&
       (row.infant === undefined || row.infant === infant) &&
+      (row.bruised === undefined || row.bruised === bruised) &&
       (row.birth === undefined || row.birth === need.perinatal) &&
       (row.line === undefined || row.line === need.wantsLine),
   )
@@ -72,6 +77,8 @@ const BIRTH_ORDER: Flag['kind'][] = ['psychosis', 'infant-danger', 'suicide']
 export function leading(need: Need): Flag | null {
   const red = need.flags.filter(flag => flag.level === 'red' || (need.perinatal && isUrgent(flag, need)))
   const urgent = red.length > 0 ? red : need.flags.filter(flag => isUrgent(flag, need) || need.topics.length === 0)
+  // of what a text only resembles, the likeliest stands first
+  if (urgent.every(({ alike }) => alike) && !need.perinatal) return urgent[0] ?? null
   const order = need.perinatal ? [...BIRTH_ORDER, ...ORDER] : ORDER
   return (
     urgent.find(flag => flag.kind === order.find(kind => urgent.some(other => other.kind === kind))) ??

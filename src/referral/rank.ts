@@ -25,6 +25,7 @@ const POINTS = {
   otherGroup: -0.25,
   noAlarm: -0.5,
   noAlarmAdvice: -0.15,
+  notRecent: -0.1,
   otherBirth: -0.6,
   ownAge: 0.04,
   asked: 0.45,
@@ -278,8 +279,11 @@ function ageScore(profile: Profile, need: Need): number {
 
 /** Without a danger nobody starts at the crisis service; Veilig Thuis and its like give advice about less as well (rule 7). */
 function alarmScore({ kind, level }: Profile, { flags }: Need): number {
-  if (level !== 'crisis' || flags.length > 0) return 0
-  return kind === 'safe-home' || kind === 'sexual-assault' ? POINTS.noAlarmAdvice : POINTS.noAlarm
+  if (level !== 'crisis') return 0
+  const recent = flags.some(({ topic }) => topic === 'recent-sexual')
+  const late = kind === 'sexual-assault' && !recent ? POINTS.notRecent : 0
+  if (flags.length > 0) return late
+  return late + (kind === 'safe-home' || kind === 'sexual-assault' ? POINTS.noAlarmAdvice : POINTS.noAlarm)
 }
 
 function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: boolean): number {

@@ -173,8 +173,7 @@ function otherMunicipality(words: Word[], own: string, names: PlaceNames[], home
     !ORDINARY.has(word.text) &&
     !names.some(name => name.key.includes(word.text) || distance(name.key, word.text) <= 1)
   const at = words.findIndex(
-    (word, i) =>
-      (/^\p{Lu}/u.test(word.written) || isTown(word)) && childLivesAt(words, i, home) && strange(word),
+    (word, i) => (/^\p{Lu}/u.test(word.written) || isTown(word)) && childLivesAt(words, i, home) && strange(word),
   )
   return words[at]?.written ?? null
 }

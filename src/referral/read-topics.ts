@@ -1,6 +1,6 @@
+import { lettersIn } from '../social-map/letters.ts'
 import { AFTER_DIAGNOSIS, LACKS, LEADING } from '../social-map/lexicon/nature.ts'
 import { type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
-import { lettersIn } from '../social-map/letters.ts'
 import type { Match, Place } from '../social-map/phrases.ts'
 import { ageClue, cluesIn, type Evidence } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'

@@ -1,6 +1,7 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
+import { isRecent } from './red-flags/recent.ts'
 import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied, deniedInside } from './red-flags/scope.ts'
@@ -63,8 +64,13 @@ export interface Tables {
 export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
   const at = locate(tokens, tables().language)
-  return together(inTables(tokens, at), resemblance(cluesIn(tokens, at), weightsOf))
+  const flags = together(inTables(tokens, at), resemblance(cluesIn(tokens, at), weightsOf))
+  return isRecent(tokens) ? flags.map(recently) : flags
 }
+
+/** Sexual violence within the week has a place of its own to call. */
+const recently = (flag: RedFlag): RedFlag =>
+  flag.kind === 'sexual-abuse' && !flag.topic ? { ...flag, topic: 'recent-sexual' } : flag
 
 /** The tables and the last look together. A red row always stands. */
 export function together({ flags, dismissed }: Tables, { kinds, score }: Resemblance): RedFlag[] {

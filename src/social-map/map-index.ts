@@ -161,7 +161,13 @@ function seriesOf(profiles: Profile[], kind: KindId): { brand: string; services:
   const own = profiles.filter(made => made.kind === kind && made.neighbourhoods).map(({ service }) => service)
   return [...Map.groupBy(own, ({ organization }) => organization.name).values()]
     .filter(services => services.length > 1)
-    .map(services => ({ services, brand: services.map(({ name }) => name.split(' ')).reduce(sharedStart).join(' ') }))
+    .map(services => ({
+      services,
+      brand: services
+        .map(({ name }) => name.split(' '))
+        .reduce(sharedStart)
+        .join(' '),
+    }))
     .filter(({ brand }) => brand !== '')
 }
 

@@ -103,4 +103,6 @@ export const kindBook = phraseBook<{ kind: KindId; weight: number; strong: boole
 
 /** Parents agree to all help (Wgbo 7:450); that is no gate that others keep. @param text plain, as written */
 export const isParentsYes = (text: string): boolean =>
-  /\b(?:akkoord|toestemming|instemming) (?:van|door|bij) (?:de |beide |een |je |jullie )?(?:ouder|gezag|kind en ouder|jongere)/.test(text)
+  /\b(?:akkoord|toestemming|instemming) (?:van|door|bij) (?:de |beide |een |je |jullie )?(?:ouder|gezag|kind en ouder|jongere)/.test(
+    text,
+  )

@@ -193,7 +193,10 @@ const UNLIKE = { times: 0.003, counts: 0.8 }
  */
 function withLikely(topics: Map<string, number>, { name, description }: Read, service: Service): Map<string, number> {
   const heard = [...topics].map(([id, weight]) => ({ id, weight }))
-  const likeness = resembling({ clues: [...cluesIn([...name, ...description]), ...lettersIn(`${service.name}. ${service.description}`)], heard })
+  const likeness = resembling({
+    clues: [...cluesIn([...name, ...description]), ...lettersIn(`${service.name}. ${service.description}`)],
+    heard,
+  })
   // a service is about something: the likeness to no topic at all is shared out
   const some = 1 - (likeness.find(({ id }) => id === 'none')?.share ?? 0)
   const likely = likeness.filter(

@@ -20,7 +20,8 @@ export function withTeams(read: Profile[]): Profile[] {
     profiles.filter(made => made.kind === 'team'),
     seriesOf,
   )
-  const isTeam = (made: Profile) => (alike.get(sameText(made) ?? '') ?? 0) > 1 || isBeside(made, teams.get(seriesOf(made)))
+  const isTeam = (made: Profile) =>
+    (alike.get(sameText(made) ?? '') ?? 0) > 1 || isBeside(made, teams.get(seriesOf(made)))
   return profiles.map(made => (isTeam(made) ? { ...made, kind: 'team' } : made))
 }
 
@@ -56,6 +57,4 @@ const seriesOf = ({ service, level }: Profile): string => {
 }
 
 const isBeside = (made: Profile, teams: Profile[] = []): boolean =>
-  couldBeTeam(made) &&
-  teams.length > 0 &&
-  !teams.some(team => overlaps(made, team))
+  couldBeTeam(made) && teams.length > 0 && !teams.some(team => overlaps(made, team))

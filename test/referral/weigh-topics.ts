@@ -116,7 +116,9 @@ function learnReading(lessons: Lesson[], cluesOf: (lesson: Lesson) => string[]):
   const seen = new Map<string, number>()
   for (const { clues } of read) for (const clue of clues) seen.set(clue, (seen.get(clue) ?? 0) + 1)
   const weights = new Map(
-    [...seen].filter(([clue, n]) => n >= (clue.startsWith(LETTERS) ? FEWEST_LETTERS : FEWEST)).map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
+    [...seen]
+      .filter(([clue, n]) => n >= (clue.startsWith(LETTERS) ? FEWEST_LETTERS : FEWEST))
+      .map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
   )
   const weighed = new Map([...weights].map(([clue, list]) => [clue, { list, moved: new Float64Array(list.length) }]))
   const ready = read.map(({ wanted, evidence, counts, clues }) => ({

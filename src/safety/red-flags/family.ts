@@ -16,7 +16,7 @@ export const FAMILY: Row[] = [
     acute: true,
     source: `${DOMESTIC}; RF12`,
     patterns: `
-      @weapon & @threaten|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|slaap|droom*|droomt|nachtmerrie*|spooktocht|carnaval|met een stom
+      @weapon & @threaten|opgesloten|badkamer|achterna|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|slaap|droom*|droomt|nachtmerrie*|spooktocht|carnaval|met een stom
       ex|man|vader|partner|vriend|hij|stiefvader|husband|dad|boyfriend .. staat|stond|bonkt|beukt|bonst|is|schopt|trapt|outside|banging|standing|loopt|rijdt .. deur|huis|buiten|door|raam|ramen|voordeur|stoep|straat|school & dreigt|@threaten|nu|bang|bonkt|beukt|schreeuwt|ex|angst|tiert|@weapon|banging|durft|trapt ! open|controle|ophalen afspraak|lesgeven
       @adult|@partner .. slaat|sloeg|wurgt|schopt|mishandelt|hitting|beating|trapt|bedreigt .. nu|moment|now|ogenblik|right
       nu|now|moment|net|zojuist .. @adult|@partner .. slaat|sloeg|wurgt|schopt|hits|hit|beating|gooit ! nu goed

@@ -9,6 +9,8 @@ export const PLAIN_SELF: Row[] = [
     source: 'RF01: mijnkindwildood.nl, spoedvoorjeugdgroningen.nl',
     patterns: `
       (zichzelf|zich|mezelf|mijzelf|haarzelf|hemzelf|jezelf|zelf) . (iets|wat) . (aandoen|aandoet|aandoe|aan doet|aan doen|aan te doen|aangedaan|aandeed)
+      (je je|je jezelf|zich|zichzelf|jezelf|mezelf|mijzelf|haarzelf|hemzelf|me) . (verhang*|ophang*|opgehangen|verhing)
+      (verhang*|opknopen|ophangen) ~ internet|google*|gegoogled|opgezocht|zoekt|zocht|zoekgeschiedenis|filmpje|filmpjes|hoe je ! gordijn*|schilderij*|was|jas|klok
       (zichzelf|zich|mezelf|mijzelf|haarzelf|hemzelf) . (wurgen|wurgt|wurgde|verstikken|verhangen|verhangt|ophangen|ophing|verdrinken|vergiftigen|doodschieten|doodsteken|doodmaken|doden|doodt|ombrengen|beroven|beroofd|verminken)
       van . leven . (beroven|beroofd|beroofde|berooft|benemen) ! inbraak
       (end|ending|take|taking|took|ends|takes) . (her|his|my|their|own) . life

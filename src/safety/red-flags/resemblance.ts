@@ -43,20 +43,22 @@ const ageBand = (years: number): string => (years <= 3 ? '#3' : years <= 12 ? '#
  * neighbours; denied ones apart. "*" marks a beginning, "@" a class, "&" a field, "~" the length, "!" what is denied,
  * "^" four letters in a row.
  */
-export const cluesIn = (tokens: Token[], at: Positions): Set<string> =>
-  new Set([...wordClues(tokens, at), LETTERS, ...tokens.flatMap(({ word }) => runsOf(word))])
-
-/** What compounds, dialect and words with a typing error share with words that are known. */
-function runsOf(word: string): string[] {
-  const whole = `<${word}>`
-  const last = Math.max(0, whole.length - RUN)
-  return Array.from({ length: last + 1 }, (_, i) => LETTERS + whole.slice(i, i + RUN))
+export function cluesIn(tokens: Token[], at: Positions): Set<string> {
+  const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
+  const letters = tokens.flatMap(({ word }, i) => runsOf(word, isDenied[i] ? '!' : ''))
+  return new Set([...wordClues(tokens, at, isDenied), LETTERS, ...letters])
 }
 
-function wordClues(tokens: Token[], at: Positions): Set<string> {
+/** What compounds, dialect and words with a typing error share with words that are known. */
+function runsOf(word: string, sign: string): string[] {
+  const whole = `<${word}>`
+  const last = Math.max(0, whole.length - RUN)
+  return Array.from({ length: last + 1 }, (_, i) => LETTERS + sign + whole.slice(i, i + RUN))
+}
+
+function wordClues(tokens: Token[], at: Positions, isDenied: boolean[]): Set<string> {
   const clues = new Set<string>(['', `~${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
   const { classes } = tables()
-  const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
   for (const [id, places] of at.atoms) {
     const name = classes.get(id)
     if (name) for (const i of places) clues.add(isDenied[i] ? `!@${name}` : `@${name}`)

@@ -74,6 +74,7 @@ export const SELF_SCENES: Row[] = [
     patterns: `
       (tv|televisie|radio|nieuwslezer*|journaal|netflix|youtube*|reclame*|youtuber|kwismaster|computer|telefoon|newsreader|television|lamp|verwarming|muur|koelkast) .. (praat|praten|spreekt|stuurt|zegt|waarschuwt|lacht|talks|talking|speaks|knipoogt) . (tegen|over|naar|to|about|at) . (hem|haar|mij|zichzelf|him|her|me) ! taalontwikkeling|peuter|logoped*
       (tv|televisie|radio|nieuwslezer*|reclame*|journaal|television) .. (over|tegen|to|about) . (hem|haar|mij|him|her|me) . (praat|praten|gaat|spreekt|talks)
+      (een stem|de stem|stemmen|voices|a voice|the voice) . (zegt|zeggen|zegt dat|zei|fluistert|fluisteren|beveelt|bevelen|tells|telling|says|told) ! stemmen in|juf|luid|opnemen|hees|stembureau|verkiezing*
       praat|praten|spreekt|talks|lacht .. (tegen|met|to|with) . (verwarming|muur|lamp|stopcontact|koelkast|dode|doden|plafond|spiegel|radiator|wall|ceiling) & @youngage|#20|student|puber|denkt|slaapt|nachten|jongen|dochter|zoon ! spiegelen
       (denkt|gelooft|overtuigd|zegt|meent|thinks|believes|convinced) .. (politie|buren|cia|aivd|overheid|docenten|iedereen|klasgenoten|regering|police|neighbours|they) .. (afluistert|afluisteren|volgt|volgen|achtervolgt|filmt|filmen|bespioneert|bespieden|vergiftigt|vergiftigen|spying|following|watching|plan|complot) ! echt gestalkt|ex
       (ouders|vader|moeder|broer|familie|parents) .. (vervangen|dubbelganger*|robots|acteurs|niet de echte|imposters|replaced) ! medicatie|werk

@@ -59,7 +59,7 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
     const hits = exact(word)
     return whole.has(word) || word.length < FUZZY_FROM - 1 || ordinary.has(word)
       ? hits
-      : [...hits, ...nearest(word, typos).flatMap(w => whole.get(w) ?? [])]
+      : [...hits, ...nearest(word, typos).flatMap(w => whole.get(w) ?? []), ...swappedBeginnings(word, begin)]
   }
   const lookUp = (word: string, joined: string) => [
     ...new Set([...look(word), ...(joined.length >= SHORTEST_JOINED ? exact(joined) : [])]),
@@ -104,6 +104,18 @@ function pieces(word: string, table: Table, side: 'begin' | 'end'): number[] {
   for (let n = SHORTEST_PIECE; n <= word.length; n++) {
     const list = table.get(side === 'begin' ? word.slice(0, n) : word.slice(word.length - n))
     if (list) found.push(...list)
+  }
+  return found
+}
+
+/** Beginnings of which two letters are swapped in the word: "verhnagt". */
+function swappedBeginnings(word: string, begin: Table): number[] {
+  const found: number[] = []
+  for (let i = 1; i + 1 < word.length; i++) {
+    if (word[i] === word[i + 1]) continue
+    const swapped = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
+    for (let n = Math.max(FUZZY_FROM, i + 2); n <= word.length; n++)
+      found.push(...(begin.get(swapped.slice(0, n)) ?? []))
   }
   return found
 }
