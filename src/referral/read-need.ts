@@ -12,6 +12,7 @@ import { aboutNamed, namedServices, withNamesAsHelp } from './read-named.ts'
 import { type Places, readPlaces } from './read-place.ts'
 import { scopeOf } from './read-scope.ts'
 import { evidenceIn } from './read-topics.ts'
+import { type Saying, STATES, saidIn, WISHED } from './said.ts'
 import { findSignals, type Signal } from './signals.ts'
 import { weighTopics } from './weigh-topics.ts'
 
@@ -29,8 +30,6 @@ const isLongStanding = (line: string): boolean => {
 /** "Graag dx", "ouders vragen diagnose": it is asked for, so it has not been made. */
 const ASKS_DIAGNOSIS =
   /\b(?:graag|vraagt?|vragen(?: om)?|willen|wil|wenst?|wensen|verzoek(?: om)?|behoefte aan)(?: nu| een| de| graag)? (?:dx|diagnose)\b|\b(?:dx|diagnose) (?:gewenst|gevraagd|graag|nodig)\b/
-const isDiagnosed = (says: (what: Signal['says']) => boolean, line: string): boolean =>
-  says('diagnosed') && !ASKS_DIAGNOSIS.test(plain(line))
 
 /** Who has looked ("labs en pols goed") takes the body of somebody who does not eat out of danger, not out of sight. */
 const checked = (flag: Need['flags'][number]): Need['flags'][number] =>
@@ -64,15 +63,16 @@ const MAX_TEXT = 4000
  */
 export function readNeed(text: string, context: QuestionContext, index: MapIndex): Need {
   const read = hear(text.slice(0, MAX_TEXT), context, index)
-  const { line, signals, ages, meanings, named, says, speaks, stems, tried, age } = read
+  const { line, signals, ages, meanings, named, says, speaks, stems, said, tried, age } = read
   const found = context.flags ?? redFlags(text)
   const flags = found.map(({ rule: _, ...flag }) => (says('stable') ? checked(flag) : flag))
   const where = readPlaces(line, index.neighbourhoods, index.municipality)
   const likeness = resembling(read.evidence)
   const none = likeness.find(({ id }) => id === 'none')?.share ?? 0
-  const wishes = unique(
-    signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])),
-  ) as Wish[]
+  const wishes = unique([
+    ...wishesIn(signals).filter(wish => !isLearned(wish)),
+    ...WISHED.filter(wish => said.has(wish)),
+  ])
   const topics = fromAbroad(weighTopics(read.evidence, likeness), wishes)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = !topics[0]?.by && whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
@@ -89,26 +89,22 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     who: whoOf(topics, says('pregnant')),
     perinatal: says('pregnant') || says('birth') || flags.some(flag => flag.topic === 'postpartum'),
     tried,
-    untried: says('untried'),
-    serious: (says('serious') || isLongStanding(line)) && !says('mild'),
-    mild: says('mild'),
-    diagnosed: isDiagnosed(says, line),
-    approved: says('approved'),
+    untried: said.has('untried'),
+    serious: said.has('serious') && !said.has('mild'),
+    mild: said.has('mild'),
+    diagnosed: said.has('diagnosed'),
+    approved: said.has('approved'),
     wishes,
     forms: unique(
       signals.flatMap(({ value, negated }) => (value.says === 'form' && !negated ? [value.form] : [])),
     ) as Form[],
-    kinds: unique(
-      signals.flatMap(match =>
-        match.value.says === 'kind' && !match.negated && !speaks(match) ? [match.value.kind] : [],
-      ),
-    ) as KindId[],
+    kinds: asked(kindsIn(signals, speaks), said),
     named: named
       .filter(
         name =>
           !speaking.has(kindById(name.id, index)) &&
           !(tried && name.done) &&
-          !(says('approved') && !asksApproval(name.id, index)),
+          !(said.has('approved') && !asksApproval(name.id, index)),
       )
       .map(name => name.id),
     exclude: tried ? named.filter(name => name.done).map(name => name.id) : [],
@@ -123,11 +119,16 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
 export const topicEvidence = (text: string, index: MapIndex): Evidence =>
   hear(text.slice(0, MAX_TEXT), {}, index).evidence
 
+/** What the wordings alone say beside a topic: for learning how else it is said. */
+export const wordingsSay = (text: string, index: MapIndex): ReadonlySet<Saying> =>
+  hear(text.slice(0, MAX_TEXT), {}, index).found
+
 /** What stands in a question, before its topics are decided. */
 function hear(line: string, context: QuestionContext, index: MapIndex) {
   const places = index.vocabulary.read(line.replace(LIVES_SOMEWHERE, ' '))
   const named = namedServices(places, index)
-  const signals = findSignals(places, line, withNamesAsHelp(line, named, index))
+  const told = withNamesAsHelp(line, named, index)
+  const signals = findSignals(places, line, told)
   const ages = readAges(line)
   const meanings = once(questionBook.find(places, line))
   const says = (what: Signal['says']) => signals.some(match => match.value.says === what && !match.negated)
@@ -137,17 +138,47 @@ function hear(line: string, context: QuestionContext, index: MapIndex) {
   const involved = signals.some(
     match => match.value.says === 'kind' && INVOLVED.has(match.value.kind) && !match.negated && speaks(match),
   )
-  const tried = (says('tried') || involved || (named.length > 0 && OVER.test(plain(line)))) && !says('untried')
+  const found = new Set<Saying>([
+    ...STATES.filter(state => says(state)),
+    ...wishesIn(signals).filter(isLearned),
+    ...(kindsIn(signals, speaks).includes('practice-nurse') ? (['practice'] as const) : []),
+    ...(involved || (named.length > 0 && OVER.test(plain(line))) ? (['tried'] as const) : []),
+    ...(isLongStanding(line) ? (['serious'] as const) : []),
+  ])
+  const asks = ASKS_DIAGNOSIS.test(plain(line))
+  if (asks) found.delete('diagnosed')
+  const said = new Set(saidIn(told, found))
+  if (asks) said.delete('diagnosed')
+  const tried = said.has('tried') && !said.has('untried')
   const age = ageOf(ages, context, line, says('pregnant'))
   const evidence = evidenceIn(meanings, line, {
     places,
     age,
-    diagnosed: isDiagnosed(says, line),
+    diagnosed: said.has('diagnosed'),
     tried: tried ? aboutNamed(named, index) : [],
     said: saidBeside(signals),
   })
-  return { line, places, signals, ages, meanings, named, says, speaks, stems, tried, age, evidence }
+  return { line, places, signals, ages, meanings, named, says, speaks, stems, found, said, tried, age, evidence }
 }
+
+const isLearned = (wish: Wish): wish is (typeof WISHED)[number] => (WISHED as readonly Wish[]).includes(wish)
+
+const wishesIn = (signals: Match<Signal>[]): Wish[] =>
+  unique(signals.flatMap(({ value, negated }) => (value.says === 'wish' && !negated ? [value.wish] : [])))
+
+/** Kinds of service that are named, and not as who speaks. */
+const kindsIn = (signals: Match<Signal>[], speaks: (match: Match<Signal>) => boolean): KindId[] =>
+  unique(
+    signals.flatMap(match =>
+      match.value.says === 'kind' && !match.negated && !speaks(match) ? [match.value.kind] : [],
+    ),
+  )
+
+/** Whether somebody of the practice is asked for shows in the whole of what is said. */
+const asked = (kinds: KindId[], said: ReadonlySet<Saying>): KindId[] => [
+  ...kinds.filter(kind => kind !== 'practice-nurse'),
+  ...(said.has('practice') ? (['practice-nurse'] as const) : []),
+]
 
 /** What a question says beside its topics, as clues for what it resembles. */
 const saidBeside = (signals: Match<Signal>[]): string[] =>
