@@ -95,7 +95,7 @@ const fromTables = (): Lesson[] => [
 /** All that the weights are learned from. */
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
-const ROUNDS = 10
+const ROUNDS = 8
 /** How far a clue moves at first; each time that it moved makes its next step smaller (AdaGrad), so that a rare clue keeps up. */
 const FIRST_STEP = 0.4
 /** Pulls weights towards nothing, so that one example does not decide. */
@@ -103,6 +103,8 @@ const DECAY = 0.0004
 /** A clue of fewer examples says nothing. */
 const FEWEST = 2
 const FEWEST_LETTERS = 8
+/** An error smaller than this moves nothing. */
+const HARDLY = 0.005
 /** Smaller weights are left out. */
 const SMALLEST = 0.4
 
@@ -159,8 +161,9 @@ function move({ wanted, counts, head, clues }: Ready, step: number): void {
   for (let i = 0; i < sums.length; i++) all += sums[i] = Math.exp(sums[i]! - top)
   for (let i = 0; i < sums.length; i++) sums[i] = (-counts * each * sums[i]!) / all
   for (const i of wanted) sums[i]! += (counts * each) / wanted.length
+  const active = [...sums.keys()].filter(i => Math.abs(sums[i]!) > HARDLY)
   for (const { list, moved } of clues)
-    for (let i = 0; i < sums.length; i++) {
+    for (const i of active) {
       const pull = sums[i]! - DECAY * list[i]!
       moved[i]! += pull * pull
       list[i]! += (step * pull) / Math.sqrt(1 + moved[i]!)

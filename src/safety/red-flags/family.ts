@@ -56,7 +56,7 @@ export const FAMILY: Row[] = [
       domestic|partner|intimate violence|abuse|terror*
       intieme terreur|dwingende controle
       coercive control*
-      hg & @child|gezin|thuis|melding|vermoed*|#|moeder|vader|politie ! labwaarde|kwik|mm
+      hg & @child|gezin|thuis|melding|vermoed*|#|moeder|vader|politie ! labwaarde|kwik|mm|hoofdgebouw|gebouw|kamer hg
       politie|police|agenten .. aan|voor|was|gekomen|geweest|bij|door|called|again .. deur|huis|thuis|woning|house|home|weer|ruzie & ruzie|geweld|weer|@parent|kinderen|vader|again|schreeuw*|fights|wekelijks|gisteren|buren ! inbraak|fiets|voorlicht*|wijkagent spreekuur|buurtonderzoek
       huisverbod|straatverbod|contactverbod|restraining|tijdelijk uithuis* & vader|ex|partner|man|@parent|order|thuis ! afgelopen goed
       vrouwenopvang|blijfhuis|blijf-van|blijfvanmijnlijf*|refuge|womens shelter & @child|kinderen|moeder|gevlucht|wil|zoekt|kids|plek ! vacature|vrijwillig*|adres klopt|medewerker|ex-bewoner

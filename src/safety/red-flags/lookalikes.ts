@@ -21,7 +21,11 @@ export const LOOKALIKES: Lookalike[] = [
       dodelijk saai|saaie|vermoeiend|vermoeiende|eentonig|serieus
       drinkt goed|prima|genoeg|voldoende|netjes|lekker
       dood|levensmoe|moe op van|van de|het|al .. *dienst|wiskunde|huiswerk|vergader*|administratie|toetsen|school|werk
-      gegijzeld door .. *systeem|computer*|software|administratie|formulieren
+      gegijzeld door .. *systeem|computer*|software|administratie|formulieren|helpdesk|keuzemenu|printer
+      (eet|eten|eats) . (de|hele|de hele) . koelkast leeg
+      (wil|willen|even) . vluchten . voor . (drukte|hitte|warmte|regen|kou|vuurwerk|carnaval)
+      (wurgt|wurgen) . (me|mij|ons|oma|opa|iedereen) . met . (knuffel|knuffels|knuffelen|kusjes)
+      afscheidsbrief* voor collega|stagiair*|directeur
       (kopieermachine|kopieerapparaat|printer|computer|computersysteem|laptop|server|wifi) heeft zelfmoord
       (kopieermachine|kopieerapparaat|printer|computer|computersysteem|laptop|server|wifi) is dood|overleden
       spring|springt .. raam|dak . van blijdschap|vreugde
@@ -292,13 +296,13 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|poging vorige week|poging afgelopen|praat met niemand|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
   teaching: `lesprogramma*|klassenavond|theaterstuk|infomiddag|infoavond|presentatie|vorming|lezing|nabespreking|handleiding|herdenk*|oefencasus|school talk|oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
-  documents: `folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
-  meetings: `intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,
+  documents: `powerpoint*|toolkit*|intranet|sticker|stickers|boekenlijst*|boekentip*|nieuwsbrief*|stukje over|folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
+  meetings: `werkgroep*|notulist*|klankbordgroep|intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,
   figures: `cijfers|statistiek*|cijfermateriaal|aantal|aantallen|hoeveel meldingen|hoeveel kinderen|hoeveel punten|hoeveel gevallen|hoeveel jongeren|percentage|prevalentie|trend|registratie|declareren|declaratie|declaraties|code|vergoeding|tarief|subsidie*|dbc|icpc code`,
   directory: `nummer|telefoonnummer|contactgegevens|mailadres|emailadres|adres|gids|website|link|url|openingstijden|bereikbaarheid|contactpersoon|aandachtsfunctionaris`,
   upkeep: `klopt|actueel|aanpassen|gewijzigd|nieuw*|bijwerken|wat is|update|nog|wie is|hebben jullie|van|wijzig*|onze`,
   vacancies: `vacature*|sollicit*|stage*|vrijwilliger*|collega zoekt|functie|rooster`,
-  campaigns: `nieuws|in het nieuws|krant|actualiteit|thema|themaweek|week van|dag van|campagne|actie|project|landelijk|werelddag`,
+  campaigns: `wijkblad|buurtblad|schoolkrant|dorpskrant|nieuws|in het nieuws|krant|actualiteit|thema|themaweek|week van|dag van|campagne|actie|project|landelijk|werelddag`,
   inenglish: `training|workshop|course|training|policy|guideline*|leaflet|brochure|protocol|poster|statistics|figures|research|thesis|conference|e-learning|study day|lecture`,
   policy: `implementeren|implementatie|invoeren|borgen|herzien*|updaten|actualiseren|opfris*`,
   meaning: `verschil tussen|definitie|betekent|wat is|waar staat|wat houdt`,
