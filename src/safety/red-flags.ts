@@ -33,7 +33,9 @@ export const DISMISSED = 1
 /** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
 export const ROW_COUNTS = 4
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
-export const RED_COUNTS = 2.3
+export const RED_COUNTS = 1.5
+/** And a row of danger at this moment; its card asks to call 112 all the same. */
+export const ACUTE_COUNTS = 3
 /** Who may want to die is looked at sooner. */
 export const SUICIDE_COUNTS = 3.9
 /** So many kinds the last look adds to those that the rows say. */
@@ -72,14 +74,15 @@ export function redFlags(text: string): RedFlag[] {
 const recently = (flag: RedFlag): RedFlag =>
   flag.kind === 'sexual-abuse' && !flag.topic ? { ...flag, topic: 'recent-sexual' } : flag
 
-/** The tables and the last look together. A red row always stands. */
+/** The tables and the last look together. A red row always stays on the card; how likely it is tells whether an answer comes below it. */
 export function together({ flags, dismissed }: Tables, { kinds, score }: Resemblance): RedFlag[] {
   if (flags.length === 0) return score < RESEMBLES_FROM + (dismissed ? DISMISSED : 0) ? [] : kinds.map(alikeFrom(score))
   if (flags.every(({ level }) => level === 'orange') && score + ROW_COUNTS < RESEMBLES_FROM) return []
-  const counts = flags.some(({ kind }) => kind === 'suicide') ? SUICIDE_COUNTS : RED_COUNTS
-  const doubted = score + counts < RESEMBLES_FROM
+  const suicide = flags.some(({ kind }) => kind === 'suicide')
+  const doubted = (flag: RedFlag) =>
+    score + (suicide ? SUICIDE_COUNTS : flag.acute ? ACUTE_COUNTS : RED_COUNTS) < RESEMBLES_FROM
   const others = score < RESEMBLES_FROM ? [] : kinds.filter(kind => flags.every(flag => flag.kind !== kind))
-  return [...(doubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alikeFrom(score))]
+  return [...flags.map(flag => (doubted(flag) ? calmer(flag) : flag)), ...others.slice(0, ADDED).map(alikeFrom(score))]
 }
 
 const alikeFrom =
@@ -98,8 +101,7 @@ export function byRows(text: string): Tables {
   return inTables(tokens, locate(tokens, tables().language))
 }
 
-/** Danger at this moment stays what it is. */
-const calmer = (flag: RedFlag): RedFlag => (flag.acute ? flag : { ...flag, level: 'orange' })
+const calmer = (flag: RedFlag): RedFlag => ({ ...flag, level: 'orange' })
 
 function inTables(tokens: Token[], all: Positions): Tables {
   const at = withoutFigures(tokens, all)

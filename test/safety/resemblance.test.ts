@@ -41,14 +41,15 @@ describe('what a text resembles', () => {
     expect(gone.filter(({ rows }) => rows.some(({ level }) => level === 'red'))).toEqual([])
   })
 
-  test('a red row is at least orange, whatever the text resembles, and red in danger now; an orange one may go', () => {
+  test('a red row is at least orange, whatever the text resembles, and red longer in danger now; an orange one may go', () => {
     const flag = { kind: 'abuse', acute: false, rule: 'row' } as const
     const none = { kinds: ['honour' as const], score: -99 }
     expect(together({ flags: [{ ...flag, level: 'red' }], dismissed: false }, none)).toMatchObject([
       { level: 'orange' },
     ])
     const now = { ...flag, level: 'red', acute: true } as const
-    expect(together({ flags: [now], dismissed: false }, none)).toEqual([now])
+    expect(together({ flags: [now], dismissed: false }, { ...none, score: -2 })).toEqual([now])
+    expect(together({ flags: [now], dismissed: false }, none)).toEqual([{ ...now, level: 'orange' }])
     const unsure = together({ flags: [{ ...flag, level: 'red' }], dismissed: false }, { ...none, score: -1 })
     expect(unsure).toMatchObject([{ level: 'red' }])
     expect(together({ flags: [{ ...flag, level: 'orange' }], dismissed: false }, none)).toEqual([])

@@ -104,7 +104,7 @@ export const ABUSE: Row[] = [
       honger|hongerig|hungry|steelt eten|stelen & broodtrommel|school|afval|prullenbak|zegt|elke|bedelt|klas*|vaak|steelt|lunch|thuis|home|eten uit & @child|school|#12 ! sportdag|suiker|diabet*|altijd trek|groeispurt
       zoekt|eet|steelt|bedelt .. eten|brood|lunch .. afval|prullenbak|klasgenoten|klasgenootjes|vuilnisbak|anderen|buren ! kat|hond
       eet .. uit .. prullenbak*|vuilnis*|afval*
-      vies|vieze|vuil|vuile|stinkt|stinkend|ongewassen|onverzorgd*|verwaarloosd*|smerig*|dirty|filthy|smells|unwashed|urinelucht|vervuil* & @child|kleren|kleding|huis|woning|luier|school|haar|clothes|matras|bed|same ! luier stinkt|vieze film|handen|mond|sokken|poep|plas|woorden|schoenen|voetbal*|ontlasting|praat*|urine ruikt|adem|gym
+      vies|vieze|vuil|vuile|stinkt|stinkend|ongewassen|onverzorgd*|verwaarloosd*|smerig*|dirty|filthy|smells|unwashed|urinelucht|vervuil* & @child|kleren|kleding|huis|woning|luier|school|haar|clothes|matras|bed|same ! luier stinkt|vieze film*|vieze plaatje*|vieze onderbroek|handen|mond|sokken|poep|plas|woorden|schoenen|voetbal*|ontlasting|praat*|urine ruikt|adem|gym
       dezelfde|same|zelfde .. kleren|kleding|clothes|luier|pamper & week|dagen|dag|days|weeks|al|stinkt|every ! autis*|prikkel*|lievelings*
       luier|pamper|diaper|luiers & doorweekt|dagen|bloed|uren niet|urenlang|vol maden|niet verschoond|blaren|ontvelling|vastgeplakt ! luieruitslag zalf
       zonder jas|sokken|schoenen & winter|sneeuw|vorst|kou|vries*|altijd ! wil geen

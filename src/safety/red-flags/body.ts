@@ -20,7 +20,7 @@ export const BODY: Row[] = [
       hand|kussen|deken|pillow|doek|washand .. over|op|mond|gezicht|face|mouth|neus & @baby|huil*|kindje|wieg|stil|cry* ! slapen met|zonder kussen
       smoor*|smother*|verstik*|wurg*|suffocat* & @baby|kindje|wieg
       @baby .. iets|wat|pijn .. aandoen|aandoe|aandoet|doen|doet ! zichzelf
-      bang|wil|gaat|drang|gedachten|neiging|impuls|beelden|dwanggedacht*|dwangbeeld*|fantas*|afraid|scared|thoughts|images|intrusive|beeld|vreest .. @baby|kindje|kind|haar|hem|baby .. iets|wat|pijn|aandoen|gooien|laten|harm|hurt|verdrinken|steken|uit|drop|schudden|throw|raam|water|mes|trap|smoren|sla ! inenting|prik|vaccin*|borst|zichzelf|zelf wat
+      bang|wil|gaat|drang|gedachten|neiging|impuls|beelden|dwanggedacht*|dwangbeeld*|fantas*|afraid|scared|thoughts|images|intrusive|beeld|vreest .. @baby|kindje|kind|baby .. iets|wat|pijn|aandoen|gooien|laten vallen|harm|hurt|verdrinken|steken|uit|drop|schudden|throw|raam|water|mes|trap|smoren|sla ! inenting|prik|vaccin*|borst|zichzelf|zelf wat
       aandoen|aandoe|harm|hurting|hurt|schudden|gooien|verdrinken|steken|slaan|smoren & @baby|kindje & bang|drang|beelden|gedachten|dwang*|moeder|vader|mother|father|impuls|neiging|thoughts|scared|partner
       mes|messen|knife|raam|bad|water|trap & @baby|kindje|pasgeboren* & beelden|dwang*|gedachten|dringt zich op|opdringende|bang|intrusive|thoughts|images ! badje geven|badthermometer`,
   },

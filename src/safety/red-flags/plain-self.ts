@@ -45,7 +45,7 @@ export const PLAIN_SELF: Row[] = [
       epipen|adrenaline ~ (op|gezet|gegeven|gebruikt|given|nodig|net|twee) ! recept|verlengen|verlopen|instructie|oefent|oefenen|training|bij zich
       (allergisch*|allergie|allergic) ~ (gezwollen|opgezwollen|zwelt|dikke lippen|dik gezicht|benauwd|galbulten|swollen|swelling|flauw|braakt) ! afspraak|spreekuur|vorig*|hooikoorts
       (reageert|reageerde|reactie|responding|responds|respond) . (niet|nergens|amper|nauwelijks|geen|not|no longer) ~ @young|@youngage|baby|ze|hij|meer|ligt|gevallen|gezakt|gym|toddler ! op mail|op uitnodig*|op brief|op telefoon|op straf|op medicatie|school reageert|instelling|op appjes|op berichten|als ik roep|als je roept|op naam|op zijn naam|op haar naam|op belonen|op grenzen
-      (zakte|zakt|gezakt|gestort|stortte|stort|ingestort|ineengezakt|ineengestort|collapsed|collapses) . (in elkaar|ineen|in|neer|school|gym|straat|winkel) ! examen|toets|zak*  geld
+      (zakte|zakt|gezakt|gestort|stortte|stort|ingestort|ineengezakt|ineengestort|collapsed|collapses) . (in elkaar|ineen|neer|straat|winkel|op de grond|at school|in class) ! examen|toets|zak*  geld
       (aangereden|overreden|geschept|aanrijding|aangereden worden) ~ @young|@youngage|fiets|auto|brommer|scooter|vrachtwagen|bus|hij|ze ! vorig*|geleden|hersteld|angst|durft|sinds|verwerk*|emdr|trauma*|na (drie|twee|#+) maanden|nachtmerrie*|steungesprek*
       (uit|van) . (raam|balkon|dak|trap|verdieping|hoogslaper|klimrek|paard|boom|ladder) . (gevallen|gesprongen|gedonderd) ! vorig*|hersteld|geleden|niets aan de hand|prima|schrammetje
       (gevallen|viel|val|fell) . (uit|van|from|out) . (raam|balkon|dak|verdieping|hoogte|trap|commode|window|stairs|roof) ! vorig*|hersteld|geleden|angst
