@@ -82,7 +82,7 @@ const STATES: Record<Exclude<Signal['says'], 'wish' | 'form' | 'kind'>, string> 
   approved:
     'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord, (goedkeuring|akkoord|toekenning|beschikking|indicatie|toestemming|toelating) .. (binnen|verleend|ontvangen|gekregen|afgegeven)',
   stable:
-    '(lab|labs|ecg|kalium|controles|vitaal|vitale|vitals|pols|bloeddruk|tensie|bloedonderzoek|bloed|bloeduitslagen) .. (goed|oke|ok|normaal|normale|schoon|stabiel|keurig|gaaf|prima|netjes|gb|fine|normal|stable), (lab|labs|ecg|kalium|controles|pols|bloed|tensie) .. in orde, lichamelijk (stabiel|goed|oke), somatisch (stabiel|goed), medisch stabiel, medically stable, physically stable, stabiel gewicht, gewicht stabiel',
+    '(lab|labs|ecg|kalium|controles|vitaal|vitale|vitals|pols|bloeddruk|tensie|bloedonderzoek|bloed|bloeduitslagen) .. (goed|oke|ok|normaal|normale|schoon|stabiel|keurig|gaaf|prima|netjes|gb|geen bijz|geen bijzonderheden|fine|normal|stable), (lab|labs|ecg|kalium|controles|pols|bloed|tensie) .. in orde, lichamelijk (stabiel|goed|oke), somatisch (stabiel|goed), medisch stabiel, medically stable, physically stable, stabiel gewicht, gewicht stabiel',
   pregnant:
     'mum-to-be, mother-to-be, zwanger, zwangere, in verwachting, zwangerschap, pregnant, expecting, aanstaande moeder',
   birth:

@@ -25,7 +25,7 @@ export interface RedFlag {
 }
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
-export const RESEMBLES_FROM = 0.3
+export const RESEMBLES_FROM = 0
 /** Log-odds from which what a text resembles goes before the normal answer. */
 export const MUCH_FROM = 2.5
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */

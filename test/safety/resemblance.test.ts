@@ -72,7 +72,7 @@ describe('what a text resembles', () => {
     expect(both.found / both.alarming).toBeGreaterThan(0.83)
     expect(both.shown / both.alarming).toBeGreaterThan(0.8)
     expect(calm.false / calm.ordinary).toBeLessThan(0.2)
-    expect(both.false / both.ordinary).toBeLessThan(0.075)
+    expect(both.false / both.ordinary).toBeLessThan(0.09)
     expect(both.found).toBeGreaterThan(rows.found)
   })
 

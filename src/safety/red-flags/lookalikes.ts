@@ -23,6 +23,7 @@ export const LOOKALIKES: Lookalike[] = [
       dood|levensmoe|moe op van|van de|het|al .. *dienst|wiskunde|huiswerk|vergader*|administratie|toetsen|school|werk
       (houdt|houd|houden|hield|ingehouden) .. adem in .. blauw|paars|wit|flauw
       (school|schooltje|mbo|hbo|opleiding|havo|vmbo|vwo|diploma|studie|huiswerk|puzzel|tekening|taak) .. afmaken
+      (traject|hulp|coaching|begeleiding|aanvraag|gesprek|gesprekken|behandeling|plan|verwijzing|contact|spoor|relatie) (liep|liepen|loopt|lopen) dood
       gegijzeld door .. *systeem|computer*|software|administratie|formulieren|helpdesk|keuzemenu|printer
       (eet|eten|eats) . (de|hele|de hele) . koelkast leeg
       (wil|willen|even) . vluchten . voor . (drukte|hitte|warmte|regen|kou|vuurwerk|carnaval)
