@@ -14,6 +14,9 @@ export const LIKELY = 0.35
 const FAINT = 0.2
 /** What looks like no question at all has only a topic that a wording says this surely. */
 const SAID = 0.5
+/** What looks this much like no question ("werkt deze chat ook op mijn telefoon") asks for a wording that is surer still. */
+const SURELY_NONE = 0.85
+const SURELY_SAID = 0.8
 /** Less sure than this there is nothing to answer on. */
 const CERTAIN = 0.3
 /** Topics below this share of the first are left out. */
@@ -25,7 +28,9 @@ const weightOf = (said: number, share: number): number =>
 
 /** The topics to answer on, surest first, at most six; none when nothing is sure enough. */
 export function weighTopics({ heard }: Evidence, likeness: Likeness[]): Need['topics'] {
-  if (likeness[0]?.id === 'none' && (heard[0]?.weight ?? 0) < SAID) return []
+  const [likeliest] = likeness
+  const least = (likeliest?.share ?? 0) < SURELY_NONE ? SAID : SURELY_SAID
+  if (likeliest?.id === 'none' && (heard[0]?.weight ?? 0) < least) return []
   const said = new Map(heard.map(({ id, weight }) => [id, weight]))
   const list = likeness
     .filter(({ id, share }) => id !== 'none' && (share >= LIKELY || (said.get(id) ?? 0) > FAINT))

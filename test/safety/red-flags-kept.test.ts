@@ -20,7 +20,49 @@ describe('what sounds like a figure of speech, the past or a small child, and is
     ['abuse', 'meisje van 5 zegt dat papa haar slaat'],
     ['eating-acute', 'woog in augustus 52 kilo, nu 38, pols 40, 15 jr'],
     ['runaway', 'weggelopen in juni, nooit teruggekomen, 16'],
+    ['suicide', 'hulp liep dood, hij wil dood'],
+    ['suicide', 'afscheidsbrief voor haar juf gevonden, 12'],
+    ['suicide', 'jongen 13 schreef op een sticker dat hij zich ophangt'],
+    ['suicide', 'nieuwsbrief is klaar; trouwens meisje 15 wil dood'],
+    ['suicide', 'powerpoint gemaakt over doodgaan, 14, geeft al haar spullen weg'],
+    ['suicide', 'zoekt op internet hoe je je verhnagt, meid van 16'],
+    ['abuse', 'zoon van 5, vader slaat hem'],
+    ['abuse', 'stickers op haar blauwe plekken van papa, meisje 5'],
+    ['abuse', 'kinderen alleen thuis, de koelkast is leeg'],
+    ['eating-acute', 'bmi 14, 15 jr'],
+    ['acute-medical', 'net bijna verdronken in het zwembad, 4 jr, suf'],
+    ['acute-medical', 'adem in en blauw, baby 3 maanden, reageert niet'],
+    ['acute-medical', 'batterij in zijn neus, 3 jr'],
+    ['runaway', 'meisje 15 gevlucht uit de groep vannacht'],
+    ['runaway', 'gezin wil vluchten voor vader, kinderen 4 en 6'],
   ])('%s: %s', (kind, text) => expect(kinds(text)).toContain(kind))
+})
+
+describe('what only sounds like danger lets the answer through', () => {
+  test.each([
+    'coaching liep dood, wil adhd-onderzoek, 21',
+    'dochter van 4 gooit met borden en schoenen als ze haar zin niet krijgt',
+    'bmi 31, 15 jr, samen met moeder aanpakken',
+    'speelt open mond, kwijlt, tong tussen de tanden, jongen 6',
+    'houdt haar adem in tot ze blauw ziet als ze haar zin niet krijgt, 2 jaar',
+    'meisje 16 met baby van 2 maanden wil haar school afmaken',
+    'geeft haar brood weg omdat ze niet weigeren kan, 8',
+    'gevlucht, jaren in kampen, nachtmerries, 14',
+    'powerpoint kindermishandeling voor stagiairs delen?',
+    'zoon van 12 heeft een strafblad, de rechter kijkt of ze nog thuis mogen wonen',
+  ])('%s', text => expect(redFlags(text).filter(({ level }) => level === 'red')).toEqual([]))
+})
+
+describe('sexual violence within the week', () => {
+  const topics = (text: string) => redFlags(text).map(({ topic }) => topic)
+
+  test.each(['trainer zat zaterdag aan haar, 12', 'date van gisteravond ging door toen ze nee zei, 18'])(
+    '%s: traces can be kept',
+    text => expect(topics(text)).toContain('recent-sexual'),
+  )
+
+  test('longer ago it is not', () =>
+    expect(topics('trainer zat twee jaar geleden aan haar, 12')).not.toContain('recent-sexual'))
 })
 
 describe('a denial is heard where it stands', () => {

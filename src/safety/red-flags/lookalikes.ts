@@ -183,6 +183,7 @@ export const LOOKALIKES: Lookalike[] = [
       nerf*|speelgoedmes|speelgoedpistool|speelgoedgeweer|waterpistool*|klappertjespistool
       @small|#6 @age .. slaat|bijt|schopt|knijpt .. moeder|vader|mama|papa|zusje|broertje|kinderen|baby
       slaat .. bord|tafel om|door
+      zoon|dochter|jongen|meisje|zoontje|dochtertje van #6 . slaat|bijt|schopt|knijpt|gooit|krijst|gilt|schreeuwt|smijt|trekt|duwt|krabt|spuugt ! @parent|zegt|vertelt|@relative|stief*
       jongetje|meisje|kind|kindje|ventje|knulletje|manneke|jongske|meiske van #6 . bijt|schopt|knijpt|krabt|duwt|spuugt ! @parent|zegt|vertelt|@relative|stief*
       bijt|knijpt|krabt|spuugt .. klasgenoot*|klasgenoten|juf|leidster*|opvang|creche|kdv|groepsgenoot*
       dement|dementie|alzheimer & slaat|schreeuwt`,
