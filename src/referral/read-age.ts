@@ -245,6 +245,7 @@ function bare(tokens: Token[], i: number, value: number): number {
 function loose(tokens: Token[], i: number, value: number): number {
   const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
   const last = i === tokens.length - 1
+  if (value === 0) return 0
   if (AGE_WORDS.has(previous) || (AGE_WORDS.has(word(tokens, i - 2)) && previous === ':')) return 2.4
   if (previous === 'of' && /^(?:jaar|jr)$/.test(word(tokens, i - 2))) return 2.4
   if (previous === 'van' || /^(?:rond|tussen)$/.test(word(tokens, before(tokens, i) + 1))) return 2

@@ -20,12 +20,7 @@ import { weighTopics } from './weigh-topics.ts'
 const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
 /** How long somebody is known tells nothing of the worry. */
-const KNOWN = /\b(?:ken|kennen|kent|komt|komen)\b[\w ]{0,24}$/
-const isLongStanding = (line: string): boolean => {
-  const text = plain(line)
-  const at = text.search(LONG_STANDING)
-  return at >= 0 && !KNOWN.test(text.slice(0, at))
-}
+const KNOWN_SINCE = /\b(?:ken|kennen|kent)\b[\p{L} ]{0,30}\b(?:al|sinds)(?: \p{L}+){0,2} (?:jaren|jaar|lang)\b/giu
 
 /** "Graag dx", "ouders vragen diagnose": it is asked for, so it has not been made. */
 const ASKS_DIAGNOSIS =
@@ -124,7 +119,8 @@ export const wordingsSay = (text: string, index: MapIndex): ReadonlySet<Saying> 
   hear(text.slice(0, MAX_TEXT), {}, index).found
 
 /** What stands in a question, before its topics are decided. */
-function hear(line: string, context: QuestionContext, index: MapIndex) {
+function hear(text: string, context: QuestionContext, index: MapIndex) {
+  const line = text.replace(KNOWN_SINCE, ' ')
   const places = index.vocabulary.read(line.replace(LIVES_SOMEWHERE, ' '))
   const named = namedServices(places, index)
   const told = withNamesAsHelp(line, named, index)
@@ -143,7 +139,7 @@ function hear(line: string, context: QuestionContext, index: MapIndex) {
     ...wishesIn(signals).filter(isLearned),
     ...(kindsIn(signals, speaks).includes('practice-nurse') ? (['practice'] as const) : []),
     ...(involved || (named.length > 0 && OVER.test(plain(line))) ? (['tried'] as const) : []),
-    ...(isLongStanding(line) ? (['serious'] as const) : []),
+    ...(LONG_STANDING.test(plain(line)) ? (['serious'] as const) : []),
   ])
   const asks = ASKS_DIAGNOSIS.test(plain(line))
   if (asks) found.delete('diagnosed')

@@ -27,6 +27,10 @@ describe('an age is read in every way of writing it', () => {
     ['8 maanden oude baby huilt', 8 / 12],
     ['baby van vijf weken', 5 / 52],
     ['24, autisme?', 24],
+    ['depressie, 24, basis-ggz hielp niet', 24],
+    ['ouders van een meisje van 7 zijn vier jaar uit elkaar', 7],
+    ['gepest door groep 6, zelf 8', 8],
+    ['meneer van achttien ouders gescheiden vraagteken', 18],
     ['kleintie van acht weke', 8 / 52],
     ['mien deerne van viefteen', 15],
     ['wakes up crying at 9 months', 9 / 12],
@@ -62,6 +66,11 @@ describe('an age is read in every way of writing it', () => {
     'over 2 weken op vakantie',
   ])('%s is no age', text => {
     expect(child(text)).toBeNull()
+  })
+
+  test('scores and numbers of children are no ages', () => {
+    expect(child('EPDS 13, item 10 nul')).toBeNull()
+    expect(child('vader van twee kinderen')).toBeNull()
   })
 
   test('the ages of parents and of brothers are not the age of the child', () => {

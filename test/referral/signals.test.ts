@@ -92,6 +92,8 @@ describe('only where the child lives makes it another municipality', () => {
     ['woonachtig te Zwolle, 8', 'Zwolle'],
     ['ingeschreven in gemeente Elsloo', 'Elsloo'],
     ['woont buiten de gemeente', 'een andere gemeente'],
+    ['gevlucht, jaren in kampen, 14', null],
+    ['woont in Kampen, 14', 'Kampen'],
   ])('%s', (text, place) => {
     expect(read(text).elsewhere).toBe(place)
   })

@@ -99,6 +99,10 @@ describe('numbers and places that are not what they seem', () => {
     '%s: they are counted, not aged',
     text => expect([2, 3]).not.toContain(read(text).age?.from),
   )
+  test('how long a family is known is not how long it suffers', () => {
+    expect(read('ik ken dit gezin al jaren, zoon van 9 slaapt slecht').serious).toBe(false)
+    expect(read('slaapt al jaren slecht, 9').serious).toBe(true)
+  })
   test('where somebody came from is not where they live', () => {
     expect(read('moved from Ireland, 13, panics in crowds').elsewhere).toBeNull()
     expect(read('woont in Amersfoort, 8 jr, druk').elsewhere).toBe('Amersfoort')
