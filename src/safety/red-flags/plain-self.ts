@@ -11,8 +11,11 @@ export const PLAIN_SELF: Row[] = [
       (zichzelf|zich|mezelf|mijzelf|haarzelf|hemzelf|jezelf|zelf) . (iets|wat) . (aandoen|aandoet|aandoe|aan doet|aan doen|aan te doen|aangedaan|aandeed)
       (je je|je jezelf|zich|zichzelf|jezelf|mezelf|mijzelf|haarzelf|hemzelf|me) . (verhang*|ophang*|opgehangen|verhing)
       (verhang*|opknopen|ophangen) ~ internet|google*|gegoogled|opgezocht|zoekt|zocht|zoekgeschiedenis|filmpje|filmpjes|hoe je ! gordijn*|schilderij*|was|jas|klok
-      (zichzelf|zich|mezelf|mijzelf|haarzelf|hemzelf) . (wurgen|wurgt|wurgde|verstikken|verhangen|verhangt|ophangen|ophing|verdrinken|vergiftigen|doodschieten|doodsteken|doodmaken|doden|doodt|ombrengen|beroven|beroofd|verminken)
+      (zichzelf|zich|mezelf|mijzelf|haarzelf|hemzelf) . (wurgen|wurgt|wurgde|verstikken|verhangen|verhangt|ophangen|ophing|verdrinken|vergiftigen|doodschieten|doodsteken|doodmaken|doodmaakt|doodmaak|doodgemaakt|dood maakt|dood maken|doden|doodt|ombrengen|beroven|beroofd|verminken)
       van . leven . (beroven|beroofd|beroofde|berooft|benemen) ! inbraak
+      (flat|brug|hoogte|verdieping|dak|dosis|pillen|trein|sprong) .. (niet overleeft|niet overleven|zeker dood|overleef je|niet survived)
+      (dag|datum|tijdstip) . (plek|plaats) . (gekozen|uitgekozen|uitgezocht|bepaald|geprikt) ! trouw*|feest*|uitje|bruiloft|intake|kamp|reünie|bijeenkomst|vergadering|training
+      (welk|welke|vast welke|al welk) . (balkon|brug|flat|spoor|dak|viaduct|boom|trein) ~ als het niet meer|niet meer gaat|als het misgaat|ooit|straks ! wandel*|fiets*
       (end|ending|take|taking|took|ends|takes) . (her|his|my|their|own) . life
       (want|wants|wanted|going|plans|planning) . (end it|end things|end my|die|to die|end her|end his|be gone|not be here)
       (wou|wilde|wens|wenste|wenst|wish|wished|wishes|hoopt|hoopte) . (dat|that) . (ik|hij|zij|ze|he|she|i) . (niet bestond|nooit bestond|niet bestaat|er niet was|er niet meer was|niet geboren was|nooit geboren was|dood was|dood ging|niet meer leefde|was dead|were dead|was never born|didnt exist)
