@@ -1,4 +1,7 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
+import { remembered } from '../kept.ts'
+import { later } from '../later.ts'
+import { packed } from '../packed.ts'
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
 import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
@@ -38,16 +41,9 @@ export const SUICIDE_COUNTS = 3.9
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
-const WRITTEN: Readonly<Record<string, string>> = weighed
-const read = new Map<string, readonly number[]>()
-/** Read when a text first has the clue. */
-const weightsOf: Weights = clue => {
-  const known = read.get(clue)
-  if (known || !Object.hasOwn(WRITTEN, clue)) return known
-  const weights = (WRITTEN[clue] as string).split(' ').map(Number)
-  read.set(clue, weights)
-  return weights
-}
+const rows = later(() => packed<string>(weighed, row => row.split(' ').map(Number)))
+const CLUES_KEPT = 5_000
+const weightsOf: Weights = remembered(CLUES_KEPT, clue => rows().get(clue))
 
 /** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
 export interface Tables {

@@ -2,6 +2,7 @@
  * Wordings compiled to a table in which a text is looked up by its words. The rows lie side by side as numbers: a text is
  * held against hundreds of them, and of most no more than the number of a word is ever looked at.
  */
+import { type Kept, kept } from '../kept.ts'
 import { stem } from './text.ts'
 import { type Atom, type Choice, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
 
@@ -26,6 +27,10 @@ export interface Wording<T> {
   negative: boolean
   loose: boolean
 }
+/** So many rows and combinations are kept read: texts say the same things again and again. */
+const ROWS_KEPT = 10_000
+const WORDINGS_KEPT = 20_000
+
 /** What must stand there, and the fillers of which so many must stand beside it. */
 export type Part = Link[] & { beside?: string[]; enough?: number }
 
@@ -49,8 +54,8 @@ export interface Table<T> {
   ids: Map<string, number>
   strict: boolean
   /** Of rows that a text had all words of: their shape, and by number their combinations that were met. */
-  shapes: Map<number, Shape>
-  wordings: Map<number, Wording<T>>
+  shapes: Kept<number, Shape>
+  wordings: Kept<number, Wording<T>>
 }
 
 /** What else a text must have for a row: per slot where it ends, and its choices, each the number of its words and these. */
@@ -73,8 +78,8 @@ export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
     lengths,
     ids,
     strict,
-    shapes: new Map(),
-    wordings: new Map(),
+    shapes: kept(ROWS_KEPT),
+    wordings: kept(WORDINGS_KEPT),
   }
   return { table, vocabulary, written }
 }
@@ -86,9 +91,9 @@ export function shapeOf<T>({ shapes, sources, nth }: Table<T>, row: number): Sha
   const source = sources[row] as string
   const first = row - (nth[row] as number)
   // the rows of one source lie side by side, and are read together
-  for (const [i, shape] of readWording(source).shapes.entries())
-    if (sources[first + i] === source) shapes.set(first + i, shape)
-  return shapes.get(row) as Shape
+  const read = readWording(source).shapes
+  for (const [i, shape] of read.entries()) if (sources[first + i] === source) shapes.set(first + i, shape)
+  return read[row - first] as Shape
 }
 
 /** Whether what the row needs beside the word that it was found by is marked. */

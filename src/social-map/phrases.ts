@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { later } from '../later.ts'
 import { type Match, matchAt } from './phrase-match.ts'
 import {
@@ -121,14 +122,13 @@ interface ReadWord {
 
 /** The words of the table that a place of a text has, by number: that very word first, then those of each reading. */
 function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[] {
-  const kept = new Map<string, ReadWord>()
+  const readings = kept<string, ReadWord>(WORDS_KEPT)
   const idsOf = (keys: string[]): number[] => keys.flatMap(key => ids.get(key) ?? [])
   const read = ({ plain, stem }: Form): ReadWord => {
-    const known = kept.get(plain)
+    const known = readings.get(plain)
     if (known?.stem === stem) return known
     const made = { stem, very: idsOf([`x:${plain}`]), other: idsOf([...keysOf(plain, stem, lengths)]) }
-    if (kept.size >= WORDS_KEPT) kept.clear()
-    kept.set(plain, made)
+    readings.set(plain, made)
     return made
   }
   return ({ forms }) => {
@@ -213,15 +213,11 @@ function wordingsOf<T>(row: number, table: Table<T>): Wording<T>[] {
   return first?.single ? [first] : combinations(row, table)
 }
 
-/** So many combinations are kept made: texts say the same things again and again. */
-const WORDINGS_KEPT = 20_000
-
 function keptWording<T>(row: number, number: number, table: Table<T>): Wording<T> {
   const place = (table.first[row] as number) + number
   const known = table.wordings.get(place)
   if (known) return known
   const made = wordingOf(row, number, table)
-  if (table.wordings.size >= WORDINGS_KEPT) table.wordings.clear()
   table.wordings.set(place, made)
   return made
 }
