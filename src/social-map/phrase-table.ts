@@ -4,7 +4,7 @@
  */
 import { type Kept, kept } from '../kept.ts'
 import { stem } from './text.ts'
-import { type Atom, type Choice, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
+import { type Atom, type Choice, LETTER, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
 
 /** A row of the table as it is compiled: one shape of a wording. */
 export interface Entry<T> {
@@ -64,10 +64,10 @@ interface Needs {
   words: Int32Array
 }
 
-/** Compiles the rows of a table; `vocabulary` are the stems of its whole words, `written` those words as spelled. */
+/** Compiles the rows of a table; `written` are its whole words as they are spelled. */
 export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
   const shapes = entries.map(({ shape }) => shape)
-  const { vocabulary, written, ids, lengths } = wordsOf(shapes)
+  const { written, ids, lengths } = wordsOf(shapes)
   const table: Table<T> = {
     sources: entries.map(({ source }) => source),
     nth: Uint16Array.from(entries, ({ nth }) => nth),
@@ -81,7 +81,7 @@ export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
     shapes: kept(ROWS_KEPT),
     wordings: kept(WORDINGS_KEPT),
   }
-  return { table, vocabulary, written }
+  return { table, written }
 }
 
 /** The shape of a row, read again from its source when a text first has its words: of most rows that is never. */
@@ -128,22 +128,30 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-/** Every whole word of the table, as stems and as spelled, the number of each word, and the lengths of open ones. */
+/** Every whole word of the table as it is spelled, the number of each word, and the lengths of open ones. */
 function wordsOf(shapes: Shape[]) {
-  const [vocabulary, written, ids] = [new Set<string>(), new Set<string>(), new Map<string, number>()]
+  const [written, ids] = [new Set<string>(), new Map<string, number>()]
   const open = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
   for (const choice of choicesOf(shapes)) {
     for (const word of choice.written) written.add(word)
     for (const { atom } of choice.links) {
       if (ids.has(atom.key)) continue
       ids.set(atom.key, atom.id)
-      if (atom.kind === 'stem') vocabulary.add(atom.word)
-      else if (atom.kind === 'exact') vocabulary.add(stem(atom.word))
-      else open[atom.kind].add(atom.word.length)
+      if (atom.kind !== 'stem' && atom.kind !== 'exact') open[atom.kind].add(atom.word.length)
     }
   }
   const lengths: Lengths = { prefix: [...open.prefix], suffix: [...open.suffix], infix: [...open.infix] }
-  return { vocabulary, written, ids, lengths }
+  return { written, ids, lengths }
+}
+
+/** The stems of every whole word of the table. */
+export function stemsIn({ ids }: Table<unknown>): Set<string> {
+  const stems = new Set<string>()
+  for (const key of ids.keys()) {
+    if (key.startsWith(LETTER.stem)) stems.add(key.slice(2))
+    if (key.startsWith(LETTER.exact)) stems.add(stem(key.slice(2)))
+  }
+  return stems
 }
 
 function choicesOf(shapes: Shape[]): Set<Choice> {

@@ -8,6 +8,7 @@ import {
   type Part,
   push,
   shapeOf,
+  stemsIn,
   type Table,
   tableOf,
   type Wording,
@@ -23,9 +24,9 @@ export interface PhraseBook<T> {
   /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
   find(places: Place[], text?: string): Match<T>[]
   /** Stems of every whole word of the table, for compounds and typing errors. */
-  vocabulary: Set<string>
+  readonly vocabulary: Set<string>
   /** The same words as they are spelled: a slip is seen in the whole word ("scheidne"). */
-  written: Set<string>
+  readonly written: Set<string>
 }
 
 /** A book that is compiled when something is first looked up in it. */
@@ -77,11 +78,17 @@ export function* bookInSteps<T>(
 }
 
 function bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): PhraseBook<T> {
-  const { table, vocabulary, written } = tableOf(entries, strict)
+  const { table, written } = tableOf(entries, strict)
+  const words = [...written].join(' ')
   const wordsAt = wordReader(table)
   return {
-    vocabulary,
-    written,
+    // asked once, when the first map is opened: not kept beside the table
+    get vocabulary() {
+      return stemsIn(table)
+    },
+    get written() {
+      return new Set(words === '' ? [] : words.split(' '))
+    },
     find: (places, text) => [...findAll(places, table, wordsAt), ...(text ? literals(text, literal) : [])],
   }
 }

@@ -43,7 +43,8 @@ export type Shape = Slot[]
 const GAP = 4
 const NEGATIVE = /\b(geen|niet|nooit|zonder|not|no)\b/
 
-const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
+/** With which a key begins. */
+export const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
 
 const nextTo: Record<Atom['kind'], Map<string, Link>> = {
   stem: new Map(),
