@@ -4,7 +4,7 @@
  */
 import { type Kept, kept } from '../kept.ts'
 import { stem } from './text.ts'
-import { type Atom, type Choice, LETTER, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
+import { type Atom, type Choice, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
 
 /** A row of the table as it is compiled: one shape of a wording. */
 export interface Entry<T> {
@@ -50,8 +50,6 @@ export interface Table<T> {
   /** By number of a word: in how many combinations a part begins with it. */
   starts: Float64Array
   lengths: Lengths
-  /** Number of each word. */
-  ids: Map<string, number>
   strict: boolean
   /** Of rows that a text had all words of: their shape, and by number their combinations that were met. */
   shapes: Kept<number, Shape>
@@ -64,10 +62,10 @@ interface Needs {
   words: Int32Array
 }
 
-/** Compiles the rows of a table; `written` are its whole words as they are spelled. */
+/** Compiles the rows of a table; `stems` are those of its whole words, `written` these words as they are spelled. */
 export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
   const shapes = entries.map(({ shape }) => shape)
-  const { written, ids, lengths } = wordsOf(shapes)
+  const { stems, written, lengths } = wordsOf(shapes)
   const table: Table<T> = {
     sources: entries.map(({ source }) => source),
     nth: Uint16Array.from(entries, ({ nth }) => nth),
@@ -76,12 +74,11 @@ export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
     ...lookUps(shapes),
     starts: startsOf(shapes),
     lengths,
-    ids,
     strict,
     shapes: kept(ROWS_KEPT),
     wordings: kept(WORDINGS_KEPT),
   }
-  return { table, written }
+  return { table, stems, written }
 }
 
 /** The shape of a row, read again from its source when a text first has its words: of most rows that is never. */
@@ -128,30 +125,22 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-/** Every whole word of the table as it is spelled, the number of each word, and the lengths of open ones. */
+/** Every whole word of the table, as stems and as spelled, and the lengths of open ones. */
 function wordsOf(shapes: Shape[]) {
-  const [written, ids] = [new Set<string>(), new Map<string, number>()]
+  const [stems, written, seen] = [new Set<string>(), new Set<string>(), new Set<Atom>()]
   const open = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
   for (const choice of choicesOf(shapes)) {
     for (const word of choice.written) written.add(word)
     for (const { atom } of choice.links) {
-      if (ids.has(atom.key)) continue
-      ids.set(atom.key, atom.id)
-      if (atom.kind !== 'stem' && atom.kind !== 'exact') open[atom.kind].add(atom.word.length)
+      if (seen.has(atom)) continue
+      seen.add(atom)
+      if (atom.kind === 'stem') stems.add(atom.word)
+      else if (atom.kind === 'exact') stems.add(stem(atom.word))
+      else open[atom.kind].add(atom.word.length)
     }
   }
   const lengths: Lengths = { prefix: [...open.prefix], suffix: [...open.suffix], infix: [...open.infix] }
-  return { written, ids, lengths }
-}
-
-/** The stems of every whole word of the table. */
-export function stemsIn({ ids }: Table<unknown>): Set<string> {
-  const stems = new Set<string>()
-  for (const key of ids.keys()) {
-    if (key.startsWith(LETTER.stem)) stems.add(key.slice(2))
-    if (key.startsWith(LETTER.exact)) stems.add(stem(key.slice(2)))
-  }
-  return stems
+  return { stems, written, lengths }
 }
 
 function choicesOf(shapes: Shape[]): Set<Choice> {

@@ -8,7 +8,6 @@ import {
   type Part,
   push,
   shapeOf,
-  stemsIn,
   type Table,
   tableOf,
   type Wording,
@@ -16,7 +15,16 @@ import {
 import { type Form, type Place, placeOf, placesOf } from './places.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { plain } from './text.ts'
-import { type Choice, isOrdinary, type Link, readOnce, type readWording, type Slot, wordCount } from './wordings.ts'
+import {
+  type Choice,
+  isOrdinary,
+  type Link,
+  numberOf,
+  readOnce,
+  type readWording,
+  type Slot,
+  wordCount,
+} from './wordings.ts'
 
 export { type Form, type Match, type Place, placeOf, placesOf }
 
@@ -78,20 +86,22 @@ export function* bookInSteps<T>(
 }
 
 function bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): PhraseBook<T> {
-  const { table, written } = tableOf(entries, strict)
-  const words = [...written].join(' ')
+  const { table, stems, written } = tableOf(entries, strict)
+  // asked once, when the first map is opened: a text takes a tenth of the room of a Set
+  const [stemsText, writtenText] = [[...stems].join(' '), [...written].join(' ')]
   const wordsAt = wordReader(table)
   return {
-    // asked once, when the first map is opened: not kept beside the table
     get vocabulary() {
-      return stemsIn(table)
+      return wordsIn(stemsText)
     },
     get written() {
-      return new Set(words === '' ? [] : words.split(' '))
+      return wordsIn(writtenText)
     },
     find: (places, text) => [...findAll(places, table, wordsAt), ...(text ? literals(text, literal) : [])],
   }
 }
+
+const wordsIn = (text: string): Set<string> => new Set(text === '' ? [] : text.split(' '))
 
 const LONGEST_LITERAL = 5
 
@@ -128,13 +138,12 @@ interface ReadWord {
 }
 
 /** The words of the table that a place of a text has, by number: that very word first, then those of each reading. */
-function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[] {
+function wordReader({ lengths }: Table<unknown>): (place: Place) => number[] {
   const readings = kept<string, ReadWord>(WORDS_KEPT)
-  const idsOf = (keys: string[]): number[] => keys.flatMap(key => ids.get(key) ?? [])
   const read = ({ plain, stem }: Form): ReadWord => {
     const known = readings.get(plain)
     if (known?.stem === stem) return known
-    const made = { stem, very: idsOf([`x:${plain}`]), other: idsOf([...keysOf(plain, stem, lengths)]) }
+    const made = { stem, very: [numberOf('exact', plain) ?? []].flat(), other: numbersOf(plain, stem, lengths) }
     readings.set(plain, made)
     return made
   }
@@ -145,12 +154,14 @@ function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[
   }
 }
 
-function keysOf(plain: string, stem: string, lengths: Lengths): Set<string> {
-  const keys = [`s:${stem}`]
-  for (const n of lengths.prefix) if (n <= plain.length) keys.push(`p:${plain.slice(0, n)}`)
-  for (const n of lengths.suffix) if (n <= plain.length) keys.push(`e:${plain.slice(-n)}`)
-  for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.push(`i:${plain.slice(i, i + n)}`)
-  return new Set(keys)
+function numbersOf(plain: string, stem: string, lengths: Lengths): number[] {
+  const found = new Set([numberOf('stem', stem)])
+  for (const n of lengths.prefix) if (n <= plain.length) found.add(numberOf('prefix', plain.slice(0, n)))
+  for (const n of lengths.suffix) if (n <= plain.length) found.add(numberOf('suffix', plain.slice(-n)))
+  for (const n of lengths.infix)
+    for (let i = 0; i + n <= plain.length; i++) found.add(numberOf('infix', plain.slice(i, i + n)))
+  found.delete(undefined)
+  return [...found] as number[]
 }
 
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
