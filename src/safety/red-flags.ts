@@ -1,7 +1,7 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
 import { remembered } from '../kept.ts'
 import { later } from '../later.ts'
-import { packed } from '../packed.ts'
+import { packed, wholeNumbers } from '../packed.ts'
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
 import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
@@ -41,7 +41,10 @@ export const SUICIDE_COUNTS = 3.9
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
-const rows = later(() => packed<string>(weighed, row => row.split(' ').map(Number)))
+const rows = later(() => packed<string>(weighed, wholeNumbers))
+/** What takes a while the first time: called one after the other, other work can go between. */
+export const MADE_ONCE: readonly (() => void)[] = [tables, rows]
+
 const CLUES_KEPT = 5_000
 const weightsOf: Weights = remembered(CLUES_KEPT, clue => rows().get(clue))
 

@@ -62,16 +62,19 @@ interface Needs {
   words: Int32Array
 }
 
-/** Compiles the rows of a table; `stems` are those of its whole words, `written` these words as they are spelled. */
-export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
+/** Compiles the rows of a table in steps; `stems` are those of its whole words, `written` these words as they are spelled. */
+export function* tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
   const shapes = entries.map(({ shape }) => shape)
   const { stems, written, lengths } = wordsOf(shapes)
+  yield
+  const found = lookUps(shapes)
+  yield
   const table: Table<T> = {
     sources: entries.map(({ source }) => source),
     nth: Uint16Array.from(entries, ({ nth }) => nth),
     values: entries.map(({ value }) => value),
     first: firstNumbers(shapes),
-    ...lookUps(shapes),
+    ...found,
     starts: startsOf(shapes),
     lengths,
     strict,

@@ -82,11 +82,11 @@ export function* bookInSteps<T>(
     left = ROWS_A_STEP
     yield
   }
-  return bookOf(entries, literal, strict)
+  return yield* bookOf(entries, literal, strict)
 }
 
-function bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): PhraseBook<T> {
-  const { table, stems, written } = tableOf(entries, strict)
+function* bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): Steps<PhraseBook<T>> {
+  const { table, stems, written } = yield* tableOf(entries, strict)
   // asked once, when the first map is opened: a text takes a tenth of the room of a Set
   const [stemsText, writtenText] = [[...stems].join(' '), [...written].join(' ')]
   const wordsAt = wordReader(table)
