@@ -62,8 +62,8 @@ function rankAnew(need: Need, index: MapIndex): Ranking {
   const refusal = refused(need)
   if (refusal) return { candidates: [], noAnswer: refusal, ask: [], questions: [] }
   const urgent = urgentServices(need, index)
-  const scored = score(need, index)
-  const fits = scored.filter(item => item.score >= ENOUGH && !urgent.some(first => first.at === item.at))
+  const enough = score(need, index, ({ score }) => score >= ENOUGH)
+  const fits = enough.filter(item => !urgent.some(first => first.at === item.at))
   if (urgent.length === 0 && (fits.length === 0 || missesActivity(need, fits)))
     return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], questions: questionsFor(need) }
   const all = [...urgent, ...fits]
@@ -139,8 +139,17 @@ const topicsOf = (profile: Profile, need: Need): string[] =>
     .filter(({ value }) => value > ABOUT)
     .map(({ name }) => name)
 
-/** Points of everything that may be looked at, best first. @param only the others are looked at and left out */
-function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean = () => true): Scored[] {
+/**
+ * Points of everything that may be looked at, best first.
+ * @param keep of what has its points, what is wanted
+ * @param only the others are looked at and left out
+ */
+function score(
+  need: Need,
+  index: MapIndex,
+  keep: (item: Scored) => boolean,
+  only: (profile: Profile) => boolean = () => true,
+): Scored[] {
   const heavier = wantsHeavier(need)
   const topics = wantedTopics(need)
   // a yes without a worry asks for who starts after it
@@ -179,6 +188,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
           : 0)
       return { at, profile, score: points, main }
     })
+    .filter(keep)
     .sort((a, b) => b.score - a.score || (a.profile.service.id < b.profile.service.id ? -1 : 1))
 }
 
@@ -201,7 +211,7 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
       looked[at] = 1
       if (outside(at)) continue
       const profile = index.profiles[at] as Profile
-      if (excluded.has(profile.service.id) || !withinLimits(profile, need)) continue
+      if ((excluded.size > 0 && excluded.has(profile.service.id)) || !withinLimits(profile, need)) continue
       found.push(at)
       if (++count >= WEIGHED) return
     }
@@ -352,14 +362,21 @@ export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate
   const tried = { ...need, tried: true }
   const asked = new Set(need.topics.map(({ id }) => id))
   const isHeavier = ({ level }: Profile) => level !== 'crisis' && LEVELS.indexOf(level) > LEVELS.indexOf(first.level)
-  const heavier = score(tried, index, isHeavier).filter(({ main }) => main > ABOUT)
+  const heavier = score(tried, index, ({ main }) => main > ABOUT, isHeavier)
   const next = heavier.find(({ profile }) => profile.kind !== null || asked.has(mainTopic(profile))) ?? heavier[0]
   return next ? candidate(next, tried, [next], false) : null
 }
 
-/** What a service is most about; nothing, when no topic was read. */
-const mainTopic = ({ topics }: Profile): string =>
-  [...topics].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0]
+/** What a service is most about; nothing, when no topic was read. Looked up once: hundreds are asked for each question. */
+function mainTopic(profile: Profile): string {
+  const known = mainTopics.get(profile)
+  if (known !== undefined) return known
+  let [main, most] = ['', 0]
+  for (const [id, strength] of profile.topics) if (strength > most) [main, most] = [id, strength]
+  mainTopics.set(profile, main)
+  return main
+}
+const mainTopics = new WeakMap<Profile, string>()
 
 const questionsFor = (need: Need): string[] =>
   [...new Set(need.topics.slice(0, 2).flatMap(({ id }) => topic(id).ask))].slice(0, 4)
