@@ -220,7 +220,7 @@ export function createBot(parts: BotParts) {
     const personalDataIn = (line: string) => anonymised(line, here, visit.now, staff.all())
     const guard: Tools['guard'] = line => personalDataIn(line)?.text ?? null
     const flags = lookedForOnce(redFlags)
-    const tools: Tools = { map, flags, guard, personalDataIn, turn, ...(improver && { improve: improver.take }) }
+    const tools: Tools = { map, flags, guard, personalDataIn, ...(improver && { improve: improver.take }) }
     if (incoming.kind === 'installed') return unknown ? atTheDoor(visit) : welcome(visit, incoming)
     if (incoming.kind === 'joined' || incoming.kind === 'left') return membersChanged(visit, incoming)
     const notAsGuest = incoming.outsider && (await keptFromGuest(visit, incoming))
@@ -236,7 +236,7 @@ export function createBot(parts: BotParts) {
       inRoom ??
       (incoming.overheard
         ? await overheard(visit, tools, incoming.text)
-        : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown)))
+        : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown), turn))
     const stranger = unknown || inRoom || incoming.overheard || incoming.tooMany
     const met = stranger ? [] : await firstMeeting(visit, incoming.outsider)
     return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
@@ -317,10 +317,16 @@ function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): 
 const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'
 
 /** A message: red flags first, whoever writes; then the first ability that it fits. */
-async function said(visit: Visit, tools: Tools, text: string, abilities: OnMessage[]): Promise<Outgoing[]> {
+async function said(
+  visit: Visit,
+  tools: Tools,
+  text: string,
+  abilities: OnMessage[],
+  turn: () => Promise<void>,
+): Promise<Outgoing[]> {
   const safety = await safetyFirst(visit, tools, text)
   if (safety?.alone) return safety.alone
-  await tools.turn?.()
+  await turn()
   for (const ability of abilities) {
     const outgoing = await ability(visit, tools, text)
     if (outgoing) return safety ? safety.above(outgoing) : outgoing

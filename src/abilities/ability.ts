@@ -14,8 +14,6 @@ export interface Tools {
   guard(text: string): string | null
   /** What the guard found in a text, and the text without it; null when nothing had to go. */
   personalDataIn(text: string): { text: string; found: PersonalData } | null
-  /** Between two pieces of work of a millisecond: what came in meanwhile is acknowledged first. */
-  turn?(): Promise<void>
   /** A fresh question was answered: a language model may improve that afterwards; absent: there is none. */
   improve?(answered: Answered): void
 }

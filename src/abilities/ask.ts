@@ -102,7 +102,6 @@ export const askTheMap: OnMessage = async (visit, tools, text) => {
     return [reply(visit, plainCard({ title, body: body(visit.municipality) }))]
   }
   const reading = await needOf(visit, tools, map, text)
-  await tools.turn?.()
   return (await elsewhere(visit, tools, reading.need, text)) ?? answer(visit, tools, map, reading)
 }
 
