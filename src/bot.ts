@@ -75,6 +75,7 @@ import { plainCard } from './referral/no-answer-card.ts'
 import { namesProfessional } from './register/says.ts'
 import { redFlags } from './safety/red-flags.ts'
 import { texts } from './texts/index.ts'
+import { turns } from './turns.ts'
 
 /** What a message can be, first that fits. */
 const MESSAGES: Record<string, OnMessage> = {
@@ -178,6 +179,7 @@ export interface Handled {
 export function createBot(parts: BotParts) {
   const maps = knownMaps()
   const staff = staffNames()
+  const turn = turns()
 
   const improver =
     parts.model &&
@@ -229,11 +231,12 @@ export function createBot(parts: BotParts) {
     if (incoming.kind === 'action') return pressed(visit, tools, incoming)
     if (incoming.kind === 'form') return filled(visit, tools, incoming)
     const inRoom = await inCaseRoom(visit, tools, incoming.text)
+    await turn()
     const answer =
       inRoom ??
       (incoming.overheard
         ? await overheard(visit, tools, incoming.text)
-        : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown)))
+        : await said(visit, tools, incoming.text, abilitiesFor(incoming, unknown), turn))
     const stranger = unknown || inRoom || incoming.overheard || incoming.tooMany
     const met = stranger ? [] : await firstMeeting(visit, incoming.outsider)
     return [...answer, ...met, ...(taken ? [privately(visit, taken)] : [])]
@@ -314,9 +317,16 @@ function abilitiesFor({ outsider, tooMany: many }: Incoming, unknown: boolean): 
 const elsewhere = (one: Outgoing): boolean => 'card' in one && one.place.platform !== 'local'
 
 /** A message: red flags first, whoever writes; then the first ability that it fits. */
-async function said(visit: Visit, tools: Tools, text: string, abilities: OnMessage[]): Promise<Outgoing[]> {
+async function said(
+  visit: Visit,
+  tools: Tools,
+  text: string,
+  abilities: OnMessage[],
+  turn: () => Promise<void>,
+): Promise<Outgoing[]> {
   const safety = await safetyFirst(visit, tools, text)
   if (safety?.alone) return safety.alone
+  await turn()
   for (const ability of abilities) {
     const outgoing = await ability(visit, tools, text)
     if (outgoing) return safety ? safety.above(outgoing) : outgoing

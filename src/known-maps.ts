@@ -1,7 +1,7 @@
 /** The maps of the municipalities as one process knows them: their names for the guard, and what is asked of them. */
 import type { Store } from './ports.ts'
 import { readNeed } from './referral/read-need.ts'
-import { redFlags } from './safety/red-flags.ts'
+import { MADE_ONCE, redFlags } from './safety/red-flags.ts'
 import { booksReady } from './social-map/lexicon.ts'
 import { loadedMaps } from './social-map/loaded-maps.ts'
 import { type LoadedMap, loadedMap } from './social-map/open-map.ts'
@@ -36,8 +36,11 @@ export function knownMaps() {
 
   /** Opens the maps and compiles the tables, so that the first question is answered as soon as any other. */
   async function warm(): Promise<void> {
+    for (const make of MADE_ONCE) {
+      make()
+      await breath()
+    }
     redFlags('')
-    await breath()
     await booksReady()
     for (const map of loaded.values()) readNeed('', {}, (await map.open()).index)
   }

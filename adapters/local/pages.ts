@@ -49,17 +49,21 @@ const page = (): string =>
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** Serves the page, its parts, its words and the renderer; each is read from disk once, at start. */
+/** Serves the page, its parts, its words and the renderer; each is read from disk once, when it is first asked for. */
 export function pages(): Hono {
-  const served: [path: string, type: string, body: string][] = [
-    ['/', TYPES.html, page()],
-    ['/local/texts.js', TYPES.js, `export default ${JSON.stringify(workspace)}\n`],
-    ['/local/adaptivecards.js', TYPES.js, renderer()],
-    ...FILES.map((name): [string, string, string] => [`/local/${name}`, typeOf(name), own(name)]),
+  const served: [path: string, type: string, read: () => string][] = [
+    ['/', TYPES.html, page],
+    ['/local/texts.js', TYPES.js, () => `export default ${JSON.stringify(workspace)}\n`],
+    ['/local/adaptivecards.js', TYPES.js, renderer],
+    ...FILES.map((name): (typeof served)[number] => [`/local/${name}`, typeOf(name), () => own(name)]),
   ]
   const app = new Hono()
-  for (const [path, type, body] of served) {
-    app.get(path, etag(), c => c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' }))
+  for (const [path, type, read] of served) {
+    let body: string | undefined
+    app.get(path, etag(), c => {
+      body ??= read()
+      return c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' })
+    })
   }
   return app
 }

@@ -5,7 +5,7 @@ import * as inbox from './inbox.ts'
 import type { Addresses } from './invites.ts'
 import * as outbox from './outbox.ts'
 import type { Seal } from './seal.ts'
-import type { Session } from './sql.ts'
+import { ending, type Session } from './sql.ts'
 import { withStore } from './store.ts'
 import { together } from './together.ts'
 import { query, transaction } from './transaction.ts'
@@ -73,7 +73,16 @@ export class PostgresMail implements Mail {
       true,
       this.#addresses,
     )
-    return outbox.enqueue(session, this.#seal, outgoing, now, false, room ? this.#process : null)
+    // most answers are one letter, which is the last thing that is written
+    const single = outgoing.filter(one => 'card' in one).length === 1
+    return outbox.enqueue(
+      single ? ending(session) : session,
+      this.#seal,
+      outgoing,
+      now,
+      false,
+      room ? this.#process : null,
+    )
   }
 
   async tryAgain(lane: string, due: Date): Promise<void> {

@@ -11,7 +11,14 @@ export interface Query {
 /** Where statements go: the one transaction that a Store stands for. */
 export interface Session {
   query(query: Query): Promise<{ rows: unknown[]; rowCount: number | null }>
+  /** The last statement of a transaction: what ends it may go along. Nothing can be asked after it. */
+  last?(query: Query): Promise<{ rows: unknown[]; rowCount: number | null }>
 }
+
+/** The same session, of which the next statement is the last. */
+export const ending = (session: Session): Session => ({
+  query: query => (session.last ? session.last(query) : session.query(query)),
+})
 
 /** PostgreSQL stores no NUL and no half of a character pair; a typed or imported text may hold them. */
 export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()

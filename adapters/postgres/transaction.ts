@@ -15,6 +15,8 @@ class ClientSession implements Session {
   readonly #pipelined: boolean
   #last: Promise<unknown>
   open = true
+  /** What became of the end that went along with the last statement. */
+  committed: Promise<void> | null = null
 
   /** @param begun the statement before */
   constructor(client: pg.PoolClient, pipelined: boolean, begun: Promise<unknown>) {
@@ -29,6 +31,16 @@ class ClientSession implements Session {
       ? inOnePacket(this.#client, () => this.#client.query(query)).catch(shapeChanged)
       : this.#last.then(() => this.#client.query(withoutName(query)))
     this.#last = Promise.allSettled([this.#last, result])
+    return result
+  }
+
+  /** With the commit behind it in the same packet: where the statement fails, the server takes all of it back. */
+  async last(query: Query): Promise<pg.QueryResult> {
+    const result = this.query(query)
+    if (!this.#pipelined) return result
+    this.open = false
+    this.committed = commit(this.#client)
+    this.committed.catch(() => {})
     return result
   }
 
@@ -97,7 +109,7 @@ export async function transaction<T>(
   try {
     const result = await inside.run(session, async () => work(session)).finally(() => session.end())
     await begun
-    await commit(client)
+    await (session.committed ?? commit(client))
     return result
   } catch (error) {
     await client.query('rollback').catch(e => {

@@ -18,8 +18,11 @@ const LITERALLY = { parse: 'none', link_names: false, mrkdwn: false, unfurl_link
 
 const content = (card: Card, key: string) => {
   const { text, blocks, attachments } = message(card, key)
-  return { text, blocks: blocks as unknown as KnownBlock[], attachments: attachments as MessageAttachment[] }
+  return { text, blocks: asText<KnownBlock[]>(blocks), attachments: asText<MessageAttachment[]>(attachments) }
 }
+
+/** As it goes over the line. Slack's client would write it out too, after copying all of it for its log. */
+const asText = <T>(value: unknown): T => JSON.stringify(value) as T
 
 const inThread = ({ thread }: Place) => (thread ? { thread_ts: thread } : {})
 

@@ -54,7 +54,13 @@ export function handlers(ports: HandlerPorts): (a: Activity) => Promise<Outcome>
   }
 
   async function take(a: Activity, incoming: Incoming): Promise<void> {
-    await Promise.all([rememberHere(a), ports.reception.receive(incoming)])
+    const remembered = rememberHere(a).then(
+      () => true,
+      () => false,
+    )
+    await ports.reception.receive(incoming)
+    // receiving waits for a database that is away for a moment; without the place no answer can be sent
+    if (!(await remembered)) await rememberHere(a)
   }
 
   async function message(a: Activity): Promise<Outcome> {

@@ -5,6 +5,11 @@ import type { Sender } from './send.ts'
 
 /** More at once makes each slower, and acknowledgements too: measured with 2, 3 and 5. */
 const HANDLERS = 3
+/**
+ * After these waits a delivery that could not be kept is kept again: a database that is away for a moment costs nobody a
+ * message. Teams never repeats one, and Slack, which gives three seconds, does so at once and then after a minute.
+ */
+const KEEP_AGAIN_MS = [200, 500, 1_200]
 /** After these waits a delivery that fails is tried again; then the asker is told. */
 const WAITS_MS = [300, 2_000]
 const SWEEP_MS = 1_000
@@ -55,10 +60,22 @@ export function createReception(parts: ReceptionParts): RunningReception {
   async function receive(incoming: Incoming): Promise<'new' | 'repeated'> {
     const kept = parts.guard(parts.pace?.(incoming, clock.now()) ?? incoming)
     const lane = laneOf(incoming.place)
-    if (!(await storing(lane, () => mail.keep(kept, clock.now())))) return 'repeated'
+    if (!(await storing(lane, () => keep(kept)))) return 'repeated'
     // the acknowledgement goes out before the work on the answer begins
     setImmediate(handle, lane, incoming.id, incoming)
     return 'new'
+  }
+
+  /** What was kept after all, without anyone hearing so, is told as repeated, and taken up as what was left. */
+  async function keep(kept: Kept): Promise<boolean> {
+    for (const wait of KEEP_AGAIN_MS) {
+      try {
+        return await mail.keep(kept, clock.now())
+      } catch {
+        await new Promise<void>(resolve => void clock.after(wait, resolve))
+      }
+    }
+    return mail.keep(kept, clock.now())
   }
 
   async function answer(incoming: Parameters<Reception['answer']>[0]): Promise<Outgoing[]> {

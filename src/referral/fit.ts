@@ -41,6 +41,7 @@ export function stepValues(row: Topic, heavier: boolean, untried = false): Map<S
 
 /** How much a service is made for a topic: its own, or a related one for part. */
 export function strengthFor(profile: Profile, row: Topic): number {
+  if (profile.topics.size === 0) return 0
   let best = profile.topics.get(row.id) ?? 0
   for (const id of nearTopics(row)) best = Math.max(best, NEAR * (profile.topics.get(id) ?? 0))
   return best
@@ -51,13 +52,15 @@ const OWN_STEP = Object.fromEntries(LEVELS.map(level => [level, `own-${level}`])
 
 /** How well a service fits a topic, 0..1: its place on the ladder times how much it is made for it. */
 export function topicFit(profile: Profile, row: Topic, values: Map<Step, number>): number {
-  const strength = strengthFor(profile, row)
   const { kind } = profile
-  const broad = kind !== null && kindOf(kind).broad
-  const asKind = kind ? (values.get(kind) ?? 0) * (broad ? 0.98 + 0.02 * strength : 0.45 + 0.55 * strength) : 0
-  if (broad || strength < OWN_FLOOR || profile.level === 'crisis') return asKind
-  const own = (values.get(OWN_STEP[profile.level]) ?? 0) * (0.2 + 0.8 * strength)
-  return Math.max(asKind, own)
+  const broad = kind !== null && kindOf(kind).broad === true
+  const ofKind = kind ? (values.get(kind) ?? 0) : 0
+  const ofOwn = broad || profile.level === 'crisis' ? 0 : (values.get(OWN_STEP[profile.level]) ?? 0)
+  // on no rung of the ladder, whatever it is made for: of a large map that is most
+  if (ofKind === 0 && ofOwn === 0) return 0
+  const strength = strengthFor(profile, row)
+  const asKind = ofKind * (broad ? 0.98 + 0.02 * strength : 0.45 + 0.55 * strength)
+  return strength < OWN_FLOOR ? asKind : Math.max(asKind, ofOwn * (0.2 + 0.8 * strength))
 }
 
 /** Light help was there already, or it is serious: the next rung counts. */

@@ -1,14 +1,15 @@
-import { GROUPS } from '../social-map/lexicon/nature.ts'
 import { ladder, nearTopics, type Step, type Topic, topic } from '../social-map/lexicon.ts'
 import { type Found, type MapIndex, search } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
-import { OWN_FLOOR, stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
+import { missesActivity } from './activity.ts'
+import { OWN_FLOOR, stepValues, topicFit, wantsHeavier } from './fit.ts'
 import { flagRoute } from './flag-routes.ts'
 import { surelyOutside, withinAge, withinArea, withinLimits } from './limits.ts'
 import type { Need } from './need.ts'
 import type { Candidate, NoAnswer, Ranking } from './ranking.ts'
+import { ageScore, alarmScore, askedGroups, birthScore, groupScore, kindScore, mainTopic } from './whom-for.ts'
 import { requirementScore, wishScore } from './wishes.ts'
 
 /** Below this no service is a useful answer. */
@@ -22,17 +23,6 @@ const POINTS = {
   named: 1.5,
   approved: 0.5,
   approvedAlone: 1.2,
-  otherGroup: -0.25,
-  noAlarm: -0.5,
-  noAlarmAdvice: -0.15,
-  notRecent: -0.1,
-  otherBirth: -0.6,
-  ownAge: 0.04,
-  asked: 0.45,
-  triedKind: -0.3,
-  ownTeam: 0.03,
-  consultUnasked: -0.5,
-  consultHeavy: 0.38,
 }
 /** A worry without a topic the lexicon knows: the neighbourhood team is for every question about growing up. */
 const UNKNOWN_WORRY = { id: 'parenting', weight: 0.6 }
@@ -64,8 +54,8 @@ function rankAnew(need: Need, index: MapIndex): Ranking {
   const refusal = refused(need)
   if (refusal) return { candidates: [], noAnswer: refusal, ask: [], questions: [] }
   const urgent = urgentServices(need, index)
-  const scored = score(need, index)
-  const fits = scored.filter(item => item.score >= ENOUGH && !urgent.some(first => first.at === item.at))
+  const enough = score(need, index, ({ score }) => score >= ENOUGH)
+  const fits = enough.filter(item => !urgent.some(first => first.at === item.at))
   if (urgent.length === 0 && (fits.length === 0 || missesActivity(need, fits)))
     return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], questions: questionsFor(need) }
   const all = [...urgent, ...fits]
@@ -148,8 +138,17 @@ const topicsOf = (profile: Profile, need: Need, index: MapIndex): string[] =>
     .filter(({ value }) => value > ABOUT)
     .map(({ name }) => name)
 
-/** Points of everything that may be looked at, best first. @param only the others are looked at and left out */
-function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean = () => true): Scored[] {
+/**
+ * Points of everything that may be looked at, best first.
+ * @param keep of what has its points, what is wanted
+ * @param only the others are looked at and left out
+ */
+function score(
+  need: Need,
+  index: MapIndex,
+  keep: (item: Scored) => boolean,
+  only: (profile: Profile) => boolean = () => true,
+): Scored[] {
   const heavier = wantsHeavier(need)
   const topics = wantedTopics(need, index)
   // a yes without a worry asks for who starts after it
@@ -188,6 +187,7 @@ function score(need: Need, index: MapIndex, only: (profile: Profile) => boolean 
           : 0)
       return { at, profile, score: points, main }
     })
+    .filter(keep)
     .sort((a, b) => b.score - a.score || (a.profile.service.id < b.profile.service.id ? -1 : 1))
 }
 
@@ -210,7 +210,7 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
       looked[at] = 1
       if (outside(at)) continue
       const profile = index.profiles[at] as Profile
-      if (excluded.has(profile.service.id) || !withinLimits(profile, need)) continue
+      if ((excluded.size > 0 && excluded.has(profile.service.id)) || !withinLimits(profile, need)) continue
       found.push(at)
       if (++count >= WEIGHED) return
     }
@@ -238,98 +238,6 @@ function countFrom(least: number, strengths: readonly number[]): number {
   const end = strengths.findIndex(strength => strength < least)
   return end < 0 ? strengths.length : end
 }
-
-/** Groups of people (autism, newcomers) that the question is about. */
-const askedGroups = (need: Need): Set<string> =>
-  new Set(
-    GROUPS.filter(group =>
-      need.topics.some(
-        ({ id }) => id === group || nearTopics(topic(id)).includes(group) || nearTopics(topic(group)).includes(id),
-      ),
-    ),
-  )
-
-/** A service for one group of people is not for a family outside it; one that is as much about what is asked has no group. */
-function groupScore({ kind, topics }: Profile, asked: Set<string>, rows: Topic[]): number {
-  if (kind && kindOf(kind).broad) return 0
-  const group = GROUPS.find(id => (topics.get(id) ?? 0) >= 0.75)
-  if (!group || asked.has(group)) return 0
-  const own = Math.max(...rows.map(({ id }) => topics.get(id) ?? 0), 0)
-  return own >= (topics.get(group) ?? 0) ? 0 : POINTS.otherGroup
-}
-
-/** Care around a birth has no ages on a map, and is not for a child that is older. */
-function birthScore(profile: Profile, need: Need): number {
-  if (need.perinatal || need.who === 'pregnant' || need.age === null || need.age.from < AFTER_BIRTH) return 0
-  const main = mainTopic(profile)
-  return main !== '' && topic(main).who === 'pregnant' ? POINTS.otherBirth : 0
-}
-/** Years: until 2 a child is seen together with its mother (the first thousand days). */
-const AFTER_BIRTH = 3
-
-/** Made for this age, rather than for everybody. */
-function ageScore(profile: Profile, need: Need): number {
-  const { minimumAge, maximumAge } = profile.service
-  if (!need.age) return 0
-  if (profile.kind && kindOf(profile.kind).broad) return 0
-  const width = (maximumAge ?? 30) - (minimumAge ?? 0)
-  const covers = need.age.from >= (minimumAge ?? 0) && need.age.to < (maximumAge ?? 129) + 1
-  return (covers ? POINTS.ownAge : 0) * (width <= 12 ? 1 : 0.3)
-}
-
-/** Without a danger nobody starts at the crisis service; Veilig Thuis and its like give advice about less as well (rule 7). */
-function alarmScore({ kind, level }: Profile, { flags }: Need): number {
-  if (level !== 'crisis') return 0
-  const recent = flags.some(({ topic }) => topic === 'recent-sexual')
-  const late = kind === 'sexual-assault' && !recent ? POINTS.notRecent : 0
-  if (flags.length > 0) return late
-  return late + (kind === 'safe-home' || kind === 'sexual-assault' ? POINTS.noAlarmAdvice : POINTS.noAlarm)
-}
-
-function kindScore(profile: Profile, need: Need, heavier: boolean, teamKnown: boolean): number {
-  const mentioned =
-    profile.kind !== null &&
-    (need.kinds.includes(profile.kind) || (profile.kind === 'access-line' && !teamKnown && need.kinds.includes('team')))
-  // who mentions a kind of help after it was tried does not ask for it
-  const asked = mentioned ? askedScore(profile, need, heavier) : 0
-  if (profile.kind === 'team') return asked + POINTS.ownTeam
-  if (profile.kind !== 'expert-consult') return asked
-  if (asked > 0 || need.topics.some(({ id, weight }) => id === 'consult' && weight >= 0.5)) return asked
-  return heavier ? POINTS.consultHeavy : POINTS.consultUnasked
-}
-
-/** Parents who ask for a specialist before anything was tried start lighter (rule 1). */
-function askedScore({ level }: Profile, need: Need, heavier: boolean): number {
-  if (level !== 'specialist') return need.tried ? POINTS.triedKind : POINTS.asked
-  return heavier || need.diagnosed ? POINTS.asked : 0
-}
-
-/** A worry that is heard nearly as clearly as the activity is answered, where the activity is not to be had. */
-const BESIDE = 0.75
-
-/** From here a service is made for an activity; below, it only does some of it. */
-const MADE_FOR = 0.55
-
-/** A homework place or a fathers' group has no substitute: without one the map has no answer. */
-function missesActivity(need: Need, fits: Scored[]): boolean {
-  const first = need.topics[0]
-  if (!first || need.kinds.some(kind => !isPastime(kind))) return false
-  const row = topic(first.id)
-  if (
-    !isActivity(first.id) ||
-    need.topics.some(other => !isActivity(other.id) && other.weight >= BESIDE * first.weight)
-  )
-    return false
-  return !fits.some(item => strengthFor(item.profile, row) >= MADE_FOR)
-}
-
-/** Kinds of service that are the activity itself. */
-const isPastime = (kind: KindId): boolean => kind === 'leisure' || kind === 'volunteer'
-
-const isActivity = (id: string): boolean =>
-  ladder(topic(id))
-    .flat()
-    .every(step => step.startsWith('own-'))
 
 function candidate(item: Scored, need: Need, index: MapIndex, all: Scored[], urgent: boolean): Candidate {
   const { service, neighbourhoods, level } = item.profile
@@ -376,14 +284,10 @@ export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate
   const tried = { ...need, tried: true }
   const asked = new Set(need.topics.map(({ id }) => id))
   const isHeavier = ({ level }: Profile) => level !== 'crisis' && LEVELS.indexOf(level) > LEVELS.indexOf(first.level)
-  const heavier = score(tried, index, isHeavier).filter(({ main }) => main > ABOUT)
+  const heavier = score(tried, index, ({ main }) => main > ABOUT, isHeavier)
   const next = heavier.find(({ profile }) => profile.kind !== null || asked.has(mainTopic(profile))) ?? heavier[0]
   return next ? candidate(next, tried, index, [next], false) : null
 }
-
-/** What a service is most about; nothing, when no topic was read. */
-const mainTopic = ({ topics }: Profile): string =>
-  [...topics].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0]
 
 const questionsFor = (need: Need): string[] =>
   [...new Set(need.topics.slice(0, 2).flatMap(({ id }) => topic(id).ask))].slice(0, 4)

@@ -65,7 +65,8 @@ export function withNamesAsHelp(line: string, named: Named[], index: MapIndex): 
   const ids = new Set(named.map(({ id }) => id))
   const names = [
     ...index.brands,
-    ...index.profiles.flatMap(({ service }) =>
+    // a map has thousands of services, and most questions name none
+    ...(ids.size === 0 ? [] : index.profiles).flatMap(({ service }) =>
       ids.has(service.id) ? [service.name, ...(service.alternateName ?? '').split(/[,;/()]/)] : [],
     ),
   ]

@@ -3,6 +3,9 @@
  * word, pair of neighbours, run of letters and wording that was found has a weight for what may be said, learned from
  * written examples (test/referral/said, node test/referral/weigh-said.ts); the weights are added up.
  */
+import { remembered } from '../kept.ts'
+import { later } from '../later.ts'
+import { packed } from '../packed.ts'
 import { lettersIn } from '../social-map/letters.ts'
 import { plain } from '../social-map/text.ts'
 import type { Wish } from './need.ts'
@@ -65,22 +68,20 @@ const SHORT = 30
 /** So much counts each of `n` known clues: in a long text one word says less. */
 export const share = (n: number): number => 2 / Math.sqrt(Math.max(n, SHORT))
 
-/** Weights as they are written: "saying weight saying weight" a clue; read when a text first has the clue. */
-export function readLeans(written: Record<string, string>): SaidWeights {
-  const read = new Map<string, Lean[]>()
-  return {
-    get: clue => {
-      const known = read.get(clue)
-      if (known || !Object.hasOwn(written, clue)) return known
-      const parts = (written[clue] as string).split(' ').map(Number)
-      const leans = parts.flatMap((at, i): Lean[] => (i % 2 === 0 ? [[at, parts[i + 1] as number]] : []))
-      read.set(clue, leans)
-      return leans
-    },
-  }
-}
+/** A question has some hundred. */
+const CLUES_KEPT = 5_000
 
-const WEIGHTS = readLeans(weighed)
+/** Weights as they are written: "saying weight saying weight" a clue, with a tenth as the smallest step. */
+const rows = later(() =>
+  packed<string>(weighed, row => row.split(' ').map((part, i) => Math.round(Number(part) * (i % 2 === 0 ? 1 : 10)))),
+)
+
+const WEIGHTS: SaidWeights = {
+  get: remembered(CLUES_KEPT, clue => {
+    const row = rows().get(clue)
+    return row?.flatMap((at, i): Lean[] => (i % 2 === 0 ? [[at, (row[i + 1] as number) / 10]] : []))
+  }),
+}
 
 /** Log-odds of each saying, in the order of SAYINGS. */
 export function oddsOf(clues: readonly string[], weights: SaidWeights = WEIGHTS): Float64Array {

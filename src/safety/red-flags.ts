@@ -1,4 +1,7 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
+import { remembered } from '../kept.ts'
+import { later } from '../later.ts'
+import { packed, wholeNumbers } from '../packed.ts'
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
 import { isRecent } from './red-flags/recent.ts'
@@ -41,16 +44,12 @@ export const SUICIDE_COUNTS = 3.9
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
-const WRITTEN: Readonly<Record<string, string>> = weighed
-const read = new Map<string, readonly number[]>()
-/** Read when a text first has the clue. */
-const weightsOf: Weights = clue => {
-  const known = read.get(clue)
-  if (known || !Object.hasOwn(WRITTEN, clue)) return known
-  const weights = (WRITTEN[clue] as string).split(' ').map(Number)
-  read.set(clue, weights)
-  return weights
-}
+const rows = later(() => packed<string>(weighed, wholeNumbers))
+/** What takes a while the first time: called one after the other, other work can go between. */
+export const MADE_ONCE: readonly (() => void)[] = [tables, rows]
+
+const CLUES_KEPT = 5_000
+const weightsOf: Weights = remembered(CLUES_KEPT, clue => rows().get(clue))
 
 /** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
 export interface Tables {

@@ -71,6 +71,7 @@ export const buildMapIndex = (map: SocialMap): MapIndex => atOnce(indexing(map))
 /** Builds the index in steps, the same however they are taken. */
 export function* indexing(map: SocialMap): Steps<MapIndex> {
   const words = vocabulary(tableWords())
+  yield
   const active = map.services.filter(service => service.status === 'active')
   const towns = placeStems(map.neighbourhoods, words)
   const postings: Postings = new Map()

@@ -1,4 +1,6 @@
+import { letGoOfKept } from '../kept.ts'
 import { later } from '../later.ts'
+import { booksReady } from './lexicon.ts'
 import { buildMapIndex, indexing, type MapIndex } from './map-index.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
@@ -61,5 +63,11 @@ export interface LoadedMap {
 /** Opens between other work, so that what comes in meanwhile needn't wait. */
 export function loadedMap(map: SocialMap): LoadedMap {
   const names = namesIn(map)
-  return { names, open: later(async () => withIndex(map, await betweenOthers(indexing(map)), names)) }
+  const open = async () => {
+    await booksReady()
+    const index = await betweenOthers(indexing(map))
+    letGoOfKept()
+    return withIndex(map, index, names)
+  }
+  return { names, open: later(open) }
 }

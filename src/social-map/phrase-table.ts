@@ -2,6 +2,7 @@
  * Wordings compiled to a table in which a text is looked up by its words. The rows lie side by side as numbers: a text is
  * held against hundreds of them, and of most no more than the number of a word is ever looked at.
  */
+import { type Kept, kept } from '../kept.ts'
 import { stem } from './text.ts'
 import { type Atom, type Choice, type Link, readWording, type Shape, type Slot, wordCount } from './wordings.ts'
 
@@ -26,6 +27,10 @@ export interface Wording<T> {
   negative: boolean
   loose: boolean
 }
+/** So many rows and combinations are kept read: texts say the same things again and again. */
+const ROWS_KEPT = 10_000
+const WORDINGS_KEPT = 20_000
+
 /** What must stand there, and the fillers of which so many must stand beside it. */
 export type Part = Link[] & { beside?: string[]; enough?: number }
 
@@ -45,12 +50,10 @@ export interface Table<T> {
   /** By number of a word: in how many combinations a part begins with it. */
   starts: Float64Array
   lengths: Lengths
-  /** Number of each word. */
-  ids: Map<string, number>
   strict: boolean
   /** Of rows that a text had all words of: their shape, and by number their combinations that were met. */
-  shapes: Map<number, Shape>
-  wordings: Map<number, Wording<T>>
+  shapes: Kept<number, Shape>
+  wordings: Kept<number, Wording<T>>
 }
 
 /** What else a text must have for a row: per slot where it ends, and its choices, each the number of its words and these. */
@@ -59,24 +62,26 @@ interface Needs {
   words: Int32Array
 }
 
-/** Compiles the rows of a table; `vocabulary` are the stems of its whole words, `written` those words as spelled. */
-export function tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
+/** Compiles the rows of a table in steps; `stems` are those of its whole words, `written` these words as they are spelled. */
+export function* tableOf<T>(entries: readonly Entry<T>[], strict: boolean) {
   const shapes = entries.map(({ shape }) => shape)
-  const { vocabulary, written, ids, lengths } = wordsOf(shapes)
+  const { stems, written, lengths } = wordsOf(shapes)
+  yield
+  const found = lookUps(shapes)
+  yield
   const table: Table<T> = {
     sources: entries.map(({ source }) => source),
     nth: Uint16Array.from(entries, ({ nth }) => nth),
     values: entries.map(({ value }) => value),
     first: firstNumbers(shapes),
-    ...lookUps(shapes),
+    ...found,
     starts: startsOf(shapes),
     lengths,
-    ids,
     strict,
-    shapes: new Map(),
-    wordings: new Map(),
+    shapes: kept(ROWS_KEPT),
+    wordings: kept(WORDINGS_KEPT),
   }
-  return { table, vocabulary, written }
+  return { table, stems, written }
 }
 
 /** The shape of a row, read again from its source when a text first has its words: of most rows that is never. */
@@ -86,9 +91,9 @@ export function shapeOf<T>({ shapes, sources, nth }: Table<T>, row: number): Sha
   const source = sources[row] as string
   const first = row - (nth[row] as number)
   // the rows of one source lie side by side, and are read together
-  for (const [i, shape] of readWording(source).shapes.entries())
-    if (sources[first + i] === source) shapes.set(first + i, shape)
-  return shapes.get(row) as Shape
+  const read = readWording(source).shapes
+  for (const [i, shape] of read.entries()) if (sources[first + i] === source) shapes.set(first + i, shape)
+  return read[row - first] as Shape
 }
 
 /** Whether what the row needs beside the word that it was found by is marked. */
@@ -123,22 +128,22 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-/** Every whole word of the table, as stems and as spelled, the number of each word, and the lengths of open ones. */
+/** Every whole word of the table, as stems and as spelled, and the lengths of open ones. */
 function wordsOf(shapes: Shape[]) {
-  const [vocabulary, written, ids] = [new Set<string>(), new Set<string>(), new Map<string, number>()]
+  const [stems, written, seen] = [new Set<string>(), new Set<string>(), new Set<Atom>()]
   const open = { prefix: new Set<number>(), suffix: new Set<number>(), infix: new Set<number>() }
   for (const choice of choicesOf(shapes)) {
     for (const word of choice.written) written.add(word)
     for (const { atom } of choice.links) {
-      if (ids.has(atom.key)) continue
-      ids.set(atom.key, atom.id)
-      if (atom.kind === 'stem') vocabulary.add(atom.word)
-      else if (atom.kind === 'exact') vocabulary.add(stem(atom.word))
+      if (seen.has(atom)) continue
+      seen.add(atom)
+      if (atom.kind === 'stem') stems.add(atom.word)
+      else if (atom.kind === 'exact') stems.add(stem(atom.word))
       else open[atom.kind].add(atom.word.length)
     }
   }
   const lengths: Lengths = { prefix: [...open.prefix], suffix: [...open.suffix], infix: [...open.infix] }
-  return { vocabulary, written, ids, lengths }
+  return { stems, written, lengths }
 }
 
 function choicesOf(shapes: Shape[]): Set<Choice> {

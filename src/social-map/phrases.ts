@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { later } from '../later.ts'
 import { type Match, matchAt } from './phrase-match.ts'
 import {
@@ -14,7 +15,16 @@ import {
 import { type Form, type Place, placeOf, placesOf } from './places.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { plain } from './text.ts'
-import { type Choice, isOrdinary, type Link, readOnce, type readWording, type Slot, wordCount } from './wordings.ts'
+import {
+  type Choice,
+  isOrdinary,
+  type Link,
+  numberOf,
+  readOnce,
+  type readWording,
+  type Slot,
+  wordCount,
+} from './wordings.ts'
 
 export { type Form, type Match, type Place, placeOf, placesOf }
 
@@ -22,9 +32,9 @@ export interface PhraseBook<T> {
   /** @param text the same text, for wordings of little words alone ("in een groep"); absent: those are not looked for */
   find(places: Place[], text?: string): Match<T>[]
   /** Stems of every whole word of the table, for compounds and typing errors. */
-  vocabulary: Set<string>
+  readonly vocabulary: Set<string>
   /** The same words as they are spelled: a slip is seen in the whole word ("scheidne"). */
-  written: Set<string>
+  readonly written: Set<string>
 }
 
 /** A book that is compiled when something is first looked up in it. */
@@ -72,18 +82,26 @@ export function* bookInSteps<T>(
     left = ROWS_A_STEP
     yield
   }
-  return bookOf(entries, literal, strict)
+  return yield* bookOf(entries, literal, strict)
 }
 
-function bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): PhraseBook<T> {
-  const { table, vocabulary, written } = tableOf(entries, strict)
+function* bookOf<T>(entries: Entry<T>[], literal: Map<string, T[]>, strict: boolean): Steps<PhraseBook<T>> {
+  const { table, stems, written } = yield* tableOf(entries, strict)
+  // asked once, when the first map is opened: a text takes a tenth of the room of a Set
+  const [stemsText, writtenText] = [[...stems].join(' '), [...written].join(' ')]
   const wordsAt = wordReader(table)
   return {
-    vocabulary,
-    written,
+    get vocabulary() {
+      return wordsIn(stemsText)
+    },
+    get written() {
+      return wordsIn(writtenText)
+    },
     find: (places, text) => [...findAll(places, table, wordsAt), ...(text ? literals(text, literal) : [])],
   }
 }
+
+const wordsIn = (text: string): Set<string> => new Set(text === '' ? [] : text.split(' '))
 
 const LONGEST_LITERAL = 5
 
@@ -120,15 +138,13 @@ interface ReadWord {
 }
 
 /** The words of the table that a place of a text has, by number: that very word first, then those of each reading. */
-function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[] {
-  const kept = new Map<string, ReadWord>()
-  const idsOf = (keys: string[]): number[] => keys.flatMap(key => ids.get(key) ?? [])
+function wordReader({ lengths }: Table<unknown>): (place: Place) => number[] {
+  const readings = kept<string, ReadWord>(WORDS_KEPT)
   const read = ({ plain, stem }: Form): ReadWord => {
-    const known = kept.get(plain)
+    const known = readings.get(plain)
     if (known?.stem === stem) return known
-    const made = { stem, very: idsOf([`x:${plain}`]), other: idsOf([...keysOf(plain, stem, lengths)]) }
-    if (kept.size >= WORDS_KEPT) kept.clear()
-    kept.set(plain, made)
+    const made = { stem, very: [numberOf('exact', plain) ?? []].flat(), other: numbersOf(plain, stem, lengths) }
+    readings.set(plain, made)
     return made
   }
   return ({ forms }) => {
@@ -138,12 +154,14 @@ function wordReader({ ids, lengths }: Table<unknown>): (place: Place) => number[
   }
 }
 
-function keysOf(plain: string, stem: string, lengths: Lengths): Set<string> {
-  const keys = [`s:${stem}`]
-  for (const n of lengths.prefix) if (n <= plain.length) keys.push(`p:${plain.slice(0, n)}`)
-  for (const n of lengths.suffix) if (n <= plain.length) keys.push(`e:${plain.slice(-n)}`)
-  for (const n of lengths.infix) for (let i = 0; i + n <= plain.length; i++) keys.push(`i:${plain.slice(i, i + n)}`)
-  return new Set(keys)
+function numbersOf(plain: string, stem: string, lengths: Lengths): number[] {
+  const found = new Set([numberOf('stem', stem)])
+  for (const n of lengths.prefix) if (n <= plain.length) found.add(numberOf('prefix', plain.slice(0, n)))
+  for (const n of lengths.suffix) if (n <= plain.length) found.add(numberOf('suffix', plain.slice(-n)))
+  for (const n of lengths.infix)
+    for (let i = 0; i + n <= plain.length; i++) found.add(numberOf('infix', plain.slice(i, i + n)))
+  found.delete(undefined)
+  return [...found] as number[]
 }
 
 /** In the order of the text; at one place, wildcards after whole words, then as the table has them. */
@@ -213,15 +231,11 @@ function wordingsOf<T>(row: number, table: Table<T>): Wording<T>[] {
   return first?.single ? [first] : combinations(row, table)
 }
 
-/** So many combinations are kept made: texts say the same things again and again. */
-const WORDINGS_KEPT = 20_000
-
 function keptWording<T>(row: number, number: number, table: Table<T>): Wording<T> {
   const place = (table.first[row] as number) + number
   const known = table.wordings.get(place)
   if (known) return known
   const made = wordingOf(row, number, table)
-  if (table.wordings.size >= WORDINGS_KEPT) table.wordings.clear()
   table.wordings.set(place, made)
   return made
 }

@@ -14,7 +14,7 @@ export function atOnce<T>(steps: Steps<T>): T {
 export const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** So many steps are taken in one go. */
-const AT_A_TIME = 10
+const AT_A_TIME = 2
 
 export async function betweenOthers<T>(steps: Steps<T>): Promise<T> {
   for (let n = 1; ; n++) {
@@ -34,5 +34,5 @@ export function laterInSteps<T>(make: () => Steps<T>): { now(): T; ready(): Prom
     if (!made) atOnce(begun())
     return (made as unknown as { what: T }).what
   }
-  return { now, ready: () => betweenOthers(begun()) }
+  return { now, ready: later(() => betweenOthers(begun())) }
 }

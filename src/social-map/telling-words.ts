@@ -1,5 +1,7 @@
 /** How telling each word of the lexicon is: a word in the rows of few topics says more than one in the rows of many. */
+import { remembered } from '../kept.ts'
 import { later } from '../later.ts'
+import { packed } from '../packed.ts'
 import { COMMON } from './lexicon/common.ts'
 import { OFFERED_TABLES, SAID_TABLES, TOPICS } from './lexicon.ts'
 import { stem, words } from './text.ts'
@@ -24,8 +26,8 @@ const COLUMNS = ['professional', 'lay', 'short', 'english', 'hints', 'service'] 
 export const beginningOf = (word: string): string | null =>
   word.length > BEGINNING ? `${word.slice(0, BEGINNING)}*` : null
 
-/** Per stem and beginning the topics in whose rows it stands, by their places in TOPICS, and how telling it is. */
-const telling = later((): ReadonlyMap<string, { at: number[]; weight: number }> => {
+/** Per stem and beginning the topics in whose rows it stands, by their places in TOPICS. */
+const rows = later(() => {
   const placeOf = new Map(TOPICS.map(({ id }, i) => [id, i]))
   const seen = new Map<string, Set<string>>()
   const note = (key: string | null, id: string) => key && seen.set(key, (seen.get(key) ?? new Set()).add(id))
@@ -38,21 +40,24 @@ const telling = later((): ReadonlyMap<string, { at: number[]; weight: number }> 
   }
   for (const row of TOPICS) for (const column of COLUMNS) add(row.id, row[column])
   for (const table of [...SAID_TABLES, ...OFFERED_TABLES]) for (const [id, text] of Object.entries(table)) add(id, text)
-  const share = (ids: Set<string>) => Math.log(TOPICS.length / ids.size) / Math.log(TOPICS.length)
-  return new Map(
-    [...seen].map(([key, ids]) => [
-      key,
-      { at: [...ids].map(id => placeOf.get(id) as number), weight: (key.endsWith('*') ? HALF : 1) * share(ids) ** 2 },
-    ]),
-  )
+  return packed(Object.fromEntries(seen), ids => [...ids].map(id => placeOf.get(id) as number))
 })
+
+const WORDS_KEPT = 5_000
+
+/** The topics of a stem or beginning, and how telling it is. */
+const telling = remembered(WORDS_KEPT, (key: string): { at: number[]; weight: number } | undefined => {
+  const at = rows().get(key)
+  return at && { at, weight: (key.endsWith('*') ? HALF : 1) * share(at.length) ** 2 }
+})
+
+const share = (topics: number): number => Math.log(TOPICS.length / topics) / Math.log(TOPICS.length)
 
 /** The topics whose rows share most telling words (stems, and beginnings with a star) with a text, most first. */
 export function toldBy(clues: Iterable<string>): Told[] {
   const sums = new Float64Array(TOPICS.length)
-  const known = telling()
   for (const clue of new Set(clues)) {
-    const found = known.get(clue)
+    const found = telling(clue)
     if (found) for (const at of found.at) sums[at] = (sums[at] as number) + found.weight
   }
   return TOPICS.flatMap(({ id }, i) => (sums[i] === 0 ? [] : [{ id, weight: sums[i] as number }]))

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch'
+import { kept } from '../kept.ts'
 import { FILLERS } from './lexicon/common.ts'
 
 /** A word of a text: as written (plain), its stem, the sentence it stands in, and the fillers right beside it. */
@@ -37,8 +38,8 @@ const undouble = (stem: string): string =>
 
 const VOICED: Record<string, string> = { v: 'f', z: 's', d: 't' }
 
-const stems = new Map<string, string>()
 const STEMS_KEPT = 50_000
+const stems = kept<string, string>(STEMS_KEPT)
 
 /** The stem under which a plain word is indexed: one for "boos" and "boze", "brief" and "brieven", "slaapt" and "slapen". */
 export function stem(word: string): string {
@@ -47,7 +48,6 @@ export function stem(word: string): string {
   const base = withoutVerbEnding(stemmer(word))
   const last = base.at(-1) ?? ''
   const result = base.length > 2 && VOICED[last] ? base.slice(0, -1) + VOICED[last] : base
-  if (stems.size >= STEMS_KEPT) stems.clear()
   stems.set(word, result)
   return result
 }

@@ -4,6 +4,9 @@
  * node test/referral/weigh-topics.ts); the weights are added up, so that everyone can see what a text was judged on.
  * It is read twice, by its words and by its letters, and both count for half: they err in different places.
  */
+import { remembered } from '../kept.ts'
+import { later } from '../later.ts'
+import { packed } from '../packed.ts'
 import { LETTERS } from './letters.ts'
 import { TOPICS } from './lexicon.ts'
 import { denied, type Place } from './places.ts'
@@ -63,24 +66,22 @@ export interface Evidence {
 
 const at = new Map(SUBJECTS.map((id, i) => [id, i]))
 
-/** Weights as they are written: "subject weight subject weight" a clue; read when a text first has the clue. */
-export function readWeights(written: Record<string, string>): Pick<TopicWeights, 'get'> {
-  const read = new Map<string, Pull[]>()
-  return {
-    get: clue => {
-      const known = read.get(clue)
-      if (known || !Object.hasOwn(written, clue)) return known
-      const parts = (written[clue] as string).split(' ')
-      const pulls = parts.flatMap((id, i): Pull[] =>
-        i % 2 === 0 ? [[at.get(id) as number, Number(parts[i + 1])]] : [],
-      )
-      read.set(clue, pulls)
-      return pulls
-    },
-  }
-}
+/** A question has some fifty. */
+const CLUES_KEPT = 5_000
 
-const WEIGHTS = readWeights(weighed)
+/** Weights as they are written: "subject weight subject weight" a clue, with a tenth as the smallest step. */
+const rows = later(() =>
+  packed<string>(weighed, row =>
+    row.split(' ').map((part, i) => (i % 2 === 0 ? (at.get(part) as number) : Math.round(Number(part) * 10))),
+  ),
+)
+
+const WEIGHTS: Pick<TopicWeights, 'get'> = {
+  get: remembered(CLUES_KEPT, clue => {
+    const row = rows().get(clue)
+    return row?.flatMap((of, i): Pull[] => (i % 2 === 0 ? [[of, (row[i + 1] as number) / 10]] : []))
+  }),
+}
 
 /** What the lexicon itself adds to each subject, before any weight. */
 export const head = ({ heard, clues }: Evidence): Pull[] => [

@@ -1,3 +1,5 @@
+import { type Kept, kept } from '../kept.ts'
+import { type NearWords, nearWords, shapesOf } from '../near-words.ts'
 import { COMMON, FILLERS, SPOKEN, SPOKEN_VOWELS } from './lexicon/common.ts'
 import { type Form, type Place, placeOf } from './phrases.ts'
 import { stem, type Word, words } from './text.ts'
@@ -20,6 +22,9 @@ const MIN_TYPO = 5
 const MIN_COMPOUND = 9
 /** Only so many unknown words are repaired: enough for any question, and a wall of noise stays quick. */
 const MAX_REPAIRS = 80
+/** Only so many words that may be meant are looked at for each letter left out. */
+const MOST_NEAR = 12
+const PARTS_KEPT = 20_000
 
 const form = (word: string): Form => ({ plain: word, stem: stem(word) })
 
@@ -27,30 +32,22 @@ const form = (word: string): Form => ({ plain: word, stem: stem(word) })
 export interface KnownWords {
   inLexicon: ReadonlySet<string>
   ordinary: ReadonlySet<string>
-  /** Known words by themselves with one letter left out; mostly one, and then no list is made for it. */
-  slips: ReadonlyMap<string, string | readonly string[]>
+  /** Known words by themselves with one letter left out. */
+  slips: NearWords
   /** Compounds taken apart before. */
-  parts: Map<string, string[] | null>
+  parts: Kept<string, string[] | null>
 }
 
 /** @param lexicon stems that the tables of wordings use. @param written the words of questions as they are spelled */
 export function knownWords(lexicon: Iterable<string>, written: Iterable<string>): KnownWords {
   const inLexicon = new Set(lexicon)
   const ordinary = new Set([...COMMON, ...FILLERS].map(stem))
-  const slips = new Map<string, string | string[]>()
-
-  const remember = (word: string) => {
-    for (const key of deletions(word)) {
-      const known = slips.get(key)
-      if (known === undefined) slips.set(key, word)
-      else if (typeof known === 'string') slips.set(key, [known, word])
-      else if (known.length < 12) known.push(word)
-    }
-  }
-  for (const word of inLexicon) if (word.length >= MIN_TYPO - 1) remember(word)
-  for (const word of ordinary) if (word.length >= MIN_TYPO - 1 && !inLexicon.has(word)) remember(word)
-  for (const word of written) if (word.length > MIN_TYPO && !inLexicon.has(word) && !ordinary.has(word)) remember(word)
-  return { inLexicon, ordinary, slips, parts: new Map() }
+  const slips = nearWords([
+    ...[...inLexicon].filter(word => word.length >= MIN_TYPO - 1),
+    ...[...ordinary].filter(word => word.length >= MIN_TYPO - 1 && !inLexicon.has(word)),
+    ...[...written].filter(word => word.length > MIN_TYPO && !inLexicon.has(word) && !ordinary.has(word)),
+  ])
+  return { inLexicon, ordinary, slips, parts: kept(PARTS_KEPT) }
 }
 
 /** The words of the tables and of one map. */
@@ -64,7 +61,6 @@ export function vocabulary({ inLexicon, ordinary, slips, parts }: KnownWords): V
     const cached = parts.get(word)
     if (cached !== undefined) return cached
     const found = splitCompound(word, partOf, key => inLexicon.has(key) && !ordinary.has(key))
-    if (parts.size > 100_000) parts.clear()
     parts.set(word, found)
     return found
   }
@@ -87,8 +83,8 @@ export function vocabulary({ inLexicon, ordinary, slips, parts }: KnownWords): V
 
   const repair = (key: string): string | null => {
     let best: string | null = null
-    for (const part of deletions(key))
-      for (const candidate of [slips.get(part) ?? []].flat()) {
+    for (const part of shapesOf(key))
+      for (const candidate of slips.under(part).slice(0, MOST_NEAR)) {
         if (candidate[0] !== key[0] || distance(key, candidate) > (key.length >= 8 ? 2 : 1)) continue
         // in a short word another letter makes another word ("klopt", "knoopt"); a letter too many, too few or swapped is a slip
         if (key.length < 7 && key.length === candidate.length && !swapped(key, candidate)) continue
@@ -143,12 +139,6 @@ const better = (candidate: string, best: string, key: string, lexicon: ReadonlyS
   const [a, b] = [distance(key, candidate), distance(key, best)]
   if (a !== b) return a < b
   return lexicon.has(candidate) && !lexicon.has(best)
-}
-
-function deletions(word: string): string[] {
-  const keys = [word]
-  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1))
-  return keys
 }
 
 /** Two or three known parts with or without a linking s or e, or a known head ("schermdiscussies"); null: it stays whole. */

@@ -5,8 +5,6 @@ import { isFiller, plain, stem, type Word, words } from './text.ts'
 export interface Atom {
   kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'infix'
   word: string
-  /** Under which it is looked up. */
-  key: string
   /** Its number among all words of all tables. */
   id: number
 }
@@ -43,8 +41,6 @@ export type Shape = Slot[]
 const GAP = 4
 const NEGATIVE = /\b(geen|niet|nooit|zonder|not|no)\b/
 
-const LETTER = { stem: 's', exact: 'x', prefix: 'p', suffix: 'e', infix: 'i' } as const
-
 const nextTo: Record<Atom['kind'], Map<string, Link>> = {
   stem: new Map(),
   exact: new Map(),
@@ -57,11 +53,14 @@ let count = 0
 /** How many different words all tables have together until now. */
 export const wordCount = (): number => count
 
+/** The number of a word of any table, as it is meant there; undefined: no table has it. */
+export const numberOf = (kind: Atom['kind'], word: string): number | undefined => nextTo[kind].get(word)?.atom.id
+
 /** The link of a word that follows at once. */
 function linkOf(kind: Atom['kind'], word: string): Link {
   const known = nextTo[kind].get(word)
   if (known) return known
-  const made = { atom: { kind, word, key: `${LETTER[kind]}:${word}`, id: count++ }, gap: 0 }
+  const made = { atom: { kind, word, id: count++ }, gap: 0 }
   nextTo[kind].set(word, made)
   return made
 }

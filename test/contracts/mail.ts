@@ -104,6 +104,21 @@ const PROMISES: Record<string, (bench: Bench) => Promise<void>> = {
     expect(attempts).toEqual([1])
   },
 
+  'when the answer itself can not be written nothing stays either, and the next attempt is answered': async ({
+    mail,
+  }) => {
+    await mail.keep(kept('m1'), at(0))
+    const impossible = { ...post('m1'), place: { ...place(), kind: 'attic' as 'channel' } }
+    const failing = mail.handleNext(lane(), at(1), true, async (one, store) => {
+      await store.entrance.enter(one.incoming.from, one.incoming.place)
+      return [impossible]
+    })
+    await expect(failing).rejects.toThrow(/place_kind/)
+    expect(await mail.claim(at(2), 10)).toEqual([])
+    expect((await mail.handleNext(lane(), at(2), true, echo))?.letters).toHaveLength(1)
+    expect(await mail.handleNext(lane(), at(3), true, echo)).toBeNull()
+  },
+
   'what waits is found, each conversation once, but not what someone handles now': async ({
     mail,
     other,

@@ -61,6 +61,34 @@ describe('what comes in', () => {
     expect(r.mail.inbox[0]!.kept.incoming).toMatchObject({ text: '[naam] slaapt slecht' })
   })
 
+  test('is kept and answered once when the database is away for a second', async () => {
+    const r = reception()
+    const keep = r.mail.keep.bind(r.mail)
+    let [away, tried] = [true, 0]
+    r.mail.keep = async (kept, at) => {
+      tried += 1
+      if (away) throw new Error('no database')
+      return keep(kept, at)
+    }
+    const received = r.receive(message('m1'))
+    await r.clock.pass(1_000)
+    away = false
+    await r.clock.pass(1_000)
+    expect(await received).toBe('new')
+    expect(titles(r)).toEqual(['m1'])
+    expect(tried).toBeLessThan(6)
+  })
+
+  test('is refused within the three seconds of Slack when the database stays away', async () => {
+    const r = reception()
+    r.mail.keep = async () => {
+      throw new Error('no database')
+    }
+    const refused = expect(r.receive(message('m1'))).rejects.toThrow('no database')
+    await r.clock.pass(2_500)
+    await refused
+  })
+
   test('of a guest is marked when it is handled, also when another process took it in', async () => {
     const seen: boolean[] = []
     const note = (kept: Kept) => {
@@ -92,7 +120,9 @@ describe('what comes in', () => {
   test('is not acknowledged when it could not be stored', async () => {
     const r = reception()
     r.mail.down = true
-    await expect(r.receive(message('m1'))).rejects.toThrow()
+    const refused = expect(r.receive(message('m1'))).rejects.toThrow()
+    await r.clock.pass(2_500)
+    await refused
     r.mail.down = false
     expect(await r.receive(message('m1'))).toBe('new')
   })

@@ -1,3 +1,5 @@
+import { later } from '../../later.ts'
+import { packed } from '../../packed.ts'
 import type { Mark } from './not-people.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, cluesOf } from './whose-clues.ts'
@@ -6,10 +8,17 @@ import weighed from './whose-weights.json' with { type: 'json' }
 /** Clues with their weights: above nothing for a name of a child or its family, below it for anything else. */
 export type NameWeights = ReadonlyMap<string, number>
 
-const WEIGHTS: NameWeights = new Map(Object.entries(weighed))
+/** A hundredth is the smallest step. */
+const rows = later(() => packed<number>(weighed, weight => [Math.round(weight * 100)]))
+const WEIGHTS: Pick<NameWeights, 'get'> = {
+  get: clue => {
+    const [weight] = rows().get(clue) ?? []
+    return weight === undefined ? undefined : weight / 100
+  },
+}
 
 /** Adds up the weights of the clues: log-odds that it is the name of a child, a parent, a relative, an acquaintance. */
-export const weigh = (clues: Iterable<string>, weights: NameWeights): number => {
+export const weigh = (clues: Iterable<string>, weights: Pick<NameWeights, 'get'>): number => {
   let sum = weights.get('') ?? 0
   for (const clue of clues) sum += weights.get(clue) ?? 0
   return sum

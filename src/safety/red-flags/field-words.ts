@@ -5,7 +5,7 @@ import { EVERYDAY_FIELDS } from './fields-everyday.ts'
 
 export const FIELDS: Readonly<Record<string, string>> = { ...DANGER_FIELDS, ...BODY_FIELDS, ...EVERYDAY_FIELDS }
 
-type Table = Map<string, Set<string>>
+type Table = Map<string, readonly string[]>
 
 const SHORTEST_BEGINNING = 2
 /** Notes in haste leave vowels out ("klntn"); fewer consonants fit too many words. */
@@ -15,8 +15,15 @@ const whole: Table = new Map()
 const beginnings: Table = new Map()
 const consonants: Table = new Map()
 
-const put = (table: Table, word: string, field: string) =>
-  void table.set(word, (table.get(word) ?? new Set()).add(field))
+/** Thousands of words are of a field or two: each list of fields is there once. */
+const lists = new Map<string, readonly string[]>()
+
+function put(table: Table, word: string, field: string): void {
+  const own = [...new Set(table.get(word)).add(field)]
+  const list = lists.get(own.join()) ?? own
+  lists.set(own.join(), list)
+  table.set(word, list)
+}
 
 /** A word without vowels, each letter once where it stands double. */
 const bare = (word: string): string => word.replace(/[aeiouyj]/g, '').replace(/(.)\1+/g, '$1')
@@ -35,5 +42,5 @@ export function fieldsOf(word: string): ReadonlySet<string> {
   const fields = new Set(whole.get(word))
   for (let n = SHORTEST_BEGINNING; n <= word.length; n++)
     for (const field of beginnings.get(word.slice(0, n)) ?? []) fields.add(field)
-  return fields.size === 0 && /^[^aeiou]{4,}$/.test(word) ? (consonants.get(bare(word)) ?? fields) : fields
+  return fields.size === 0 && /^[^aeiou]{4,}$/.test(word) ? new Set(consonants.get(bare(word))) : fields
 }

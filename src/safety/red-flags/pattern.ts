@@ -39,6 +39,7 @@ export interface Language {
   phrases: Record<string, string>
   /** What was read before: the same words are the same object, so that a text is searched for them once. */
   known: Map<string, Part>
+  atoms: Map<string, number[]>
 }
 /** Where in the text the atoms of the language stand, and what was found with them so far. */
 export interface Positions {
@@ -70,6 +71,7 @@ export const language = (
   classes,
   phrases,
   known: new Map(),
+  atoms: new Map(),
 })
 
 const DENIAL =
@@ -137,9 +139,23 @@ function sequence(source: string, lang: Language): Sequence {
   const pieces = source.trim().split(/\s+/)
   const words = pieces.flatMap((piece, i) => (gapOf(piece) ? [] : [{ piece, gap: gapOf(pieces[i - 1]) ?? 'next' }]))
   return {
-    alternatives: words.map(({ piece }) => [...new Set(piece.split('|').flatMap(one => atoms(one, lang)))]),
-    gaps: words.map(({ gap }) => gap),
+    alternatives: words.map(({ piece }) => atomsOf(piece, lang)),
+    gaps: gapsOf(words.map(({ gap }) => gap)),
   }
+}
+
+/** A word stands in many rows, and its list is one. */
+function atomsOf(piece: string, lang: Language): number[] {
+  const ids = lang.atoms.get(piece) ?? [...new Set(piece.split('|').flatMap(one => atoms(one, lang)))]
+  lang.atoms.set(piece, ids)
+  return ids
+}
+
+const gapLists = new Map<string, Gap[]>()
+function gapsOf(gaps: Gap[]): Gap[] {
+  const known = gapLists.get(gaps.join()) ?? gaps
+  gapLists.set(gaps.join(), known)
+  return known
 }
 
 function atoms(word: string, lang: Language): number[] {

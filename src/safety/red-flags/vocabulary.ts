@@ -1,3 +1,5 @@
+import { type NearWords, nearWords, shapesOf } from '../../near-words.ts'
+
 /**
  * From a word in a text to the atoms of the pattern language it stands for: whole words, beginnings, ends, insides,
  * numbers, and long words with one typing error. Every look-up is bounded by the length of the word.
@@ -11,8 +13,6 @@ export interface Vocabulary {
   lookUp(word: string, joined: string): number[]
 }
 type Table = Map<string, number[]>
-/** Words by a shape they share; mostly one, and then no list is made for it. */
-type Typos = Map<string, string | string[]>
 
 /** Shortest word of a table that may hold a typing error, and from where a wrong letter counts as one too. */
 const FUZZY_FROM = 6
@@ -29,7 +29,7 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
   const begin: Table = new Map()
   const end: Table = new Map()
   const inside: Table = new Map()
-  const typos: Typos = new Map()
+  let typos: NearWords | null = null
   const numbers: { from: number; upTo: number; id: number }[] = []
 
   const named = (name: string) => {
@@ -45,8 +45,13 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
     else if (word.endsWith('*')) put(begin, word.slice(0, -1), id)
     else {
       put(whole, word, id)
-      if (word.length >= FUZZY_FROM) for (const shape of shapes(word)) remember(typos, shape, word)
+      typos = null
     }
+  }
+  // made when no word comes any more
+  const longWords = (): NearWords => {
+    typos ??= nearWords([...whole.keys()].filter(word => word.length >= FUZZY_FROM))
+    return typos
   }
   const exact = (word: string): number[] => [
     ...(whole.get(word) ?? []),
@@ -59,7 +64,7 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
     const hits = exact(word)
     return whole.has(word) || word.length < FUZZY_FROM - 1 || ordinary.has(word)
       ? hits
-      : [...hits, ...nearest(word, typos).flatMap(w => whole.get(w) ?? []), ...swappedBeginnings(word, begin)]
+      : [...hits, ...nearest(word, longWords()).flatMap(w => whole.get(w) ?? []), ...swappedBeginnings(word, begin)]
   }
   const lookUp = (word: string, joined: string) => [
     ...new Set([...look(word), ...(joined.length >= SHORTEST_JOINED ? exact(joined) : [])]),
@@ -94,11 +99,6 @@ function put(table: Table, word: string, id: number): void {
   else if (!list.includes(id)) list.push(id)
 }
 
-function remember(typos: Typos, shape: string, word: string): void {
-  const known = [typos.get(shape) ?? []].flat()
-  if (!known.includes(word)) typos.set(shape, known.length === 0 ? word : [...known, word])
-}
-
 function pieces(word: string, table: Table, side: 'begin' | 'end'): number[] {
   const found: number[] = []
   for (let n = SHORTEST_PIECE; n <= word.length; n++) {
@@ -123,13 +123,9 @@ function swappedBeginnings(word: string, begin: Table): number[] {
 const insides = (word: string, table: Table): number[] =>
   [...table].flatMap(([piece, ids]) => (word.includes(piece) ? ids : []))
 
-/** The word itself and the word with each letter left out: two words share one when they are one error apart. */
-function shapes(word: string): string[] {
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
-}
-
-function nearest(word: string, typos: Typos): string[] {
-  const candidates = new Set(shapes(word).flatMap(shape => typos.get(shape) ?? []))
+/** Two words share a shape when they are one error apart. */
+function nearest(word: string, typos: NearWords): string[] {
+  const candidates = new Set(shapesOf(word).flatMap(shape => typos.under(shape)))
   return [...candidates].filter(candidate => candidate[0] === word[0] && oneErrorApart(word, candidate))
 }
 
