@@ -16,6 +16,7 @@ const ROUTES: readonly {
   birth?: boolean
   line?: boolean
   bruised?: boolean
+  starved?: boolean
   route: Route
 }[] = [
   { kind: 'suicide', line: true, route: ['suicide-line', CRISIS, 'emergency-number'] },
@@ -26,6 +27,7 @@ const ROUTES: readonly {
     route: ['emergency-room', 'emergency-number', CRISIS],
   },
   { kind: 'acute-medical', acute: true, bruised: true, route: ['emergency-room', 'safe-home', 'emergency-number'] },
+  { kind: 'acute-medical', starved: true, route: ['emergency-room', 'paediatrics', 'emergency-number'] },
   { kind: 'acute-medical', acute: true, route: ['emergency-number', 'emergency-room', CRISIS] },
   { kind: 'acute-medical', route: ['emergency-room', 'emergency-number', CRISIS] },
   { kind: 'eating-acute', route: ['emergency-room', 'paediatrics', 'emergency-number'] },
@@ -51,6 +53,7 @@ export function flagRoute(need: Need): KindId[] {
   if (!flag) return []
   const infant = need.age !== null && need.age.to < 1
   const bruised = infant && need.flags.some(({ kind }) => kind === 'abuse' || kind === 'infant-danger')
+  const starved = need.flags.some(({ kind }) => kind === 'eating-acute')
   const row = ROUTES.find(
     row =>
       row.kind === flag.kind &&
@@ -58,6 +61,7 @@ export function flagRoute(need: Need): KindId[] {
       (row.acute === undefined || row.acute === flag.acute) &&
       (row.infant === undefined || row.infant === infant) &&
       (row.bruised === undefined || row.bruised === bruised) &&
+      (row.starved === undefined || row.starved === starved) &&
       (row.birth === undefined || row.birth === need.perinatal) &&
       (row.line === undefined || row.line === need.wantsLine),
   )
