@@ -35,12 +35,17 @@ const isBehindTeam = (made: Profile, all: Profile[]): boolean =>
   !isOpen(made) &&
   all.some(other => other.kind === 'team' && isOpen(other) && overlaps(made, other))
 
-const couldBeTeam = ({ service, kind, level, neighbourhoods }: Profile): boolean =>
-  neighbourhoods !== null &&
-  (service.minimumAge ?? 0) <= 2 &&
-  (service.maximumAge ?? 18) >= 16 &&
-  LIKE_A_TEAM.has(kind) &&
-  ['preventive', 'light'].includes(level)
+const couldBeTeam = (made: Profile): boolean => {
+  const { service, kind, level, neighbourhoods } = made
+  return (
+    neighbourhoods !== null &&
+    (kind !== 'family-coach' || isOpen(made)) &&
+    (service.minimumAge ?? 0) <= 2 &&
+    (service.maximumAge ?? 18) >= 16 &&
+    LIKE_A_TEAM.has(kind) &&
+    ['preventive', 'light'].includes(level)
+  )
+}
 
 function sameText(made: Profile): string | null {
   const { service, neighbourhoods } = made

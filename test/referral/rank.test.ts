@@ -4,7 +4,7 @@ import { rank, stepUp } from '../../src/referral/rank.ts'
 import { readNeed } from '../../src/referral/read-need.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import type { Service } from '../../src/social-map/service.ts'
-import { service, smallMap } from './small-map.ts'
+import { north, service, smallMap, south } from './small-map.ts'
 
 /** The red flags have their own tests; here a question has those that the promise names. */
 const ask = (text: string, context: QuestionContext = {}, more: Service[] = [], flags: Need['flags'] = []) => {
@@ -79,8 +79,21 @@ describe('help that was tried, by the names of the map itself', () => {
     ).candidates
     expect(first?.service.id).toBe('intensive')
   })
-  test('untried it is the answer', () => {
+  test('untried it is the answer, and so it is after talks that were not enough, however serious', () => {
     expect(ids('gezin met problemen op alle fronten, 12 jr', {}, more)[0]).toBe('family')
+    expect(ids('gezin met problemen op alle fronten, 12 jr, wijkteam hielp niet', {}, more)[0]).toBe('family')
+    expect(ids('gezin met ernstige problemen op alle fronten, 12 jr', {}, more)[0]).toBe('family')
+  })
+  test('a coach is known by the name of the series that it belongs to', () => {
+    const coach = (id: string, name: string, areas: Service['areas']) => ({
+      ...(more[0] as Service),
+      id,
+      name,
+      areas,
+    })
+    const series = [coach('n', 'Naast Elkaar Noord', north), coach('s', 'Naast Elkaar Zuid', south), more[1] as Service]
+    const found = ids('gezin met problemen op alle fronten in Noordveld, 12 jr, Naast Elkaar is gestopt', {}, series)
+    expect(found[0]).toBe('intensive')
   })
 })
 
