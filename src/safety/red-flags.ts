@@ -38,7 +38,7 @@ export const ROW_COUNTS = 4
 /** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
 export const RED_COUNTS = 1.5
 /** And a row of danger at this moment; its card asks to call 112 all the same. */
-export const ACUTE_COUNTS = 3
+export const ACUTE_COUNTS = 4.8
 /** Who may want to die is looked at sooner. */
 export const SUICIDE_COUNTS = 3.9
 /** So many kinds the last look adds to those that the rows say. */

@@ -38,6 +38,54 @@ describe('what sounds like a figure of speech, the past or a small child, and is
   ])('%s: %s', (kind, text) => expect(kinds(text)).toContain(kind))
 })
 
+describe('a word that is harmless elsewhere hides no danger beside it', () => {
+  test.each([
+    'magneetjes in zijn neus',
+    'Kind heeft knoopbatterij in neus',
+    'thinner ingeslikt',
+    'Kind heeft knoopbatterij ingeslikt',
+    'Heeft drang om kind te smoren',
+    'impuls om kind van trap te gooien',
+    'wil het kind pijn doen als het huilt',
+    'Jongen 15: ik kom naar school en ga ze allemaal afmaken',
+    'Hij wil iedereen op school afmaken',
+    'Hij zegt dat hij morgen de hele school komt afmaken',
+    'Op school kan hij zijn zin niet afmaken van benauwdheid',
+    'Vader stond bij school en riep dat hij moeder ging afmaken',
+    'Baby van 4 weken hield adem in en werd blauw',
+    'Gevonden: afscheidsbrief voor collega, dochter van 15 is weg',
+    'Zag de sticker van 113 op toilet, ik wil dood',
+    'Leerling suicidaal, zit in de werkgroep feest',
+    'Schreef een stukje over dood willen, juf schrok',
+    'Melding kindermishandeling van leerling, zag uw nieuwsbrief',
+    'Tienermeisje verkracht, filmpje op intranet van school',
+    'In toneeltekst van leerling leest de docent dat zij dood wil',
+    'Kind 2 jaar intoxicatie, weet zeker dat het metoprolol van oma was',
+    'Dochter 4 bijna verdronken in sloot, klasgenootje trok haar eruit, hoest nu',
+    'BMI ca 14',
+    'bmi inmiddels nog maar 13,5',
+    'gedwongen door jongens op kamp, 14',
+    'schenkt haar sieraden en dierbare knuffel weg, koekjes voor opa gebakken als laatste',
+    'Jongen 13 spoorloos sinds gisteren, moeder vroeg of verwijsbrief jeugdhulp nog geldt',
+    'Hij is nog altijd nergens gezien sinds gisteren',
+    'Collapsed in gym',
+    'Jongen stortte in op school, reageert niet',
+    'Kleuter 4 zit voorover, kan niet slikken, 39,8',
+    'ADHD-onderzoek graag. Hij heeft net een pot methylfenidaat leeggegeten',
+    'Vraag over vergoeding autisme diagnostiek, zoon dreigt nu met mes',
+    'Diabetes bekend, suiker 1.8, niet wekbaar, welke kinderarts doet regio Assen?',
+    'Afspraak maandag kan niet wachten, zij staat nu op de brug bij de snelweg',
+    'Orthopedagoog gezocht, faalangst en concentratie. Ze staat nu op het dak',
+    'vader zwaait met kapmes op schoolplein, ouderavond',
+    'Stuipt, blauw, poli neurologie',
+    'stikt in knikker, groep 3',
+    'Jongen van 4 gooit baby van de trap',
+    'Hij giet nu benzine over zichzelf',
+    'meisje van 14 heeft een plastic zak over haar hoofd getrokken',
+    'moeder wil vluchten met kind voor vader, voor de kou begint',
+  ])('%s', text => expect(redFlags(text).map(({ level }) => level)).toContain('red'))
+})
+
 describe('what only sounds like danger lets the answer through', () => {
   test.each([
     'coaching liep dood, wil adhd-onderzoek, 21',

@@ -16,6 +16,7 @@ export const ABUSE: Row[] = [
     patterns: `
       @adult .. @harm & nu|moment|zojuist|wachtkamer|parkeerplaats|hier|right|now|currently|hoor|horen|buren|ogenblik|direct|straat & @child|zoon|hem|haar ! nu goed|nu niet
       @harm .. @child & moment|zojuist|wachtkamer|parkeerplaats|nu aan|nu op|right now|hoor|gillen|gilt|ogenblik|schreeuwt nu
+      (gooit|gooide|duwt|duwde|schudt|sleurt) . (baby|kindje|zuigeling|zusje|broertje) . (trap|raam|balkon|muur)
       @child & opgesloten|ingesloten|locked & nu|moment|now|nog steeds|currently ! per ongeluk|auto gesl*
       dreigt|zegt|gaat .. kind|kinderen|kids|children|them .. (vermoorden|doden|kill|ombrengen|iets aandoen|wat aandoen|aandoen|doodmaken|afmaken|doodsteken)
       kinderen|kind|kids .. iets|wat aandoen|aandoet ! zichzelf

@@ -16,12 +16,12 @@ export const FAMILY: Row[] = [
     acute: true,
     source: `${DOMESTIC}; RF12`,
     patterns: `
-      @weapon & @threaten|opgesloten|badkamer|achterna|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|slaap|droom*|droomt|nachtmerrie*|spooktocht|carnaval|met een stom
+      @weapon & @threaten|opgesloten|badkamer|achterna|klas|schoolplein|staat|zwaait|achter|stak|gestoken|steekt|gooit|pakt|grijpt|pakte|thuis|moeder|vader|deur|broer|zus|waves|holding|tas|school|kamer|chasing|keukenla|gaat .. met|neersteken ! koken|speelgoed*|les|vrij|nerf*|nep|scouting|zaag|boeren|paddenstoelen|knutsel*|vork|bestek|schaar knutsel|eten met|brood smeren|timmer*|klus*|jacht|bouw*|appel|slaap|droom*|droomt|nachtmerrie*|spooktocht|carnaval|met een stom
       ex|man|vader|partner|vriend|hij|stiefvader|husband|dad|boyfriend .. staat|stond|bonkt|beukt|bonst|is|schopt|trapt|outside|banging|standing|loopt|rijdt .. deur|huis|buiten|door|raam|ramen|voordeur|stoep|straat|school & dreigt|@threaten|nu|bang|bonkt|beukt|schreeuwt|ex|angst|tiert|@weapon|banging|durft|trapt ! open|controle|ophalen afspraak|lesgeven
       @adult|@partner .. slaat|sloeg|wurgt|schopt|mishandelt|hitting|beating|trapt|bedreigt .. nu|moment|now|ogenblik|right
       nu|now|moment|net|zojuist .. @adult|@partner .. slaat|sloeg|wurgt|schopt|hits|hit|beating|gooit ! nu goed
-      dreigt|zegt|dreigde|threatens|threatened|zei|wil|appte .. @partner|moeder|haar|hem|ex|ons|iedereen|gezin|family|us|her|me|zus|mij|me|moeder|vader|leraar|meester|klas|juf .. vermoorden|dood|doden|doodmaken|kill|afmaken|doodsteken|neersteken|neerschieten|doodschieten|vermoordt|maakt|schiet|steekt|stab|shoot & vermoord*|dood*|kill|afmaken|neer*|doden|stab|shoot|af ! grap*|spel|spelletje|game
-      vermoorden|vermoordt|doodmaken|afmaken|neersteken|neerschieten|doodschieten|doodsteken & dreigt|@threaten|zegt|zei|gaat|ga|wil|zal & hem|haar|moeder|vader|ons|gezin|leraar|meester|klas|zus*|broer*|ze|ex|me|mij|juf|iedereen|haar ! @self|spel|game|film
+      dreigt|zegt|dreigde|threatens|threatened|zei|wil|appte .. @partner|moeder|haar|hem|ex|ons|iedereen|gezin|family|us|her|me|zus|mij|me|moeder|vader|leraar|meester|klas|juf .. vermoorden|dood|doden|doodmaken|kill|afmaken|doodsteken|neersteken|neerschieten|doodschieten|vermoordt|maakt|schiet|steekt|stab|shoot & vermoord*|dood*|kill|afmaken|neer*|doden|stab|shoot|af ! grap*|spel|spelletje|game|haar school afmaken|zijn school afmaken|opleiding afmaken|mbo afmaken|havo afmaken|vmbo afmaken|studie afmaken
+      vermoorden|vermoordt|doodmaken|afmaken|neersteken|neerschieten|doodschieten|doodsteken & dreigt|@threaten|zegt|zei|gaat|ga|wil|zal|riep|roept|ging|appt & hem|allemaal|hele school|hele klas|haar|moeder|vader|ons|gezin|leraar|meester|klas|zus*|broer*|ze|ex|me|mij|juf|iedereen|haar ! @self|spel|game|film|haar school afmaken|zijn school afmaken|opleiding afmaken|mbo afmaken|havo afmaken|vmbo afmaken|studie afmaken
       (schietpartij|school shooting|shooting|aanslag|bom|bommelding|bomb) .. school|plan*|dreig*|maken ! energie|badbom*
       dreigt|dreigde|threat* .. school|klas|leraar|leerlingen|meester & @weapon|schieten|dood*|steken|brand|bom|vermoorden|shoot|kill
       dreigt|steekt|stak|sticht*|wil|stichtte .. huis|woning|kamer|boel|benzine|school|zichzelf .. brand|fik|fire|steken|aansteken|overgiet*|overgoot
@@ -56,7 +56,7 @@ export const FAMILY: Row[] = [
       domestic|partner|intimate violence|abuse|terror*
       intieme terreur|dwingende controle
       coercive control*
-      hg & @child|gezin|thuis|melding|vermoed*|#|moeder|vader|politie ! labwaarde|kwik|mm|hoofdgebouw|gebouw|kamer hg
+      hg & @child|gezin|thuis|melding|vermoed*|#|moeder|vader|politie ! labwaarde|kwik|mm|hoofdgebouw|gebouw hg|hg gebouw|kamer hg
       politie|police|agenten .. aan|voor|was|gekomen|geweest|bij|door|called|again .. deur|huis|thuis|woning|house|home|weer|ruzie & ruzie|geweld|weer|@parent|kinderen|vader|again|schreeuw*|fights|wekelijks|gisteren|buren ! inbraak|fiets|voorlicht*|wijkagent spreekuur|buurtonderzoek
       huisverbod|straatverbod|contactverbod|restraining|tijdelijk uithuis* & vader|ex|partner|man|@parent|order|thuis ! afgelopen goed
       vrouwenopvang|blijfhuis|blijf-van|blijfvanmijnlijf*|refuge|womens shelter & @child|kinderen|moeder|gevlucht|wil|zoekt|kids|plek ! vacature|vrijwillig*|adres klopt|medewerker|ex-bewoner

@@ -21,14 +21,13 @@ export const LOOKALIKES: Lookalike[] = [
       dodelijk saai|saaie|vermoeiend|vermoeiende|eentonig|serieus
       drinkt goed|prima|genoeg|voldoende|netjes|lekker
       dood|levensmoe|moe op van|van de|het|al .. *dienst|wiskunde|huiswerk|vergader*|administratie|toetsen|school|werk
-      (houdt|houd|houden|hield|ingehouden) .. adem in .. blauw|paars|wit|flauw
-      (school|schooltje|mbo|hbo|opleiding|havo|vmbo|vwo|diploma|studie|huiswerk|puzzel|tekening|taak) .. afmaken
-      (traject|hulp|coaching|begeleiding|aanvraag|gesprek|gesprekken|behandeling|plan|verwijzing|contact|spoor|relatie) (liep|liepen|loopt|lopen) dood
-      gegijzeld door .. *systeem|computer*|software|administratie|formulieren|helpdesk|keuzemenu|printer
+      (houdt|houd|houden|hield|ingehouden) .. adem in .. blauw|paars|wit|flauw ! @baby|zuigeling|weken|komt niet bij|stuip*|schok*
+      (traject|hulp|coaching|begeleiding|aanvraag|gesprek|gesprekken|behandeling|plan|verwijzing|contact|relatie) (liep|liepen|loopt|lopen) dood ! dood te|dood gaan|dood wil
+      gegijzeld door .. *systeem|computer*|software|administratie|formulieren|helpdesk|keuzemenu|printer ! ex|man|vader|stiefvader|vriend|loverboy
       (eet|eten|eats) . (de|hele|de hele) . koelkast leeg
-      (wil|willen|even) . vluchten . voor . (drukte|hitte|warmte|regen|kou|vuurwerk|carnaval)
-      (wurgt|wurgen) . (me|mij|ons|oma|opa|iedereen) . met . (knuffel|knuffels|knuffelen|kusjes)
-      afscheidsbrief* voor collega|stagiair*|directeur
+      (wil|willen|even) . vluchten . voor . (drukte|hitte|warmte|regen|kou|vuurwerk|carnaval) ! vader|moeder|man|ex|klappen
+      (wurgt|wurgen) . (me|mij|ons|oma|opa|iedereen) . met . (knuffel|knuffels|knuffelen|kusjes) ! gezicht|stil|mond|hoofd|vader|stiefvader
+      afscheidsbrief* voor collega|stagiair*|directeur ! gevonden|leerling|dochter|zoon|meisje|jongen
       (kopieermachine|kopieerapparaat|printer|computer|computersysteem|laptop|server|wifi) heeft zelfmoord
       (kopieermachine|kopieerapparaat|printer|computer|computersysteem|laptop|server|wifi) is dood|overleden
       spring|springt .. raam|dak . van blijdschap|vreugde
@@ -183,7 +182,7 @@ export const LOOKALIKES: Lookalike[] = [
       nerf*|speelgoedmes|speelgoedpistool|speelgoedgeweer|waterpistool*|klappertjespistool
       @small|#6 @age .. slaat|bijt|schopt|knijpt .. moeder|vader|mama|papa|zusje|broertje|kinderen|baby
       slaat .. bord|tafel om|door
-      zoon|dochter|jongen|meisje|zoontje|dochtertje van #6 . slaat|bijt|schopt|knijpt|gooit|krijst|gilt|schreeuwt|smijt|trekt|duwt|krabt|spuugt ! @parent|zegt|vertelt|@relative|stief*
+      zoon|dochter|jongen|meisje|zoontje|dochtertje van #6 . slaat|bijt|schopt|knijpt|gooit|krijst|gilt|schreeuwt|smijt|trekt|duwt|krabt|spuugt ! @parent|zegt|vertelt|@relative|stief*|baby|mes|hamer|stok|zichzelf
       jongetje|meisje|kind|kindje|ventje|knulletje|manneke|jongske|meiske van #6 . bijt|schopt|knijpt|krabt|duwt|spuugt ! @parent|zegt|vertelt|@relative|stief*
       bijt|knijpt|krabt|spuugt .. klasgenoot*|klasgenoten|juf|leidster*|opvang|creche|kdv|groepsgenoot*
       dement|dementie|alzheimer & slaat|schreeuwt`,
@@ -205,6 +204,7 @@ export const LOOKALIKES: Lookalike[] = [
     patterns: `
       @teaching
       @documents
+      powerpoint*|toolkit*|intranet|sticker|stickers|boekenlijst*|boekentip*|nieuwsbrief*|werkgroep*|notulist*|klankbordgroep|wijkblad|buurtblad|schoolkrant|dorpskrant & vraag*|over|voor|rond|maken|schrijven|bestellen|plaatsen|zoekt|zoeken|delen|downloaden ! leerling|leerlinge|kleuter|kind vertelt|vermoed*|ik wil|wil dood|gisteren|vannacht|zojuist|ons|bij mij|zelf|wat nu|weet geen raad
       @meetings
       @figures
       @directory & @upkeep
@@ -220,7 +220,7 @@ export const LOOKALIKES: Lookalike[] = [
     id: 'fiction-and-play',
     takesOut: 'all',
     patterns: `
-      (film|films|filmavond|boek|boeken|roman|serie|series|netflix|documentaire|theatervoorstelling|voorstelling|jeugdtheater|musical|toneel|toneelstuk|schooltoneel|schoolmusical|toneeltekst|theater|game|games|gamen|spel|spelletje|bordspel|minecraft|fortnite|roblox|podcast|podcasts|gta|escaperoom|liedje|songtekst|stripboek|sprookje|halloween|verkleed*|verkleden|schilderij|tekenfilm|voorleesboek|prentenboek|novel|movie|video game|kostuum|carnaval|poppenkast|cosplay|larp|spelen weerwolven) & speelt|rol|gezien|gelezen|over|leest|kijkt|thema|leeftijd|in|dood|doodgaat|moord|schiet|doodgaan|speelde|playing|play|watch*|read* ! zegt ze|zegt hij|zelf wil|sindsdien|naspelen op|dwingt|misbruik*|naakt*|seks|adult|volwassen man|chat*|afgesproken|foto*|online man|dreigt|makes her|porno|wil dood|bloot|maakt filmpje|man van|filmt|opdracht*
+      (film|films|filmavond|boek|boeken|roman|serie|series|netflix|documentaire|theatervoorstelling|voorstelling|jeugdtheater|musical|toneel|toneelstuk|theater|game|games|gamen|spel|spelletje|bordspel|minecraft|fortnite|roblox|podcast|podcasts|gta|escaperoom|liedje|songtekst|stripboek|sprookje|halloween|verkleed*|verkleden|schilderij|tekenfilm|voorleesboek|prentenboek|novel|movie|video game|kostuum|carnaval|poppenkast|cosplay|larp|spelen weerwolven) & speelt|rol|gezien|gelezen|over|leest|kijkt|thema|leeftijd|in|dood|doodgaat|moord|schiet|doodgaan|speelde|playing|play|watch*|read* ! zegt ze|zegt hij|zelf wil|sindsdien|naspelen op|dwingt|misbruik*|naakt*|seks|adult|volwassen man|chat*|afgesproken|foto*|online man|dreigt|makes her|porno|wil dood|bloot|maakt filmpje|man van|filmt|opdracht*
       (nerf*|speelgoedpistool|waterpistool|speelgoedgeweer|laserkwast|lasergame*|paintball|klappertjespistool|toy gun|water gun|ontruimingsoefening|ontruiming|rampenoefening|speurtocht|nep ontvoering|is scenario|moordspel)`,
   },
   {
@@ -300,13 +300,13 @@ export const LOOKALIKE_PHRASES: Record<string, string> = {
   nowagain: `nu weer|weer begonnen|opnieuw|recent|gisteren|vandaag|vannacht|vanmorgen|vanochtend|nog steeds|nog altijd|again|still|sinds kort|steeds vaker|terugval|toch weer|sinds vorige|sinds gisteren|erger|
     dreigt weer|poging vorige week|poging afgelopen|praat met niemand|vanavond|deze week|blijft|weer bang|weer gedachten|weer terug bij|escaleert|zonder vervolg|verergert|zegt dat|vertelt dat|vertelt nu|kwetsbaar|binnenkort|relapse`,
   teaching: `lesprogramma*|klassenavond|theaterstuk|infomiddag|infoavond|presentatie|vorming|lezing|nabespreking|handleiding|herdenk*|oefencasus|school talk|oefencasus*|rollenspel*|oefengesprek*|casustoets*|nascholing*|bijscholing*|scholing|scholingsdag|cursus*|training|trainingen|trainer gezocht|workshop*|elearning*|webinar*|congres*|symposium|themaavond|themabijeenkomst|studiedag|studiemiddag|studieavond|lezing|college|opleiding|accreditatie*|lesbrief|lespakket*|gastles*|voorlichting*|voorlichtingsavond|les|lessen|projectweek|spreekbeurt*|werkstuk*|scriptie|presentatie|presenteren|studie|onderzoek naar|vragenlijst afnemen|e learning`,
-  documents: `powerpoint*|toolkit*|intranet|sticker|stickers|boekenlijst*|boekentip*|nieuwsbrief*|stukje over|folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
-  meetings: `werkgroep*|notulist*|klankbordgroep|intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,
+  documents: `folder*|flyer*|brochure*|poster*|boekje|infographic|materiaal|filmpje voorlichting|podcast|artikel*|literatuur|richtlijn*|protocol*|handreiking*|stappenplan|handboek|standaard|draaiboek|sjabloon|template|formulier*|checklist*|factsheet|beleid*|beleidsplan|beleidsstuk|convenant|visie*|notitie`,
+  meetings: `intervisie*|casuistiek*|werkoverleg|teamoverleg|vergadering|agenda|notulen|verslag|jaarverslag|evaluatie|evaluatieverslag|bijeenkomst|overleg plannen|moreel beraad|supervisie|mdo|spiegelgesprek|netwerkbijeenkomst`,
   figures: `cijfers|statistiek*|cijfermateriaal|aantal|aantallen|hoeveel meldingen|hoeveel kinderen|hoeveel punten|hoeveel gevallen|hoeveel jongeren|percentage|prevalentie|trend|registratie|declareren|declaratie|declaraties|code|vergoeding|tarief|subsidie*|dbc|icpc code`,
   directory: `nummer|telefoonnummer|contactgegevens|mailadres|emailadres|adres|gids|website|link|url|openingstijden|bereikbaarheid|contactpersoon|aandachtsfunctionaris`,
   upkeep: `klopt|actueel|aanpassen|gewijzigd|nieuw*|bijwerken|wat is|update|nog|wie is|hebben jullie|van|wijzig*|onze`,
   vacancies: `vacature*|sollicit*|stage*|vrijwilliger*|collega zoekt|functie|rooster`,
-  campaigns: `wijkblad|buurtblad|schoolkrant|dorpskrant|nieuws|in het nieuws|krant|actualiteit|thema|themaweek|week van|dag van|campagne|actie|project|landelijk|werelddag`,
+  campaigns: `nieuws|in het nieuws|krant|actualiteit|thema|themaweek|week van|dag van|campagne|actie|project|landelijk|werelddag`,
   inenglish: `training|workshop|course|training|policy|guideline*|leaflet|brochure|protocol|poster|statistics|figures|research|thesis|conference|e-learning|study day|lecture`,
   policy: `implementeren|implementatie|invoeren|borgen|herzien*|updaten|actualiseren|opfris*`,
   meaning: `verschil tussen|definitie|betekent|wat is|waar staat|wat houdt`,

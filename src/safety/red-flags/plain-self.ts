@@ -16,6 +16,10 @@ export const PLAIN_SELF: Row[] = [
       (flat|brug|hoogte|verdieping|dak|dosis|pillen|trein|sprong) .. (niet overleeft|niet overleven|zeker dood|overleef je|niet survived)
       (dag|datum|tijdstip) . (plek|plaats) . (gekozen|uitgekozen|uitgezocht|bepaald|geprikt) ! trouw*|feest*|uitje|bruiloft|intake|kamp|reünie|bijeenkomst|vergadering|training
       (welk|welke|vast welke|al welk) . (balkon|brug|flat|spoor|dak|viaduct|boom|trein) ~ als het niet meer|niet meer gaat|als het misgaat|ooit|straks ! wandel*|fiets*
+      (staat|zit|hangt|klimt|loopt) . (nu|net|zojuist|ondertussen) . (op|over|aan|boven|bij) . (brug|viaduct|dak|spoor|rails|reling|snelweg)
+      (nu|net|zojuist|ondertussen) . (staat|zit|hangt|klimt|loopt) . (op|over|aan|boven) . (brug|viaduct|dak|spoor|rails|reling|snelweg)
+      (benzine|spiritus|brandstof) .. over . (zich|zichzelf|mezelf|haarzelf|hemzelf)
+      (zak|plasticzak|vuilniszak) . over . hoofd ! cadeau|verkleed*|regen
       (end|ending|take|taking|took|ends|takes) . (her|his|my|their|own) . life
       (want|wants|wanted|going|plans|planning) . (end it|end things|end my|die|to die|end her|end his|be gone|not be here)
       (wou|wilde|wens|wenste|wenst|wish|wished|wishes|hoopt|hoopte) . (dat|that) . (ik|hij|zij|ze|he|she|i) . (niet bestond|nooit bestond|niet bestaat|er niet was|er niet meer was|niet geboren was|nooit geboren was|dood was|dood ging|niet meer leefde|was dead|were dead|was never born|didnt exist)
@@ -45,10 +49,12 @@ export const PLAIN_SELF: Row[] = [
     source: 'RF14, RF28: eerstehulpaankinderen.org',
     patterns: `
       (anafylax*|anafylact*|anaphyla*|angio oedeem|angioedeem) ! protocol|cursus|scholing|recept|vorig*|bekend met|instructie
+      (stuipt|stuipen|stuiptrekt|convulsie*|aanval) ~ blauw|stopt niet|niet te stoppen|stesolid|minuten ! vorig*|vroeger|gehad|paniekaanval
+      (stikt|gestikt|verslikt) . (in|op) . (knikker|druif|worst|hap|noot|nootje|snoepje|munt|speelgoed|kraal|ballon)
       epipen|adrenaline ~ (op|gezet|gegeven|gebruikt|given|nodig|net|twee) ! recept|verlengen|verlopen|instructie|oefent|oefenen|training|bij zich
       (allergisch*|allergie|allergic) ~ (gezwollen|opgezwollen|zwelt|dikke lippen|dik gezicht|benauwd|galbulten|swollen|swelling|flauw|braakt) ! afspraak|spreekuur|vorig*|hooikoorts
       (reageert|reageerde|reactie|responding|responds|respond) . (niet|nergens|amper|nauwelijks|geen|not|no longer) ~ @young|@youngage|baby|ze|hij|meer|ligt|gevallen|gezakt|gym|toddler ! op mail|op uitnodig*|op brief|op telefoon|op straf|op medicatie|school reageert|instelling|op appjes|op berichten|als ik roep|als je roept|op naam|op zijn naam|op haar naam|op belonen|op grenzen
-      (zakte|zakt|gezakt|gestort|stortte|stort|ingestort|ineengezakt|ineengestort|collapsed|collapses) . (in elkaar|ineen|neer|straat|winkel|op de grond|at school|in class) ! examen|toets|zak*  geld
+      (zakte|zakt|gezakt|gestort|stortte|stort|ingestort|ineengezakt|ineengestort|collapsed|collapses) . (in elkaar|ineen|neer|straat|winkel|op de grond|at school|in class|in gym|at gym|gymzaal*|in op school) ! examen|toets|zak*  geld
       (aangereden|overreden|geschept|aanrijding|aangereden worden) ~ @young|@youngage|fiets|auto|brommer|scooter|vrachtwagen|bus|hij|ze ! vorig*|geleden|hersteld|angst|durft|sinds|verwerk*|emdr|trauma*|na (drie|twee|#+) maanden|nachtmerrie*|steungesprek*
       (uit|van) . (raam|balkon|dak|trap|verdieping|hoogslaper|klimrek|paard|boom|ladder) . (gevallen|gesprongen|gedonderd) ! vorig*|hersteld|geleden|niets aan de hand|prima|schrammetje
       (gevallen|viel|val|fell) . (uit|van|from|out) . (raam|balkon|dak|verdieping|hoogte|trap|commode|window|stairs|roof) ! vorig*|hersteld|geleden|angst

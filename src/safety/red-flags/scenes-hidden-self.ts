@@ -79,6 +79,7 @@ export const HIDDEN_SELF_SCENES: Row[] = [
       (finish a sentence|zin niet afmaken|hele zin|geen zin afmaken|niet meer praten|kan niet meer praten) ~ asthma|astma|benauwd*|lippen|inhaler|lips|puffer
       (inhaler|puffer|salbutamol|ventolin) .. (not working|werkt niet|helpt niet) ~ @young|@youngage|benauwd*
       (kwijlt|kwijlen|drooling) ~ (voorover|slikken|slikt niet|koorts|#39_41|stridor|benauwd*|fever) & @young|@youngage ! tandjes|fles
+      (kwijlt|drooling|voorover) ~ (slikken|stridor|#39_41|gierend|kaarsrecht|gierende) & @young|@youngage ! tandjes|kauwen|tandarts|logoped*
       (diabet*|diabeet|suikerziekte|dm1|t1dm|type 1) ~ (braakt|aceton|diep|suf|ademt|spuugt|misselijk|zweterig|wegzakt) ! folder
       (pinda|noot|nootje|druif|snoepje|kraal|lego|munt*) .. (ingeademd|verslikt|luchtpijp|vast|inhaled|keel) ~ hoest|piept|benauwd|blauw|eenzijdig|stikt|kwijlt
       (lippen|mond|lips) .. (branden|blaren|verbrand|grijs|blauw|dik|grey) ~ ontstopper|chloor|middel|praten|adem*|kwam in contact|gedronken|allerg*|zoontje`,

@@ -24,7 +24,7 @@ export const SEXUAL: Row[] = [
     patterns: `
       @raped & @recent|dagen geleden|dgn geleden|days ago|uur geleden|feestje|festival|feest|party|deze week|vorige nacht|last night|this week|van de week|morning after|noodpil|morningafter*|sporen|douch*|#6 dagen|#6 dgn ! spel
       gedwongen|dwong|forced & seks|sex|drie jongens|jongens|bed|tongzoen*|uitkleden|pijpen|kleren & @recent|feest|feestje|dagen geleden|dgn geleden|last night ! les|gym
-      gedwongen|forced|vastgehouden|gepakt .. door|by .. jongens|jongen|mannen|man|boys|men|guy|klasgenoten|groep|*trainer|coach|leraar|docent|trainingsmaat|teamgenoot|collega|chef ! sport|sporten|voetbal|kamp|operatie|excuses|nablijven
+      gedwongen|forced|vastgehouden|gepakt .. door|by .. jongens|jongen|mannen|man|boys|men|guy|klasgenoten|groep|*trainer|coach|leraar|docent|trainingsmaat|teamgenoot|collega|chef ! sport|sporten|voetbal|(gedwongen|forced) . excuses|gedwongen om excuses|gedwongen na te blijven|gedwongen nablijven|mee op kamp|naar kamp|tijdens operatie
       seks|sex|gemeenschap|vrijen & tegen haar wil|tegen zijn wil|tegen wil|tegen haar zin|tegen zin|without consent|didnt want|wilde niet|wou niet|zonder toestemming|onder dwang|gedwongen|forced
       wakker|woke|awoke|bijgekomen .. zonder|broek|onderbroek|without|vreemd & broek|kleren|bed|underwear|pants|weet niets|herinner*|feest ! plas*|nat
       drogeer*|gedrogeerd|spiked|drugged & feest|drank|drankje|seks|wakker|weet niets|drink|party|misbruikt|herinner*

@@ -59,7 +59,7 @@ export const SUICIDE: Row[] = [
       dodelijk* dosis|hoeveelheid|lethal|dose
       datum|dag .. geprikt|gekozen|uitgekozen|gepland & dood|einde|afscheid|leven|zelf*
       testament|begrafenis|uitvaart|crematie|begrafenismuziek|uitvaartlied & geschreven|regelt|maakte|maakt|gemaakt|uitgekozen|kiest|plant|schrijft|eigen & @child|#20 ! opa|oma|overleden|vader|moeder|@parent
-      geeft|gaf|weggegeven|weggeeft|schenkt|verdeelt|verdeelde|deelt|gives|giving|gave .. weg|away|spullen|playlist|konijn|huisdier|cavia|gitaar|dierbaar*|lievelings*|stuff|belongings ! geen nee|nee zeggen|nee te zeggen|nee durft|durft niet nee|leert nee|niet weigeren|erbij horen|boterham*|koekje*|brood|tosti*|beurt|lunch|kringloop|zakgeld|snoep|rommelmarkt|energie|speelgoed|vlooienmarkt|borst|les|opvang|verhuiz*
+      geeft|gaf|weggegeven|weggeeft|schenkt|verdeelt|verdeelde|deelt|gives|giving|gave .. weg|away|spullen|playlist|konijn|huisdier|cavia|gitaar|dierbaar*|lievelings*|stuff|belongings ! geen nee|nee zeggen|nee te zeggen|nee durft|durft niet nee|leert nee|niet weigeren|(geeft|gaf|deelt|weggeeft|weggegeven) (boterham*|koekje*|brood|tosti*|beurt|lunch)|(boterham*|koekje*|brood|tosti*|beurt|lunch) weg|kringloop|zakgeld|snoep|rommelmarkt|energie|speelgoed|vlooienmarkt|borst|les|opvang|verhuiz*
       weggegeven & spullen|konijn|gitaar|huisdier|alles|cavia|telefoon|hond|lievelings* ! kringloop|rommelmarkt`,
   },
   {

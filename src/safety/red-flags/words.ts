@@ -40,7 +40,7 @@ export const CLASSES: Record<string, string> = {
     trekt trok dragged drags threw throws burned burns burnt shakes shook locked ties tied`,
   tool: `riem broekriem slipper slippers stok stokken pollepel lat kabel liniaal hout houten snoer tuinslang ceintuur haardpook bezem koekenpan
     pantoffel zweep sandaal klerenhanger belt cord stick cable slipper spoon paddle shoe schoen vuist vuisten fist fists hamer lepel`,
-  weapon: `mes messen keukenmes broodmes steekwapen vuurwapen wapen wapens pistool geweer bijl hamer hakbijl machete knife gun weapon axe
+  weapon: `mes messen kapmes hakmes vleesmes slagersmes stanleymes vlindermes zakmes keukenmes broodmes steekwapen vuurwapen wapen wapens pistool geweer bijl hamer hakbijl machete knife gun weapon axe
     vlindermes stanleymes zwaard honkbalknuppel knuppel`,
   threaten: `dreigt dreigde dreigen bedreigt bedreigde bedreigd bedreigen bedreiging* gedreigd threat* dreigement* dreigend* dreiging*`,
   bruise: `striem* hematoom* hematom* bloeduitstorting* brandplek* brandwond* schroeiplek* handafdruk* vingerafdruk* bijtafdruk* bijtwond* beetwond*
