@@ -15,7 +15,6 @@ export const PLAIN_SELF: Row[] = [
       van . leven . (beroven|beroofd|beroofde|berooft|benemen) ! inbraak
       (flat|brug|hoogte|verdieping|dak|dosis|pillen|trein|sprong) .. (niet overleeft|niet overleven|zeker dood|overleef je|niet survived)
       (dag|datum|tijdstip) . (plek|plaats) . (gekozen|uitgekozen|uitgezocht|bepaald|geprikt) ! trouw*|feest*|uitje|bruiloft|intake|kamp|reünie|bijeenkomst|vergadering|training
-      (welk|welke|vast welke|al welk) . (balkon|brug|flat|spoor|dak|viaduct|boom|trein) ~ als het niet meer|niet meer gaat|als het misgaat|ooit|straks ! wandel*|fiets*
       (staat|zit|hangt|klimt|loopt) . (nu|net|zojuist|ondertussen) . (op|over|aan|boven|bij) . (brug|viaduct|dak|spoor|rails|reling|snelweg)
       (nu|net|zojuist|ondertussen) . (staat|zit|hangt|klimt|loopt) . (op|over|aan|boven) . (brug|viaduct|dak|spoor|rails|reling|snelweg)
       (benzine|spiritus|brandstof) .. over . (zich|zichzelf|mezelf|haarzelf|hemzelf)
