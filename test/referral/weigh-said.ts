@@ -2,7 +2,7 @@
  * Learns the weights of src/referral/said.ts from the written examples in said/, and says what they are worth on examples
  * that they were not learned from. Run it to write the weights; a test holds them to the examples.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordingsSay } from '../../src/referral/read-need.ts'
 import {
@@ -16,6 +16,7 @@ import {
   share,
 } from '../../src/referral/said.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
+import { labelledIn } from '../support/labelled.ts'
 
 const FOLDER = join(import.meta.dirname, 'said')
 export const SAID_FILE = join(import.meta.dirname, '../../src/referral/said-weights.json')
@@ -27,20 +28,9 @@ export interface Example {
   file: string
 }
 
-/** One a line: what it says with commas between, or 'none', a bar, the text. */
+/** Each with what it says; 'none' says nothing of it. */
 export const examples = (): Example[] =>
-  readdirSync(FOLDER)
-    .sort()
-    .flatMap(file =>
-      readFileSync(join(FOLDER, file), 'utf8')
-        .trim()
-        .split('\n')
-        .map(line => {
-          const bar = line.indexOf('|')
-          const says = line.slice(0, bar).split(',')
-          return { says: says.filter(one => one !== 'none') as Saying[], text: line.slice(bar + 1), file }
-        }),
-    )
+  labelledIn(FOLDER).map(({ labels, ...rest }) => ({ ...rest, says: labels.filter(one => one !== 'none') as Saying[] }))
 
 /** No map: what is learned holds for any municipality. */
 const nowhere = buildMapIndex({ municipality: '', neighbourhoods: [], services: [] })

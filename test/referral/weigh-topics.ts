@@ -2,7 +2,7 @@
  * Learns the weights of src/social-map/topic-resemblance.ts from the written examples in texts/, and says what they are
  * worth on examples that they were not learned from. Run it to write the weights; a test holds them to the examples.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { topicEvidence } from '../../src/referral/read-need.ts'
 import { LETTERS } from '../../src/social-map/letters.ts'
@@ -19,6 +19,7 @@ import {
   scale,
   type TopicWeights,
 } from '../../src/social-map/topic-resemblance.ts'
+import { labelledIn } from '../support/labelled.ts'
 
 const FOLDER = join(import.meta.dirname, 'texts')
 export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/social-map/topic-weights.json')
@@ -30,19 +31,9 @@ export interface Example {
   file: string
 }
 
-/** One a line: topics with commas between or 'none', a bar, the text. */
+/** Each with its topics. */
 export const examplesIn = (folder = FOLDER): Example[] =>
-  readdirSync(folder)
-    .sort()
-    .flatMap(file =>
-      readFileSync(join(folder, file), 'utf8')
-        .trim()
-        .split('\n')
-        .map(line => {
-          const bar = line.indexOf('|')
-          return { subjects: line.slice(0, bar).split(','), text: line.slice(bar + 1), file }
-        }),
-    )
+  labelledIn(folder).map(({ labels, ...rest }) => ({ ...rest, subjects: labels }))
 
 /** No map: what is learned holds for any municipality. */
 const nowhere = buildMapIndex({ municipality: '', neighbourhoods: [], services: [] })

@@ -10,6 +10,20 @@ const map = corpus(60)
 /** All of an index but its vocabulary, which is functions. */
 const contentOf = ({ vocabulary: _, ...rest }: MapIndex) => rest
 
+/** How often other work had its turn meanwhile. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  let [turns, done] = [0, false]
+  const count = () => {
+    if (done) return
+    turns += 1
+    setImmediate(count)
+  }
+  setImmediate(count)
+  await work()
+  done = true
+  return turns
+}
+
 describe('opening a map between other work', () => {
   test('gives the same index as opening it at once', async () => {
     const once = buildMapIndex(map)
@@ -21,33 +35,15 @@ describe('opening a map between other work', () => {
 
   test('lets what comes in meanwhile have its turn', async () => {
     const { open } = loadedMap(map)
-    let [turns, opened] = [0, false]
-    const count = () => {
-      if (opened) return
-      turns += 1
-      setImmediate(count)
-    }
-    setImmediate(count)
-    await open()
-    opened = true
-    expect(turns).toBeGreaterThan(3)
+    expect(await turnsDuring(open)).toBeGreaterThan(3)
   })
 
   test('waits for the tables instead of reading them in one go', async () => {
     vi.resetModules()
     const { loadedMap: fresh } = await import('../../src/social-map/open-map.ts')
     const { open } = fresh(corpus(2))
-    let [turns, opened] = [0, false]
-    const count = () => {
-      if (opened) return
-      turns += 1
-      setImmediate(count)
-    }
-    setImmediate(count)
-    await open()
-    opened = true
     // the tables alone are hundreds of steps
-    expect(turns).toBeGreaterThan(100)
+    expect(await turnsDuring(open)).toBeGreaterThan(100)
   })
 
   test('is done once, however many ask', async () => {
