@@ -3,30 +3,41 @@
  * an object of 20,000 texts, it takes eight times the room.
  */
 export interface Packed {
-  /** The numbers of a row; undefined: there is no such key. */
-  get(key: string): number[] | undefined
+  /** The numbers of a row, not to be changed; undefined: there is no such key. */
+  get(key: string): Numbers | undefined
 }
+
+/** Whole numbers, in 8 bits each where all of a table fit in that. */
+export type Numbers = Int8Array | Int16Array
 
 /**
  * @param written the table as it stands in its file; it is empty afterwards
  * @param numbersOf the numbers of a row: whole ones, from -32,768 to 32,767
  */
-export function packed<T>(written: Record<string, T>, numbersOf: (row: T) => readonly number[]): Packed {
+export function packed<T>(written: Record<string, T>, numbersOf: (row: T) => ArrayLike<number>): Packed {
   const keys = inOrderOfHash(Object.keys(written))
-  const numbers: number[] = []
-  const numberFrom = new Uint32Array(keys.length + 1)
-  for (const [i, key] of keys.entries()) {
-    for (const number of numbersOf(written[key] as T)) numbers.push(number)
-    numberFrom[i + 1] = numbers.length
+  const rows = keys.map(key => {
+    const row = numbersOf(written[key] as T)
     delete written[key]
-  }
+    return row
+  })
   return found({
     hashes: Uint32Array.from(keys, hashOf),
     keys: keys.join(''),
     keyFrom: ends(keys),
-    numbers: Int16Array.from(numbers),
-    numberFrom,
+    ...together(rows),
   })
+}
+
+/** Rows behind each other, and where each begins. */
+function together(rows: readonly ArrayLike<number>[]): Pick<Rows, 'numbers' | 'numberFrom'> {
+  const numberFrom = ends(rows)
+  const areSmall = rows.every(row =>
+    Array.prototype.every.call(row, (number: number) => number === (number << 24) >> 24),
+  )
+  const numbers = new (areSmall ? Int8Array : Int16Array)(numberFrom[rows.length] as number)
+  for (const [i, row] of rows.entries()) numbers.set(row, numberFrom[i])
+  return { numbers, numberFrom }
 }
 
 /** A hash of 32 bits and the place of so many keys are one exact number, and numbers are sorted quickly. */
@@ -56,7 +67,7 @@ interface Rows {
   hashes: Uint32Array
   keys: string
   keyFrom: Uint32Array
-  numbers: Int16Array
+  numbers: Numbers
   numberFrom: Uint32Array
 }
 
@@ -64,8 +75,7 @@ const found = ({ hashes, keys, keyFrom, numbers, numberFrom }: Rows): Packed => 
   get(key) {
     const hash = hashOf(key)
     for (let i = firstOf(hashes, hash); hashes[i] === hash; i++)
-      if (keys.slice(keyFrom[i], keyFrom[i + 1]) === key)
-        return Array.from(numbers.subarray(numberFrom[i], numberFrom[i + 1]))
+      if (keys.slice(keyFrom[i], keyFrom[i + 1]) === key) return numbers.subarray(numberFrom[i], numberFrom[i + 1])
     return undefined
   },
 })

@@ -79,7 +79,7 @@ const rows = later(() =>
 const WEIGHTS: SaidWeights = {
   get: remembered(CLUES_KEPT, clue => {
     const row = rows().get(clue)
-    return row?.flatMap((at, i): Lean[] => (i % 2 === 0 ? [[at, (row[i + 1] as number) / 10]] : []))
+    return row && Array.from(row).flatMap((at, i): Lean[] => (i % 2 === 0 ? [[at, (row[i + 1] as number) / 10]] : []))
   }),
 }
 

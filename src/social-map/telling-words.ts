@@ -1,7 +1,7 @@
 /** How telling each word of the lexicon is: a word in the rows of few topics says more than one in the rows of many. */
 import { remembered } from '../kept.ts'
 import { later } from '../later.ts'
-import { packed } from '../packed.ts'
+import { type Numbers, packed } from '../packed.ts'
 import { COMMON } from './lexicon/common.ts'
 import { OFFERED_TABLES, SAID_TABLES, TOPICS } from './lexicon.ts'
 import { stem, words } from './text.ts'
@@ -46,7 +46,7 @@ const rows = later(() => {
 const WORDS_KEPT = 5_000
 
 /** The topics of a stem or beginning, and how telling it is. */
-const telling = remembered(WORDS_KEPT, (key: string): { at: number[]; weight: number } | undefined => {
+const telling = remembered(WORDS_KEPT, (key: string): { at: Numbers; weight: number } | undefined => {
   const at = rows().get(key)
   return at && { at, weight: (key.endsWith('*') ? HALF : 1) * share(at.length) ** 2 }
 })

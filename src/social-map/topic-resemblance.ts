@@ -1,10 +1,9 @@
 /**
  * Which topics a text resembles: the second look, beside what the wordings of the lexicon say. Each word, beginning of
- * a word and other clue has a weight for topics, learned from written examples (test/referral/texts,
- * node test/referral/weigh-topics.ts); the weights are added up, so that everyone can see what a text was judged on.
- * It is read twice, by its words and by its letters, and both count for half: they err in different places.
+ * a word, run of letters and other clue moves a hundred units up or down, and each unit, as far as it is above or below
+ * zero, points at topics; so that 'hond' beside 'beet' says other things than 'hond' beside 'uitlaten'. Both were learned
+ * from written examples (test/referral/texts, node test/referral/weigh-topics.ts).
  */
-import { remembered } from '../kept.ts'
 import { later } from '../later.ts'
 import { packed } from '../packed.ts'
 import { LETTERS } from './letters.ts'
@@ -18,8 +17,16 @@ export const SUBJECTS: readonly string[] = ['none', ...TOPICS.map(({ id }) => id
 
 /** A weight for a subject, by its place in SUBJECTS. */
 export type Pull = readonly [subject: number, weight: number]
-/** Clues with what they pull towards; for every text there is an empty clue of words and one of letters. */
-export type TopicWeights = ReadonlyMap<string, readonly Pull[]>
+
+/** What was learned, in whole steps. */
+export interface TopicWeights {
+  /** How far a clue moves each unit, in steps of UNIT_STEP; the empty clue is in every text. */
+  units(clue: string): ArrayLike<number> | undefined
+  /** What a unit adds to each subject, in steps of TOWARDS_STEP: first for each unit above zero, then for each below. */
+  towards: readonly ArrayLike<number>[]
+}
+export const UNIT_STEP = 1 / 200
+export const TOWARDS_STEP = 1 / 100
 
 /** A topic (or 'none') with how likely it is, 0..1; all together they make 1. */
 export interface Likeness {
@@ -66,22 +73,14 @@ export interface Evidence {
 
 const at = new Map(SUBJECTS.map((id, i) => [id, i]))
 
-/** A question has some fifty. */
-const CLUES_KEPT = 5_000
+/** Numbers as they are written: whole ones of 8 bits, or of 16. */
+const small = (text: string): Int8Array => new Int8Array(Buffer.from(text, 'base64'))
+const large = (text: string): Int16Array => new Int16Array(new Uint8Array(Buffer.from(text, 'base64')).buffer)
 
-/** Weights as they are written: "subject weight subject weight" a clue, with a tenth as the smallest step. */
-const rows = later(() =>
-  packed<string>(weighed, row =>
-    row.split(' ').map((part, i) => (i % 2 === 0 ? (at.get(part) as number) : Math.round(Number(part) * 10))),
-  ),
-)
-
-const WEIGHTS: Pick<TopicWeights, 'get'> = {
-  get: remembered(CLUES_KEPT, clue => {
-    const row = rows().get(clue)
-    return row?.flatMap((of, i): Pull[] => (i % 2 === 0 ? [[of, (row[i + 1] as number) / 10]] : []))
-  }),
-}
+const learned = later((): TopicWeights => {
+  const rows = packed(weighed.units, small)
+  return { units: clue => rows.get(clue), towards: weighed.towards.map(large) }
+})
 
 /** What the lexicon itself adds to each subject, before any weight. */
 export const head = ({ heard, clues }: Evidence): Pull[] => [
@@ -89,32 +88,34 @@ export const head = ({ heard, clues }: Evidence): Pull[] => [
   ...toldBy(clues).map(({ id, weight }): Pull => [at.get(id) as number, TELLING * Math.min(TOLD, weight)]),
 ]
 
-/** The clues of words, and those of letters, each with what is for every text. */
-export function readingsOf({ clues }: Pick<Evidence, 'clues'>): [words: string[], letters: string[]] {
+/** A clue with how much it counts in a text. */
+export type Counted = readonly [clue: string, by: number]
+
+/** How much each clue that is known counts: in a long text one says less. Runs of letters together count as much as the rest. */
+export function counted(clues: readonly string[], isKnown: (clue: string) => boolean): Counted[] {
   const isLetters = (clue: string) => clue.startsWith(LETTERS)
-  return [
-    ['', ...clues.filter(clue => !isLetters(clue))],
-    [LETTERS, ...clues.filter(isLetters)],
-  ]
+  const known = ['', ...clues.filter(isKnown)]
+  const each = (list: string[]) => list.map((clue): Counted => [clue, 3 / Math.sqrt(list.length)])
+  return [...each(known.filter(clue => !isLetters(clue))), ...each(known.filter(isLetters))]
 }
 
-/** So much counts each of `n` known clues: in a long text one word says less. */
-export const scale = (n: number): number => 3 / Math.sqrt(n)
-
-/** Adds up the weights; likeliest first. */
-export function resembling(evidence: Evidence, weights: Pick<TopicWeights, 'get'> = WEIGHTS): Likeness[] {
+/** Adds up what the clues say; likeliest first. */
+export function resembling(evidence: Evidence, weights: TopicWeights = learned()): Likeness[] {
+  const { towards } = weights
   const sums = new Float64Array(SUBJECTS.length)
-  const readings = readingsOf(evidence)
-    .map(clues => clues.map(clue => weights.get(clue)).filter(pulls => pulls !== undefined))
-    .filter(({ length }) => length > 0)
+  const units = new Float64Array(towards.length / 2)
   for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
-  for (const known of readings) {
-    const each = scale(known.length) / readings.length
-    // by place, as this is most of the time that a text takes
-    for (const pulls of known) for (const pull of pulls) sums[pull[0]] = (sums[pull[0]] as number) + each * pull[1]
-  }
+  const rows = new Map(['', ...evidence.clues].map(clue => [clue, weights.units(clue)]))
+  for (const [clue, by] of counted(evidence.clues, clue => rows.get(clue) !== undefined))
+    add(units, rows.get(clue) ?? [], by * UNIT_STEP)
+  for (const [i, unit] of units.entries())
+    add(sums, towards[unit > 0 ? i : units.length + i] ?? [], unit * TOWARDS_STEP)
   const top = Math.max(...sums)
   const odds = sums.map(sum => Math.exp(sum - top))
   const all = odds.reduce((total, one) => total + one, 0)
   return SUBJECTS.map((id, i) => ({ id, share: (odds[i] as number) / all })).sort((a, b) => b.share - a.share)
+}
+
+function add(sums: Float64Array, row: ArrayLike<number>, by: number): void {
+  for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + by * (row[i] as number)
 }

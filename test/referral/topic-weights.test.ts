@@ -5,13 +5,29 @@ import { topicEvidence } from '../../src/referral/read-need.ts'
 import { LIKELY, weighTopics } from '../../src/referral/weigh-topics.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import { LIKELY as LIKELY_OF_SERVICE } from '../../src/social-map/profile.ts'
-import { resembling, SUBJECTS, type TopicWeights } from '../../src/social-map/topic-resemblance.ts'
+import {
+  resembling,
+  SUBJECTS,
+  TOWARDS_STEP,
+  type TopicWeights,
+  UNIT_STEP,
+} from '../../src/social-map/topic-resemblance.ts'
 import { service, smallMap } from './small-map.ts'
-import { examplesIn, learn, lessonsIn, WEIGHTS_FILE, written } from './weigh-topics.ts'
+import { examplesIn, judged, learn, lesson, lessonsIn, sealOf, WEIGHTS_FILE, written } from './weigh-topics.ts'
 
 const all = examplesIn()
 const index = buildMapIndex(smallMap())
-const at = (id: string) => SUBJECTS.indexOf(id)
+const file = JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8'))
+
+/** Weights with a unit for each subject, that points at that subject alone. */
+function byHand(clues: Record<string, Record<string, number>>): TopicWeights {
+  const row = (pulls: Record<string, number>) => SUBJECTS.map(id => (pulls[id] ?? 0) / UNIT_STEP)
+  const one = SUBJECTS.map(id => row({ [id]: UNIT_STEP / TOWARDS_STEP }))
+  return {
+    units: clue => (Object.hasOwn(clues, clue) ? row(clues[clue] as Record<string, number>) : undefined),
+    towards: [...one, ...one],
+  }
+}
 
 describe('what a question resembles', () => {
   test('every example is about subjects that there are, and no text stands there twice with other subjects', () => {
@@ -25,16 +41,25 @@ describe('what a question resembles', () => {
     expect(twice).toEqual([])
   })
 
-  test('the weights are what the examples give', { timeout: 240_000 }, () =>
-    expect(written(learn(lessonsIn(all))) === readFileSync(WEIGHTS_FILE, 'utf8')).toBe(true),
+  test(
+    'the weights were learned from these examples with these tables, and not changed since',
+    { timeout: 240_000 },
+    () => expect(sealOf(lessonsIn(all), file)).toBe(file.seal),
   )
 
+  test('the same examples give the same weights, and these tell what other texts are about', {
+    timeout: 120_000,
+  }, () => {
+    const from = (...files: string[]) => all.filter(({ file }) => files.includes(file)).map(lesson)
+    const learned = learn(from('voice-15.txt', 'voice-16.txt', 'voice-17.txt'))
+    expect(written(learn(from('voice-15.txt', 'voice-16.txt', 'voice-17.txt')), '')).toBe(written(learned, ''))
+    const { topics, first, lexicon } = judged(from('voice-22.txt'), learned)
+    expect(first / topics).toBeGreaterThan(0.5)
+    expect(first).toBeGreaterThan(1.5 * lexicon)
+  })
+
   test('weights are added up, and all that it may be makes one', () => {
-    const weights: TopicWeights = new Map([
-      ['', [[at('none'), 1]]],
-      ['zolder', [[at('sleep'), 4]]],
-      ['vleermuis', [[at('anxiety'), 2]]],
-    ])
+    const weights = byHand({ '': { none: 1 }, zolder: { sleep: 4 }, vleermuis: { anxiety: 2 } })
     const of = (...clues: string[]) => resembling({ clues, heard: [] }, weights)
     expect(of('iets')[0]?.id).toBe('none')
     expect(of('zolder')[0]?.id).toBe('sleep')
@@ -71,10 +96,7 @@ describe('topics to answer on', () => {
     pulls: fc.dictionary(fc.constantFrom(...SUBJECTS), fc.double({ min: -6, max: 9, noNaN: true }), { maxKeys: 6 }),
   })
   const decide = ({ heard, pulls }: { heard: { id: string; weight: number }[]; pulls: Record<string, number> }) => {
-    const likeness = resembling(
-      { clues: [], heard },
-      new Map([['', Object.entries(pulls).map(([id, weight]) => [at(id), weight] as const)]]),
-    )
+    const likeness = resembling({ clues: [], heard }, byHand({ '': pulls }))
     return { likeness, topics: weighTopics({ clues: [], heard }, likeness) }
   }
 

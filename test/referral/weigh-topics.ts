@@ -2,6 +2,7 @@
  * Learns the weights of src/social-map/topic-resemblance.ts from the written examples in texts/, and says what they are
  * worth on examples that they were not learned from. Run it to write the weights; a test holds them to the examples.
  */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { topicEvidence } from '../../src/referral/read-need.ts'
@@ -10,16 +11,17 @@ import { OUTSIDE } from '../../src/social-map/lexicon/outside.ts'
 import { SAID_TABLES, TOPICS } from '../../src/social-map/lexicon.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import {
+  counted,
   type Evidence,
   head,
-  type Pull,
-  readingsOf,
   resembling,
   SUBJECTS,
-  scale,
+  TOWARDS_STEP,
   type TopicWeights,
+  UNIT_STEP,
 } from '../../src/social-map/topic-resemblance.ts'
 import { labelledIn } from '../support/labelled.ts'
+import { learnNetwork } from './network.ts'
 
 const FOLDER = join(import.meta.dirname, 'texts')
 export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/social-map/topic-weights.json')
@@ -86,96 +88,87 @@ const fromTables = (): Lesson[] => [
 /** All that the weights are learned from. */
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
-const ROUNDS = 8
-/** How far a clue moves at first; each time that it moved makes its next step smaller (AdaGrad), so that a rare clue keeps up. */
-const FIRST_STEP = 0.4
-/** Pulls weights towards nothing, so that one example does not decide. */
-const DECAY = 0.0004
+/** So many units; more find hardly more, and each takes room for every clue. */
+const UNITS = 96
 /** A clue of fewer examples says nothing. */
-const FEWEST = 2
-const FEWEST_LETTERS = 8
-/** An error smaller than this moves nothing. */
-const HARDLY = 0.005
-/** Smaller weights are left out. */
-const SMALLEST = 0.4
+const FEWEST = 3
+const FEWEST_LETTERS = 12
 
-/** What is learned from words and what is learned from letters, each by itself. */
-export const learn = (lessons: Lesson[]): TopicWeights =>
-  new Map([0, 1].flatMap(reading => [...learnReading(lessons, ({ evidence }) => readingsOf(evidence)[reading] ?? [])]))
+/** What was learned, by clue. */
+export interface Learned extends TopicWeights {
+  clues: ReadonlyMap<string, Int8Array>
+  towards: Int16Array[]
+}
 
-/** Softmax regression, by steps over the examples in a fixed order: the same examples give the same weights. */
-function learnReading(lessons: Lesson[], cluesOf: (lesson: Lesson) => string[]): TopicWeights {
-  const read = lessons.map(lesson => ({ ...lesson, clues: cluesOf(lesson) }))
+/** What is learned from all lessons together. */
+export function learn(lessons: Lesson[]): Learned {
   const seen = new Map<string, number>()
-  for (const { clues } of read) for (const clue of clues) seen.set(clue, (seen.get(clue) ?? 0) + 1)
-  const weights = new Map(
-    [...seen]
-      .filter(([clue, n]) => n >= (clue.startsWith(LETTERS) ? FEWEST_LETTERS : FEWEST))
-      .map(([clue]) => [clue, new Float64Array(SUBJECTS.length)]),
+  for (const { evidence } of lessons) for (const clue of evidence.clues) seen.set(clue, (seen.get(clue) ?? 0) + 1)
+  const often = [...seen].filter(([clue, n]) => n >= (clue.startsWith(LETTERS) ? FEWEST_LETTERS : FEWEST))
+  const rows = new Map(['', ...often.map(([clue]) => clue)].map((clue, row) => [clue, row]))
+  const { units, towards } = learnNetwork(
+    lessons.map(({ evidence, ...lesson }) => {
+      const known = counted(evidence.clues, clue => rows.has(clue))
+      return {
+        ...lesson,
+        rows: known.map(([clue]) => rows.get(clue) as number),
+        by: known.map(([, by]) => by),
+        head: head(evidence),
+      }
+    }),
+    { clues: rows.size, units: UNITS, subjects: SUBJECTS.length },
   )
-  const weighed = new Map([...weights].map(([clue, list]) => [clue, { list, moved: new Float64Array(list.length) }]))
-  const ready = read.map(({ wanted, evidence, counts, clues }) => ({
-    wanted,
-    counts,
-    head: head(evidence),
-    clues: clues.map(clue => weighed.get(clue)).filter(one => one !== undefined),
-  }))
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = FIRST_STEP / (1 + round / 10)
-    for (let n = 0; n < ready.length; n++) move(ready[(n * 7919 + round * 31) % ready.length] as Ready, step)
+  const clues = new Map(
+    [...rows].map(([clue, row]) => [clue, Int8Array.from(inSteps(part(units, row, UNITS), UNIT_STEP, 127))]),
+  )
+  return {
+    clues,
+    units: clue => clues.get(clue),
+    towards: Array.from({ length: UNITS * 2 }, (_, side) =>
+      Int16Array.from(inSteps(part(towards, side, SUBJECTS.length), TOWARDS_STEP, 32_767)),
+    ),
   }
-  return new Map([...weights].map(([clue, list]) => [clue, kept(list)] as const).filter(([, list]) => list.length > 0))
 }
 
-interface Ready {
-  wanted: number[]
-  counts: number
-  head: Pull[]
-  clues: Weighed[]
+const part = (list: Float32Array, row: number, wide: number): number[] => [
+  ...list.subarray(row * wide, (row + 1) * wide),
+]
+
+const inSteps = (list: number[], step: number, most: number): number[] =>
+  list.map(number => Math.max(-most, Math.min(most, Math.round(number / step))))
+
+/** As it is written. @param seal of sealOf */
+export function written(learned: Learned, seal: string): string {
+  const { units, towards } = inText(learned)
+  const lines = Object.entries(units).map(entry => `    ${entry.map(one => JSON.stringify(one)).join(': ')}`)
+  const sides = towards.map(side => `    ${JSON.stringify(side)}`)
+  return `{\n  "seal": "${seal}",\n  "units": {\n${lines.join(',\n')}\n  },\n  "towards": [\n${sides.join(',\n')}\n  ]\n}\n`
 }
 
-/** The weights of a clue, and how much each moved so far. */
-interface Weighed {
-  list: Float64Array
-  moved: Float64Array
+/** Numbers in base 64. */
+interface InText {
+  units: Record<string, string>
+  towards: string[]
+}
+function inText({ clues, towards }: Learned): InText {
+  const text = (numbers: Int8Array | Int16Array) => Buffer.from(numbers.buffer).toString('base64')
+  const sorted = [...clues].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    units: Object.fromEntries(sorted.map(([clue, numbers]) => [clue, text(numbers)])),
+    towards: towards.map(text),
+  }
 }
 
-const sums = new Float64Array(SUBJECTS.length)
+/** Changes when a lesson or a weight does: learning everything again in a test would take a minute. */
+export const sealOf = (lessons: Lesson[], { units, towards }: InText): string =>
+  createHash('sha256')
+    .update(JSON.stringify([lessons, units, towards]))
+    .digest('hex')
 
-function move({ wanted, counts, head, clues }: Ready, step: number): void {
-  sums.fill(0)
-  for (const [i, weight] of head) sums[i]! += weight
-  const each = scale(clues.length)
-  for (const { list } of clues) for (let i = 0; i < sums.length; i++) sums[i]! += each * list[i]!
-  const top = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY)
-  let all = 0
-  for (let i = 0; i < sums.length; i++) all += sums[i] = Math.exp(sums[i]! - top)
-  for (let i = 0; i < sums.length; i++) sums[i] = (-counts * each * sums[i]!) / all
-  for (const i of wanted) sums[i]! += (counts * each) / wanted.length
-  const active = [...sums.keys()].filter(i => Math.abs(sums[i]!) > HARDLY)
-  for (const { list, moved } of clues)
-    for (const i of active) {
-      const pull = sums[i]! - DECAY * list[i]!
-      moved[i]! += pull * pull
-      list[i]! += (step * pull) / Math.sqrt(1 + moved[i]!)
-    }
-}
-
-const kept = (list: Float64Array): Pull[] =>
-  [...list.entries()]
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .map(([i, weight]): Pull => [i, Math.round(weight * 10) / 10])
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-
-/** As it is written: each clue with what it pulls towards, strongest first. */
-export const written = (weights: TopicWeights): string => {
-  const lines = [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([clue, pulls]) =>
-        `  ${JSON.stringify(clue)}: ${JSON.stringify(pulls.map(([i, w]) => `${SUBJECTS[i]} ${w}`).join(' '))}`,
-    )
-  return `{\n${lines.join(',\n')}\n}\n`
+/** The weights' file, as these lessons give it. */
+export function fileOf(lessons: Lesson[]): string {
+  const learned = learn(lessons)
+  return written(learned, sealOf(lessons, inText(learned)))
 }
 
 /** Of examples of one file: how often the lexicon's first topic, and the first and one of the first two learned, is right. */
@@ -201,7 +194,7 @@ if (import.meta.main) {
   const examples = examplesIn()
   const lessons = examples.map(lesson)
   const tables = fromTables()
-  writeFileSync(WEIGHTS_FILE, written(learn([...lessons, ...tables])))
+  writeFileSync(WEIGHTS_FILE, fileOf([...lessons, ...tables]))
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`${examples.length} examples; each file judged with weights of the others:`)
   const total: Record<string, number> = {}

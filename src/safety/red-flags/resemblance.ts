@@ -3,6 +3,7 @@
  * and beginning of a word has a weight for each kind, and so has each run of letters, learned from written examples
  * (test/safety/texts, npm run weigh); the weights are added up, so that everyone can see what a text was judged on.
  */
+import type { Numbers } from '../../packed.ts'
 import { fieldsOf } from './field-words.ts'
 import type { Positions } from './pattern.ts'
 import { KINDS, type Kind } from './row.ts'
@@ -11,7 +12,7 @@ import { tables } from './table.ts'
 import type { Token } from './tokens.ts'
 
 /** The weights of a clue, in hundredths: `none` first, then each kind in the order of KINDS; nothing when it has none. */
-export type Weights = (clue: string) => readonly number[] | undefined
+export type Weights = (clue: string) => Numbers | readonly number[] | undefined
 
 /** What a text may be: nothing, or a kind. */
 export const OUTCOMES = ['none', ...KINDS] as const
@@ -94,9 +95,7 @@ const MOST_NAMED = 3
 export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
   const sums = new Array<number>(OUTCOMES.length).fill(0)
   for (const clue of clues)
-    weights(clue)?.forEach((weight, i) => {
-      sums[i] = (sums[i] as number) + weight / 100
-    })
+    for (const [i, weight] of (weights(clue) ?? []).entries()) sums[i] = (sums[i] as number) + weight / 100
   const [none = 0, ...kinds] = sums
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)
