@@ -102,7 +102,7 @@ const FEW = 6
 const AGAINST: Partial<Record<Saying, readonly Saying[]>> = {
   tried: ['untried'],
   untried: ['tried'],
-  serious: ['mild'],
+  serious: ['mild', 'untried'],
   mild: ['serious'],
   individual: ['group'],
   group: ['individual'],
