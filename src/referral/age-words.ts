@@ -46,7 +46,9 @@ export const DURATION_AFTER = set(
 /** Weeks and months before one of these are no age either: "drie weken over tijd", "twee maanden te laat". */
 export const BABY_DURATION_AFTER = set('over te late overdue')
 /** Between a number and what it counts: "drie kleine broertjes". */
-export const BETWEEN_COUNT = set('kleine jonge jongere oudere andere grote drukke lieve volle little younger older other small')
+export const BETWEEN_COUNT = set(
+  'kleine jonge jongere oudere andere grote drukke lieve volle little younger older other small',
+)
 /** "Ongeveer" says nothing itself: the word before it decides. */
 export const ROUGHLY = set('ongeveer circa ca zon bijna ruim net pas amper plusminus around about nearly dik ca rond')
 

@@ -201,7 +201,8 @@ function babyAge(tokens: Token[], i: number, unit: number, value: number): Found
   const [previous, after] = [word(tokens, i - 1), word(tokens, unit + 1)]
   const earlier = tokens.slice(Math.max(0, i - 5), i).map(token => token.text)
   const old = /^(?:oud|oude|old|pp)$/.test(after)
-  if (!old && (DURATION_BEFORE.has(previous) || DURATION_AFTER.has(after) || BABY_DURATION_AFTER.has(after))) return null
+  if (!old && (DURATION_BEFORE.has(previous) || DURATION_AFTER.has(after) || BABY_DURATION_AFTER.has(after)))
+    return null
   if (
     earlier.some(text => /^(?:zwanger|pregnant|zw|am|g1p0)/.test(text)) ||
     /^(?:zwanger|pregnant|postpartum|post)$/.test(after)
