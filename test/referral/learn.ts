@@ -21,6 +21,7 @@ export interface Lesson {
 
 export interface Plan {
   subjects: number
+  /** Of each of the networks. */
   units: number
   /** A clue, and a run of letters, of fewer lessons says nothing. */
   fewest: { clues: number; letters: number }
@@ -33,27 +34,26 @@ export interface Learned extends ClueNetwork {
   towards: Int16Array[]
 }
 
+/** Networks that began differently err in different places: side by side they are one, to which each adds its share. */
+const SEEDS = [1, 2]
+
 /** What is learned from all lessons together: always the same from the same. */
 export function learn(lessons: readonly Lesson[], { subjects, units, fewest, judge }: Plan): Learned {
   const rows = rowsOf(lessons, fewest)
-  const network = learnNetwork(
-    lessons.map(({ clues, ...lesson }) => {
-      const known = counted(clues, clue => rows.has(clue))
-      return { ...lesson, rows: known.map(([clue]) => rows.get(clue) as number), by: known.map(([, by]) => by) }
-    }),
-    { clues: rows.size, units, subjects },
-    judge,
-  )
-  const clues = new Map(
-    [...rows].map(([clue, row]) => [clue, Int8Array.from(inSteps(part(network.units, row, units), UNIT_STEP, 127))]),
-  )
-  return {
-    clues,
-    units: clue => clues.get(clue),
-    towards: Array.from({ length: units * 2 }, (_, side) =>
-      Int16Array.from(inSteps(part(network.towards, side, subjects), TOWARDS_STEP, 32_767)),
-    ),
-  }
+  const ready = lessons.map(({ clues, ...lesson }) => {
+    const known = counted(clues, clue => rows.has(clue))
+    return { ...lesson, rows: known.map(([clue]) => rows.get(clue) as number), by: known.map(([, by]) => by) }
+  })
+  const networks = SEEDS.map(seed => learnNetwork(ready, { clues: rows.size, units, subjects }, judge, seed))
+  const move = (row: number) => networks.flatMap(one => inSteps(part(one.units, row, units), UNIT_STEP, 127))
+  const clues = new Map([...rows].map(([clue, row]) => [clue, Int8Array.from(move(row))]))
+  const sides = (from: number) =>
+    networks.flatMap(({ towards }) =>
+      Array.from({ length: units }, (_, unit) =>
+        Int16Array.from(inSteps(part(towards, from + unit, subjects), TOWARDS_STEP * SEEDS.length, 32_767)),
+      ),
+    )
+  return { clues, units: clue => clues.get(clue), towards: [...sides(0), ...sides(units)] }
 }
 
 /** A row for every clue that is seen often enough. */

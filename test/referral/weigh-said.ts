@@ -40,7 +40,7 @@ export const lesson = (one: Example): Lesson => {
 }
 
 /** What is said counts double: most examples do not say it. */
-const PLAN: Plan = { subjects: SAYINGS.length, units: 32, fewest: { clues: 3, letters: 6 }, judge: eachOf(2) }
+const PLAN: Plan = { subjects: SAYINGS.length, units: 24, fewest: { clues: 3, letters: 6 }, judge: eachOf(2) }
 
 /** The clues of each, as they are learned from. */
 export const cluesOf = (lessons: Lesson[]): Clues[] =>
