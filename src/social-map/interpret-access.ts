@@ -152,6 +152,16 @@ const LABELS: Wording<Access>[] = [
 /** Who may bring a family in, by what a sentence says. Empty: it does not say. */
 export const accessOf = (text: string | undefined): Access[] => meanings(ACCESS, text)
 
+/** So few words are no sentence, they name who does it: 'Koempelhuis of huisarts'. */
+const NAMES = 4
+const WHO = LABELS.filter(({ says }) => !says.includes('via *'))
+
+/** Who may bring a family in, by what is said of how to apply. */
+export function accessOfApplication(text: string | undefined): Access[] {
+  const said = accessOf(text)
+  return said.length > 0 || (text ?? '').trim().split(/\s+/).length > NAMES ? said : meanings(WHO, text)
+}
+
 /** Who may bring a family in, by a label of a map ('Huisarts', 'Via De Schakelaar') and else its description. */
 export const accessOfLabel = (label: string, description: string | undefined): Access[] =>
   [accessOf(label), meanings(LABELS, label), accessOf(description)].find(access => access.length > 0) ?? []

@@ -50,6 +50,8 @@ const SCALE: Wording<Level>[] = [
       extra ondersteuning | lichte ondersteuning | primary care | enkelvoudig* | wijkteam* | begeleiding |
       vroeghulp | selectieve*
     `),
+    // 'diepe laag' is a layer, not something low
+    unless: ['*e laag'],
   },
 ]
 

@@ -1,6 +1,6 @@
 /** What the parts of a service mean together: its own terms first, and what they leave open from its sentences. */
 import { costLine } from '../texts/nl/import.ts'
-import { accessOf } from './interpret-access.ts'
+import { accessOfApplication } from './interpret-access.ts'
 import { deliveryOfText, featuresOfText } from './interpret-delivery.ts'
 import { inferLevel } from './interpret-level.ts'
 import { type Parts, present } from './interpret-parts.ts'
@@ -63,7 +63,7 @@ const distinct = (texts: (string | undefined)[]): string[] => [...new Set(texts.
 export const meaningOf = (parts: Parts) => {
   const { told } = parts
   const wait = waitIn(parts)
-  const access = orElse(all(told, 'access'), () => accessOf(parts.row.application_process))
+  const access = orElse(all(told, 'access'), () => accessOfApplication(parts.row.application_process))
   const given = toldLevel(told)
   const level = given ?? inferred(parts, access, wait.waitWeeks)
   return {

@@ -2,7 +2,7 @@
  * A scale whose words nobody knows ('Noaberhulp', 'Reddingsboot'): what its steps mean shows from the services that stand
  * on them, by how one gets in and what they do.
  */
-import { accessOf } from './interpret-access.ts'
+import { accessOfApplication } from './interpret-access.ts'
 import { inferLevel } from './interpret-level.ts'
 import { waitOf } from './interpret-wait.ts'
 import { LEVELS, type Level } from './service.ts'
@@ -34,7 +34,7 @@ const levelShown = (service: Telling): Level | null =>
     name: words(service.name),
     description: words(service.description),
     eligibility: words(service.eligibility_description),
-    access: accessOf(words(service.application_process)),
+    access: accessOfApplication(words(service.application_process)),
     waitWeeks: waitOf(words(service.wait_time)) ?? null,
   })
 

@@ -39,7 +39,7 @@ const couldBeTeam = (made: Profile): boolean => {
   const { service, kind, level, neighbourhoods } = made
   return (
     neighbourhoods !== null &&
-    (kind !== 'family-coach' || isOpen(made)) &&
+    (kind !== 'family-coach' || service.access.includes('self')) &&
     (service.minimumAge ?? 0) <= 2 &&
     (service.maximumAge ?? 18) >= 16 &&
     LIKE_A_TEAM.has(kind) &&
