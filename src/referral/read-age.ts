@@ -190,6 +190,8 @@ function inYears(tokens: Token[], i: number, unit: number): number {
   if (/^(?:oud|old|oude|young)$/.test(after) || /jari/.test(word(tokens, unit))) return 3
   if (DURATION_AFTER.has(after) || (after === 'uit' && word(tokens, unit + 2) === 'elkaar')) return 0
   if ((after === 'niet' && word(tokens, unit + 2) === 'naar') || after === 'na') return 0
+  // "derde depressie in vier jaar"
+  if (/^(?:in|elke|om)$/.test(word(tokens, i - 1))) return 0
   const previous = before(tokens, i)
   if (PERSONS.has(word(tokens, previous)) || word(tokens, i - 1) === 'van') return 3
   const start = ROUGHLY.has(word(tokens, i - 1)) ? i - 2 : i - 1

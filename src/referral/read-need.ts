@@ -42,8 +42,11 @@ const LIVES_SOMEWHERE = /\b(?:woont|wonen|woonachtig|wonend) (?=(?:in|te|aan) (?
 
 /** Said beside the name of a service: it was there and is over. */
 const OVER =
-  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|gestopt|vastgelopen|liep vast|te zwaar|zonder resultaat|niet genoeg|hielp niet|afgebroken|achter de rug|stopt ermee|stopt er mee)\b/
+  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|geweest|gedaan|gehad|gestopt|vastgelopen|liep vast|te zwaar|zonder (?:resultaat|winst|effect)|niet genoeg|hielp(?:en)? niet|helpt niet|lukte (?:het )?niet|kre(?:eg|gen) het niet|haalde niets uit|afgebroken|achter de rug|stopt ermee|stopt er mee)\b/
 
+/** Said beside the name of a service: somewhere else is asked for. */
+const ELSEWHERE =
+  /\b(?:ergens|elders|andere?|iemand|wie|waar|iets)\b.{0,30}\b(?:eerder|sneller|vlugger)\b|\b(?:ergens|iemand) anders\b|\balternatie[fv]|\bin plaats van\b/
 /** Help that has seen the child when it speaks of it. */
 const INVOLVED = new Set<string>(['basic-mental', 'practice-nurse', 'family-coach', 'parent-talks', 'class-observer'])
 
@@ -73,12 +76,13 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     ...wishesIn(signals).filter(wish => !isLearned(wish)),
     ...WISHED.filter(wish => said.has(wish)),
   ])
-  const topics = fromAbroad(weighTopics(read.evidence, likeness), wishes)
+  const topics = decided(fromAbroad(weighTopics(read.evidence, likeness), wishes), said)
   // a code or a word of pregnancy with an age of 12 or more: that is the age of the mother to be
   const expecting = !topics[0]?.by && whoOf(topics, says('pregnant')) === 'pregnant' && age !== null && age.from >= 12
   const speaking = new Set<KindId | undefined>(
     signals.flatMap(match => (match.value.says === 'kind' && speaks(match) ? [match.value.kind] : [])),
   )
+  const elsewhere = ELSEWHERE.test(plain(line))
   const need: Need = {
     scope: 'referral',
     topics,
@@ -104,10 +108,11 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
         name =>
           !speaking.has(kindById(name.id, index)) &&
           !(tried && name.done) &&
+          !elsewhere &&
           !(said.has('approved') && !asksApproval(name.id, index)),
       )
       .map(name => name.id),
-    exclude: tried ? named.filter(name => name.done).map(name => name.id) : [],
+    exclude: tried || elsewhere ? named.filter(name => name.done).map(name => name.id) : [],
     flags,
     wantsLine: says('line'),
     words: stems.filter(word => word.length > 2),
@@ -239,6 +244,12 @@ function fromAbroad(topics: Need['topics'], wishes: readonly Wish[]): Need['topi
     .sort((a, b) => b.weight - a.weight)
 }
 const BESIDE = 0.3
+
+/** Where a yes was given, what it was given for is asked, and no longer who decides. */
+const decided = (topics: Need['topics'], said: ReadonlySet<Saying>): Need['topics'] =>
+  said.has('approved') && topics.some(({ id }) => id !== 'decisions')
+    ? topics.filter(({ id }) => id !== 'decisions')
+    : topics
 
 function whoOf(topics: Need['topics'], pregnant: boolean): Need['who'] {
   const first = topics[0]

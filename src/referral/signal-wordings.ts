@@ -12,7 +12,7 @@ const CLASSES: WordClasses = {
     remedial speltherap -training -cursus -therapie -therapeut -begeleiding -coach -hulp -behandeling -traject -gesprekken -psycholoog -team -ondersteuner`,
   aid: 'medicatie medicijn melatonine methylfenidaat ritalin concerta macrogol movicolon plaswekker =wekker alarm pillen =pil -wekker -dieet dieet supplement =aanpak =plan',
   peers:
-    'kinderen jongeren ouders pubers tieners meiden jongens meisjes vader moeder gezinnen leeftijd lotgenoten =kids =teens =parents =children kindjes mensen anderen',
+    'kinderen jongeren ouders scholieren leerlingen studenten klasgenoten pubers tieners meiden jongens meisjes vader moeder gezinnen leeftijd lotgenoten =kids =teens =parents =children kindjes mensen anderen',
   made: 'gehad afgemaakt doorgelopen gevolgd gedaan afgerond afgesloten gestopt gestaakt stopgezet afgebroken doorlopen geprobeerd mislukt vastgelopen stagneert uitgeprobeerd beeindigd voltooid finished',
   failed: 'onvoldoende mislukt stagneert vastgelopen handelingsverlegen uitgeput terugval insufficient failed',
   time: 'week weken wkn maand mnd jaar jr jaren year month tijd lang',
