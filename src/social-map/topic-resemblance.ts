@@ -91,13 +91,31 @@ export const head = ({ heard, clues }: Evidence): Pull[] => [
 /** A clue with how much it counts in a text. */
 export type Counted = readonly [clue: string, by: number]
 
-/** How much each clue that is known counts: in a long text one says less. Runs of letters together count as much as the rest. */
+/** How much each of so many clues counts: in a long text one says less. */
+const eachOf = (clues: number): number => 3 / Math.sqrt(clues)
+
+const isLetters = (clue: string): boolean => clue.startsWith(LETTERS)
+
+/** How much each clue that is known counts. Runs of letters together count as much as the rest. */
 export function counted(clues: readonly string[], isKnown: (clue: string) => boolean): Counted[] {
-  const isLetters = (clue: string) => clue.startsWith(LETTERS)
   const known = ['', ...clues.filter(isKnown)]
-  const each = (list: string[]) => list.map((clue): Counted => [clue, 3 / Math.sqrt(list.length)])
+  const each = (list: string[]) => list.map((clue): Counted => [clue, eachOf(list.length)])
   return [...each(known.filter(clue => !isLetters(clue))), ...each(known.filter(isLetters))]
 }
+
+type Row = ArrayLike<number>
+
+/** The same, as rows: those of words and other clues, and those of letters. */
+function rowsOf(clues: readonly string[], { units }: TopicWeights): [words: Row[], letters: Row[]] {
+  const words = [units('') ?? NONE]
+  const letters: Row[] = []
+  for (const clue of clues) {
+    const row = units(clue)
+    if (row) (isLetters(clue) ? letters : words).push(row)
+  }
+  return [words, letters]
+}
+const NONE: Row = new Int8Array(0)
 
 /** Adds up what the clues say; likeliest first. */
 export function resembling(evidence: Evidence, weights: TopicWeights = learned()): Likeness[] {
@@ -105,15 +123,19 @@ export function resembling(evidence: Evidence, weights: TopicWeights = learned()
   const sums = new Float64Array(SUBJECTS.length)
   const units = new Float64Array(towards.length / 2)
   for (const [i, weight] of head(evidence)) sums[i] = (sums[i] as number) + weight
-  const rows = new Map(['', ...evidence.clues].map(clue => [clue, weights.units(clue)]))
-  for (const [clue, by] of counted(evidence.clues, clue => rows.get(clue) !== undefined))
-    add(units, rows.get(clue) ?? [], by * UNIT_STEP)
-  for (const [i, unit] of units.entries())
-    add(sums, towards[unit > 0 ? i : units.length + i] ?? [], unit * TOWARDS_STEP)
+  for (const rows of rowsOf(evidence.clues, weights)) addAll(units, rows, eachOf(rows.length) * UNIT_STEP)
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number
+    add(sums, towards[unit > 0 ? i : units.length + i] ?? NONE, unit * TOWARDS_STEP)
+  }
   const top = Math.max(...sums)
   const odds = sums.map(sum => Math.exp(sum - top))
   const all = odds.reduce((total, one) => total + one, 0)
   return SUBJECTS.map((id, i) => ({ id, share: (odds[i] as number) / all })).sort((a, b) => b.share - a.share)
+}
+
+function addAll(sums: Float64Array, rows: readonly Row[], by: number): void {
+  for (const row of rows) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + by * (row[i] as number)
 }
 
 function add(sums: Float64Array, row: ArrayLike<number>, by: number): void {
