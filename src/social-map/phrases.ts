@@ -214,14 +214,17 @@ function mark(words: Iterable<number>, value: 0 | 1): void {
   for (const word of words) marked[word] = value
 }
 
-const has = ({ links }: Choice): boolean => links.every(link => marked[link.atom.id] === 1)
+function has({ links }: Choice): boolean {
+  for (const { atom } of links) if (marked[atom.id] !== 1) return false
+  return true
+}
 
 /** The combinations of a row whose words are all in the text. */
 function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
   let numbers = [0]
   for (const { choices } of shapeOf(table, row)) {
     const here: number[] = []
-    for (const [i, choice] of choices.entries()) if (has(choice)) here.push(i)
+    for (let i = 0; i < choices.length; i++) if (has(choices[i] as Choice)) here.push(i)
     numbers = numbers.flatMap(number => here.map(i => number * choices.length + i))
   }
   return numbers.map(number => keptWording(row, number, table))
