@@ -2,7 +2,9 @@ import { ageText, type Token, tokensOf } from './age-text.ts'
 import {
   ADULTS,
   AGE_WORDS,
+  BABY_DURATION_AFTER,
   BECOMES,
+  BETWEEN_COUNT,
   COUNTING,
   DURATION_AFTER,
   DURATION_BEFORE,
@@ -157,6 +159,9 @@ function partOfNumber(tokens: Token[], i: number): boolean {
     return true
   if (tokens[i]?.glued && /^[:/.-]$/.test(previous) && tokens[i - 1]?.glued && tokens[i - 2]?.value != null)
     return !/^[-/]$/.test(previous) || (tokens[i - 2]?.value ?? 0) > YOUNG
+  // "mbo-2"
+  if (previous === '-' && tokens[i]?.glued && tokens[i - 1]?.glued && /^[a-z]{3,}$/.test(word(tokens, i - 2)))
+    return !/^(?:groep|klas|lft)$/.test(word(tokens, i - 2))
   return next === ':' && tokens[i + 1]?.glued === true && tokens[i + 2]?.glued === true && tokens[i + 2]?.value != null
 }
 
@@ -196,7 +201,8 @@ function babyAge(tokens: Token[], i: number, unit: number, value: number): Found
   const [previous, after] = [word(tokens, i - 1), word(tokens, unit + 1)]
   const earlier = tokens.slice(Math.max(0, i - 5), i).map(token => token.text)
   const old = /^(?:oud|oude|old|pp)$/.test(after)
-  if (!old && (DURATION_BEFORE.has(previous) || DURATION_AFTER.has(after))) return null
+  if (!old && (DURATION_BEFORE.has(previous) || DURATION_AFTER.has(after) || BABY_DURATION_AFTER.has(after)))
+    return null
   if (
     earlier.some(text => /^(?:zwanger|pregnant|zw|am|g1p0)/.test(text)) ||
     /^(?:zwanger|pregnant|postpartum|post)$/.test(after)
@@ -230,7 +236,8 @@ function bare(tokens: Token[], i: number, value: number): number {
   const sexAfter = SEX.has(next) && (tokens[i + 1]?.glued || !/^[a-z]/.test(word(tokens, i + 2)) || next !== 'd')
   if (sexAfter) return 2.5
   if (/^(?:jongen|meisje|boy|girl|jongetje|meid)$/.test(next)) return 2.5
-  if ((OTHER_UNITS.has(next) && !isToldAge(tokens, i, value)) || next === '%' || previous === '€') return 0
+  const counted = BETWEEN_COUNT.has(next) ? word(tokens, i + 2) : next
+  if ((OTHER_UNITS.has(counted) && !isToldAge(tokens, i, value)) || next === '%' || previous === '€') return 0
   if (SEX.has(previous) || (/^[/.]$/.test(previous) && SEX.has(word(tokens, i - 2))))
     return /[df]/.test(previous) && tokens[i]?.glued ? 1 : 2.5
   const cue = before(tokens, i)
@@ -246,6 +253,9 @@ function loose(tokens: Token[], i: number, value: number): number {
   const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
   const last = i === tokens.length - 1
   if (value === 0) return 0
+  // "is al 15"; "slaapt tot twaalf"
+  if (previous === 'al' && IS_WORDS.has(word(tokens, i - 2)) && (last || /^[,;:).?!]$/.test(next))) return 2.4
+  if (/^(?:tot|till|until)$/.test(previous) && tokens[i - 2]?.value == null) return 0
   if (AGE_WORDS.has(previous) || (AGE_WORDS.has(word(tokens, i - 2)) && previous === ':')) return 2.4
   if (previous === 'of' && /^(?:jaar|jr)$/.test(word(tokens, i - 2))) return 2.4
   if (previous === 'van' || /^(?:rond|tussen)$/.test(word(tokens, before(tokens, i) + 1))) return 2

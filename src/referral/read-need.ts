@@ -19,6 +19,11 @@ import { weighTopics } from './weigh-topics.ts'
 /** "Al jaren", "al een paar jaar": years, not weeks or months. */
 const LONG_STANDING =
   /\b(?:al|sinds|reeds)(?: ruim| bijna| meer dan| een| zeker){0,2}(?: paar| \d+| twee| drie| vier| vijf| zes)? (?:jaren|jaar)\b(?! (?:oud|jong))|\bal (?:heel |zo |erg )?lang\b/
+/**
+ * Scores from which the makers of a questionnaire speak of a (moderately) severe depression: EPDS 13 (Cox 1987), PHQ-9 15
+ * (Kroenke 2001).
+ */
+const HIGH_SCORE = /\bepds\D{0,12}(?:1[3-9]|2\d|30)\b|\bphq[- ]?9?\D{1,12}(?:1[5-9]|2[0-7])\b/
 /** How long somebody is known tells nothing of the worry. */
 const KNOWN_SINCE = /\b(?:ken|kennen|kent)\b[\p{L} ]{0,30}\b(?:al|sinds)(?: \p{L}+){0,2} (?:jaren|jaar|lang)\b/giu
 
@@ -139,7 +144,7 @@ function hear(text: string, context: QuestionContext, index: MapIndex) {
     ...wishesIn(signals).filter(isLearned),
     ...(kindsIn(signals, speaks).includes('practice-nurse') ? (['practice'] as const) : []),
     ...(involved || (named.length > 0 && OVER.test(plain(line))) ? (['tried'] as const) : []),
-    ...(LONG_STANDING.test(plain(line)) ? (['serious'] as const) : []),
+    ...(LONG_STANDING.test(plain(line)) || HIGH_SCORE.test(plain(line)) ? (['serious'] as const) : []),
   ])
   const asks = ASKS_DIAGNOSIS.test(plain(line))
   if (asks) found.delete('diagnosed')
@@ -195,9 +200,9 @@ const once = (matches: Match<Meaning>[]): Match<Meaning>[] => {
   return [...first.values()]
 }
 
-/** "De psycholoog denkt aan autisme": who speaks is not who is asked for. */
+/** "De psycholoog denkt aan autisme": who speaks is not who is asked for; nor who is done ("kinderarts klaar"). */
 const SPEAKING = new Set(
-  'denkt dacht vindt vond vonden vraagt adviseert meldt ziet zag zagen keek zegt zei belt vermoedt twijfelt verwijst stuurt constateert kon konden kun weet wist sloot schreef noemt noemde thinks thought says said asks found saw'.split(
+  'denkt dacht vindt vond vonden vraagt adviseert meldt ziet zag zagen keek zegt zei belt vermoedt twijfelt verwijst stuurt constateert kon konden kun weet wist sloot schreef noemt noemde thinks thought says said asks found saw klaar schoon uitgezocht uitbehandeld done finished'.split(
     ' ',
   ),
 )

@@ -203,6 +203,10 @@ const WISHES: Partial<Record<Wish, readonly string[]>> = {
     '(wil|graag|liefst|liever|praten|samen|groep) .. met (leeftijdsgenoten|leeftijdgenoten|lotgenoten|peers)',
     'andere <peers> (ontmoeten|spreken|leren kennen|die hetzelfde|die ook|in zelfde|met hetzelfde)',
     '(with|meet|meeting) other (kids|children|parents|teens|families|people)',
+    '(in the|the) same boat',
+    '(kids|children|teens|parents|families|others) (who|that) .. (went|gone|going|been) through',
+    '<peers> die (dit|dat|het|hetzelfde) .. (meemaken|meemaakten|meegemaakt|doormaken|hebben|kennen|herkennen)',
+    '(in zelfde|in hetzelfde|in t zelfde) schuitje',
     '(in a|a) group',
   ],
   family: ['(hele|heel het) gezin (moet|erbij|samen|mee|wil)', '(met|voor) het hele gezin'],
@@ -276,6 +280,8 @@ const WISHES: Partial<Record<Wish, readonly string[]>> = {
     '(met|is|heeft|veel|enige) (spoed|haast)',
     'spoedig (hulp|terecht|iemand|iets|graag|een)',
     '(zsm|asap|vandaag nog|morgen nog)',
+    '(binnen|onder de|within) (een|1|2|3|4|twee|drie|vier|paar|een paar|enkele|two|three|four|a) (week|weken|wk|wkn|maand|mnd|dagen|weeks|month|days)',
+    '(in|with) minder dan (een|1|2|3|4|twee|drie|vier) (week|weken|maand)',
     '(liefst|graag|nog|het liefst) (deze week|vandaag|morgen|direct|meteen|snel|zo snel)',
     '(moet|graag|liefst|wil|kan|kunnen) .. (snel|gauw|direct|meteen|vlug) (terecht|hulp|iemand|plek|starten|beginnen|geholpen|gezien)',
     '(snel|gauw|direct|meteen|vlug) (terecht|hulp|plek)',
@@ -311,6 +317,10 @@ const NO_WISHES: Partial<Record<Wish, readonly string[]>> = {
   ],
   english: ['(slecht|zwak|matig|onvoldoende|goed|bijles|cijfer|toets|les) .. (in|voor) (het |)engels', 'bijles engels'],
   school: ['niet op school'],
+  soon: [
+    'binnen (een|1|2|3|4|twee|drie|vier|paar|een paar|enkele) (week|weken|wk|wkn|maand|mnd|dagen) .. (kilo|kg|afgevallen|aangekomen|kwijt|keer|x|verhuisd|gestopt|veranderd|dood|overleden|erger|slechter)',
+    'within (a|two|three|four) (week|weeks|month) .. (lost|kilo|times)',
+  ],
   phone: ['niet (bellen|telefonisch)'],
 }
 

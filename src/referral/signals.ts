@@ -31,7 +31,7 @@ export type Signal =
 const WISHES: Record<Wish, string> = {
   individual: 'een op een, 1 op 1, individueel, individuele gesprekken',
   group:
-    'groepje, groepsverband, groepstraining, met leeftijdgenoten, lotgenoten, meiden samen, praatgroep, praatgroepje, clubje, met anderen in plaats van alleen',
+    'groepje, groepsverband, groepstraining, met leeftijdgenoten, lotgenoten, lotgenootjes, lotgenootje, in een kring, meiden samen, praatgroep, praatgroepje, clubje, met anderen in plaats van alleen',
   family: 'met het hele gezin, hele gezin samen, gezinsgesprekken',
   home: 'aan huis, bij hen thuis, bij ons thuis, aan de keukentafel, keukentafel, huisbezoek, huisbezoeken, iemand over de vloer, at home visits, home visit, thuisbegeleiding',
   online:
@@ -78,13 +78,13 @@ const STATES: Record<Exclude<Signal['says'], 'wish' | 'form' | 'kind'>, string> 
     'heftig .. (klachten|gedrag|escaleren), totaal vastgelopen, functioneert nauwelijks, nauwelijks nog functioneren, dag en nacht .. (angst|dwang|drugs), opgenomen geweest, na opname, ontslag uit kliniek, uit kliniek, wil opgenomen, wil afkicken, afkicken, afhankelijk, niet meer zonder, zwaar verslaafd, verslaafd aan (drugs|coke|heroine|ghb|ketamine|wiet), ontwenning, ontwenningsverschijnselen, meerdere traumas, herhaaldelijk, jaar in jaar uit, verergert, gaat steeds slechter, hardnekkig, langdurig, jarenlang, chronisch, elke dag gebruikt, uren per dag, ernstig, ernstige, opgenomen, wil opgenomen, opname, complex, meervoudig, meervoudige, escaleert, volledig vastgelopen, helemaal vastgelopen, dreigt uit huis geplaatst, uithuisplaatsing, plaatsing dreigt, pleegzorg dreigt, noemt pleegzorg, severe, serious, elke dag wiet, wiet elke dag, dagelijks drugs, invaliderend, ontwricht, gezin ontwricht',
   mild: 'mild, milde, lichte klachten, lichte vorm, beginnend, beginnende, pas sinds kort, verder gaat goed, verder goed contact, preventief',
   diagnosed:
-    'dx, diagnose rond, diagnose gesteld, diagnose gekregen, diagnose bekend, heeft de diagnose, met diagnose, vastgesteld, vastgestelde, gediagnosticeerd, staat vast, na diagnose, na de diagnose, net diagnose, bekend met, bevestigd, diagnosed, has a diagnosis, diagnose adhd, diagnose autisme, diagnose ass, diagnose betekent',
+    'dx, (heeft|met|nu|bekend|formele|officiele) diag, diag (ass|adhd|add|autisme|odd|pdd*|tos|dyslexie|pdd-nos|ptss|ocd|gts), (autistische|autistisch|dyslectische|dyslectisch) (jongen|meisje|zoon|dochter|puber|tiener|kleuter|student|leerling|broer|zus|kind), op papier, diagnose rond, diagnose gesteld, diagnose gekregen, diagnose bekend, heeft de diagnose, met diagnose, vastgesteld, vastgestelde, gediagnosticeerd, staat vast, na diagnose, na de diagnose, net diagnose, bekend met, bevestigd, diagnosed, has a diagnosis, diagnose adhd, diagnose autisme, diagnose ass, diagnose betekent',
   approved:
     'akkoord van, akkoord gegeven, heeft akkoord, is akkoord, ja gezegd, goedgekeurd, toegekend, toegewezen, beschikking binnen, beschikking is er, heeft beschikking, indicatie is binnen, indicatie gekregen, groen licht, approved, toekenning binnen, poortwachter akkoord, (goedkeuring|akkoord|toekenning|beschikking|indicatie|toestemming|toelating) .. (binnen|verleend|ontvangen|gekregen|afgegeven)',
   stable:
     '(lab|labs|ecg|kalium|controles|vitaal|vitale|vitals|pols|bloeddruk|tensie|bloedonderzoek|bloed|bloeduitslagen) .. (goed|oke|ok|normaal|normale|schoon|stabiel|keurig|gaaf|prima|netjes|gb|geen bijz|geen bijzonderheden|fine|normal|stable), (lab|labs|ecg|kalium|controles|pols|bloed|tensie) .. in orde, lichamelijk (stabiel|goed|oke), somatisch (stabiel|goed), medisch stabiel, medically stable, physically stable, stabiel gewicht, gewicht stabiel',
   pregnant:
-    'mum-to-be, mother-to-be, zwanger, zwangere, in verwachting, zwangerschap, pregnant, expecting, aanstaande moeder',
+    'mum to be, mother to be, mom to be, zwanger, zwangere, in verwachting, zwangerschap, pregnant, expecting, aanstaande moeder',
   birth:
     'bevallen, bevalling, kraambed, kraamvrouw, kraamverzorgster, postpartum, post partum, pp, net moeder, pas moeder, gave birth, giving birth, newborn, verloskundige, keizersnede, keizersnee, sectio, partus, kraamtijd, kraambezoek, tangverlossing, vacuumverlossing, c-section, caesarean',
   line: 'wil zelf bellen, wil bellen, durft te bellen, wil chatten, overleg + (doodsgedachten|suicid*|dood*), sparren, overleggen, zonder namen te noemen, zonder namen, advies zonder naam, mag ik overleggen',

@@ -166,9 +166,7 @@ const UNUSUAL = 0.3
 function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): Map<string, number> {
   const scores = new Map<string, number>()
   for (const field of Object.keys(FIELD_WEIGHT) as Field[])
-    for (const [topic, score] of best(
-      serviceBook.find(fields[field].filter(place => !towns.has(place.forms[0]?.stem ?? ''))),
-    )) {
+    for (const [topic, score] of best(serviceBook.find(outside(towns, fields[field])))) {
       const before = scores.get(topic) ?? 0
       scores.set(topic, before + score * FIELD_WEIGHT[field] * (isUsual(topic, service) ? 1 : UNUSUAL))
     }
@@ -178,8 +176,11 @@ function topicsOf(service: Service, fields: Read, towns: ReadonlySet<string>): M
     const strength = (score / (score + 0.2)) * (0.45 + 0.55 * (score / top))
     if (strength > 0.12) result.set(topic, Math.min(1, strength * 1.25))
   }
-  return withLikely(result, fields, service)
+  return withLikely(result, outside(towns, [...fields.name, ...fields.description]))
 }
+
+const outside = (towns: ReadonlySet<string>, places: Place[]): Place[] =>
+  places.filter(({ forms: [own] }) => !own || !towns.has(own.stem))
 
 /** A topic that a service resembles this much is one of its topics, whatever words it uses. */
 export const LIKELY = 0.7
@@ -191,10 +192,10 @@ const UNLIKE = { times: 0.003, counts: 0.8 }
  * With what the name and description resemble, where that is likely enough, and said where it is not the child's (care for
  * the mind is not around a birth because it sounds like that); what they hardly resemble counts for less.
  */
-function withLikely(topics: Map<string, number>, { name, description }: Read, service: Service): Map<string, number> {
+function withLikely(topics: Map<string, number>, places: Place[]): Map<string, number> {
   const heard = [...topics].map(([id, weight]) => ({ id, weight }))
   const likeness = resembling({
-    clues: [...cluesIn([...name, ...description]), ...lettersIn(`${service.name}. ${service.description}`)],
+    clues: [...cluesIn(places), ...lettersIn(places.map(({ forms: [own] }) => own?.plain).join(' '))],
     heard,
   })
   // a service is about something: the likeness to no topic at all is shared out

@@ -37,7 +37,10 @@ const UNITS_LEFT_OUT = 0.2
 /** The spread of what weights begin with. */
 const SPREAD = 0.35
 
-export function learnNetwork(lessons: readonly Lesson[], { clues, units, subjects }: Shape): Network {
+/** How far each subject's sum is off, given what is wanted. */
+export type Judge = (sums: Float64Array, wanted: readonly number[]) => void
+
+export function learnNetwork(lessons: readonly Lesson[], { clues, units, subjects }: Shape, judge: Judge): Network {
   const chance = chances()
   const first = () => (chance() - 0.5) * SPREAD
   const moves = new Weights(clues, units, first)
@@ -60,7 +63,8 @@ export function learnNetwork(lessons: readonly Lesson[], { clues, units, subject
       levels[u] = chance() < UNITS_LEFT_OUT ? 0 : levels[u]! / (1 - UNITS_LEFT_OUT)
       if (levels[u] !== 0) towards.addTo(sums, sideOf(u), levels[u]!)
     }
-    becomeErrors(sums, wanted, counts * share)
+    judge(sums, wanted)
+    for (let i = 0; i < subjects; i++) sums[i]! *= counts * share
     back.fill(0)
     for (let u = 0; u < units; u++) {
       if (levels[u] === 0) continue
@@ -84,15 +88,23 @@ export function learnNetwork(lessons: readonly Lesson[], { clues, units, subject
   return { units: moves.values, towards: towards.values }
 }
 
-/** Sums become what each is too much: its share less what is wanted of it. */
-function becomeErrors(sums: Float64Array, wanted: readonly number[], counts: number): void {
+/** One of the subjects is right (or several share it): what each is too much is its share less what is wanted of it. */
+export const oneOf: Judge = (sums, wanted) => {
   let top = Number.NEGATIVE_INFINITY
   for (const sum of sums) if (sum > top) top = sum
   let all = 0
   for (let i = 0; i < sums.length; i++) all += sums[i] = Math.exp(sums[i]! - top)
-  for (let i = 0; i < sums.length; i++) sums[i] = (counts * sums[i]!) / all
-  for (const i of wanted) sums[i]! -= counts / wanted.length
+  for (let i = 0; i < sums.length; i++) sums[i]! /= all
+  for (const i of wanted) sums[i]! -= 1 / wanted.length
 }
+
+/** Each subject is right or not by itself; one that is right counts for so many that are not. */
+export const eachOf =
+  (rightCounts: number): Judge =>
+  (sums, wanted) => {
+    for (let i = 0; i < sums.length; i++) sums[i] = 1 / (1 + Math.exp(-sums[i]!))
+    for (const i of wanted) sums[i] = rightCounts * (sums[i]! - 1)
+  }
 
 /** Rows of weights that move by Adam; only rows that were noted move. */
 class Weights {

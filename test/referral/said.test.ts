@@ -5,16 +5,16 @@ import { readNeed } from '../../src/referral/read-need.ts'
 import { oddsOf, SAYINGS, type Saying, saidClues, saidIn, sayingsOf } from '../../src/referral/said.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import { smallMap } from './small-map.ts'
-import { examples, judged, learn, lesson, SAID_FILE, written } from './weigh-said.ts'
+import { examples, fileOf, judged, learn, lesson, SAID_FILE } from './weigh-said.ts'
 
 const index = buildMapIndex(smallMap())
 const lessons = examples().map(lesson)
 const nothing: ReadonlySet<Saying> = new Set()
-const odds = (one: Partial<Record<Saying, number>>) => Float64Array.from(SAYINGS, saying => one[saying] ?? -5)
+const odds = (one: Partial<Record<Saying, number>>) => Float64Array.from(SAYINGS, saying => one[saying] ?? -2)
 
 describe('what is said beside the topic', () => {
   test('the weights are what the examples give', { timeout: 240_000 }, () =>
-    expect(written(learn(lessons)) === readFileSync(SAID_FILE, 'utf8')).toBe(true),
+    expect(fileOf(lessons) === readFileSync(SAID_FILE, 'utf8')).toBe(true),
   )
 
   test('more is heard than the wordings say, in examples that were not learned from', { timeout: 240_000 }, () => {
@@ -24,15 +24,17 @@ describe('what is said beside the topic', () => {
       lessons.filter(({ file }) => file === out),
       weights,
     ).find(({ saying }) => saying === 'tried')
-    expect(tried?.both[0]).toBeGreaterThan(1.4 * (tried?.wordings[0] ?? 0))
-    expect((tried?.both[1] ?? 0) - (tried?.wordings[1] ?? 0)).toBeLessThan(10)
+    expect(tried?.both[0]).toBeGreaterThan(1.7 * (tried?.wordings[0] ?? 0))
+    expect((tried?.both[1] ?? 0) - (tried?.wordings[1] ?? 0)).toBeLessThan(15)
   })
 
-  test('what a wording says is not taken back', () => {
+  test('what a wording says is taken back only where the whole says clearly otherwise; in few words never', () => {
+    expect(sayingsOf(odds({ tried: -4, group: -1, home: -4 }), new Set(['tried', 'group', 'home']))).toEqual(
+      new Set(['tried', 'group']),
+    )
     fc.assert(
-      fc.property(fc.string(), fc.uniqueArray(fc.constantFrom(...SAYINGS)), (text, found) => {
-        const said = saidIn(text, new Set(found))
-        expect(found.every(one => said.has(one))).toBe(true)
+      fc.property(fc.uniqueArray(fc.constantFrom(...SAYINGS)), list => {
+        expect(saidIn('nog nooit therapie gehad', new Set(list))).toEqual(new Set(list))
       }),
     )
   })

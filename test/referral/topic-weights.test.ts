@@ -3,24 +3,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { topicEvidence } from '../../src/referral/read-need.ts'
 import { LIKELY, weighTopics } from '../../src/referral/weigh-topics.ts'
+import { type ClueNetwork, TOWARDS_STEP, UNIT_STEP } from '../../src/social-map/clue-network.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import { LIKELY as LIKELY_OF_SERVICE } from '../../src/social-map/profile.ts'
-import {
-  resembling,
-  SUBJECTS,
-  TOWARDS_STEP,
-  type TopicWeights,
-  UNIT_STEP,
-} from '../../src/social-map/topic-resemblance.ts'
+import { resembling, SUBJECTS } from '../../src/social-map/topic-resemblance.ts'
+import { sealOf } from './learn.ts'
 import { service, smallMap } from './small-map.ts'
-import { examplesIn, judged, learn, lesson, lessonsIn, sealOf, WEIGHTS_FILE, written } from './weigh-topics.ts'
+import { cluesOf, examplesIn, fileOf, judged, learn, lesson, lessonsIn, WEIGHTS_FILE } from './weigh-topics.ts'
 
 const all = examplesIn()
 const index = buildMapIndex(smallMap())
 const file = JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8'))
 
 /** Weights with a unit for each subject, that points at that subject alone. */
-function byHand(clues: Record<string, Record<string, number>>): TopicWeights {
+function byHand(clues: Record<string, Record<string, number>>): ClueNetwork {
   const row = (pulls: Record<string, number>) => SUBJECTS.map(id => (pulls[id] ?? 0) / UNIT_STEP)
   const one = SUBJECTS.map(id => row({ [id]: UNIT_STEP / TOWARDS_STEP }))
   return {
@@ -44,16 +40,16 @@ describe('what a question resembles', () => {
   test(
     'the weights were learned from these examples with these tables, and not changed since',
     { timeout: 240_000 },
-    () => expect(sealOf(lessonsIn(all), file)).toBe(file.seal),
+    () => expect(sealOf(cluesOf(lessonsIn(all)), file)).toBe(file.seal),
   )
 
   test('the same examples give the same weights, and these tell what other texts are about', {
     timeout: 120_000,
   }, () => {
     const from = (...files: string[]) => all.filter(({ file }) => files.includes(file)).map(lesson)
-    const learned = learn(from('voice-15.txt', 'voice-16.txt', 'voice-17.txt'))
-    expect(written(learn(from('voice-15.txt', 'voice-16.txt', 'voice-17.txt')), '')).toBe(written(learned, ''))
-    const { topics, first, lexicon } = judged(from('voice-22.txt'), learned)
+    const lessons = from('voice-15.txt', 'voice-16.txt', 'voice-17.txt')
+    expect(fileOf(lessons)).toBe(fileOf(lessons))
+    const { topics, first, lexicon } = judged(from('voice-22.txt'), learn(lessons))
     expect(first / topics).toBeGreaterThan(0.5)
     expect(first).toBeGreaterThan(1.5 * lexicon)
   })

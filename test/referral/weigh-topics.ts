@@ -2,26 +2,17 @@
  * Learns the weights of src/social-map/topic-resemblance.ts from the written examples in texts/, and says what they are
  * worth on examples that they were not learned from. Run it to write the weights; a test holds them to the examples.
  */
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { topicEvidence } from '../../src/referral/read-need.ts'
-import { LETTERS } from '../../src/social-map/letters.ts'
+import type { ClueNetwork } from '../../src/social-map/clue-network.ts'
 import { OUTSIDE } from '../../src/social-map/lexicon/outside.ts'
 import { SAID_TABLES, TOPICS } from '../../src/social-map/lexicon.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
-import {
-  counted,
-  type Evidence,
-  head,
-  resembling,
-  SUBJECTS,
-  TOWARDS_STEP,
-  type TopicWeights,
-  UNIT_STEP,
-} from '../../src/social-map/topic-resemblance.ts'
+import { type Evidence, head, resembling, SUBJECTS } from '../../src/social-map/topic-resemblance.ts'
 import { labelledIn } from '../support/labelled.ts'
-import { learnNetwork } from './network.ts'
+import { type Lesson as Clues, type Learned, learn as learnFrom, type Plan, written } from './learn.ts'
+import { oneOf } from './network.ts'
 
 const FOLDER = join(import.meta.dirname, 'texts')
 export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/social-map/topic-weights.json')
@@ -88,91 +79,20 @@ const fromTables = (): Lesson[] => [
 /** All that the weights are learned from. */
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
-/** So many units; more find hardly more, and each takes room for every clue. */
-const UNITS = 96
-/** A clue of fewer examples says nothing. */
-const FEWEST = 3
-const FEWEST_LETTERS = 12
+/** More units find hardly more, and each takes room for every clue. */
+const PLAN: Plan = { subjects: SUBJECTS.length, units: 96, fewest: { clues: 3, letters: 12 }, judge: oneOf }
 
-/** What was learned, by clue. */
-export interface Learned extends TopicWeights {
-  clues: ReadonlyMap<string, Int8Array>
-  towards: Int16Array[]
-}
+/** What points at topics in each, as it is learned from. */
+export const cluesOf = (lessons: Lesson[]): Clues[] =>
+  lessons.map(({ evidence, wanted, counts }) => ({ clues: evidence.clues, head: head(evidence), wanted, counts }))
 
-/** What is learned from all lessons together. */
-export function learn(lessons: Lesson[]): Learned {
-  const seen = new Map<string, number>()
-  for (const { evidence } of lessons) for (const clue of evidence.clues) seen.set(clue, (seen.get(clue) ?? 0) + 1)
-  const often = [...seen].filter(([clue, n]) => n >= (clue.startsWith(LETTERS) ? FEWEST_LETTERS : FEWEST))
-  const rows = new Map(['', ...often.map(([clue]) => clue)].map((clue, row) => [clue, row]))
-  const { units, towards } = learnNetwork(
-    lessons.map(({ evidence, ...lesson }) => {
-      const known = counted(evidence.clues, clue => rows.has(clue))
-      return {
-        ...lesson,
-        rows: known.map(([clue]) => rows.get(clue) as number),
-        by: known.map(([, by]) => by),
-        head: head(evidence),
-      }
-    }),
-    { clues: rows.size, units: UNITS, subjects: SUBJECTS.length },
-  )
-  const clues = new Map(
-    [...rows].map(([clue, row]) => [clue, Int8Array.from(inSteps(part(units, row, UNITS), UNIT_STEP, 127))]),
-  )
-  return {
-    clues,
-    units: clue => clues.get(clue),
-    towards: Array.from({ length: UNITS * 2 }, (_, side) =>
-      Int16Array.from(inSteps(part(towards, side, SUBJECTS.length), TOWARDS_STEP, 32_767)),
-    ),
-  }
-}
+export const learn = (lessons: Lesson[]): Learned => learnFrom(cluesOf(lessons), PLAN)
 
-const part = (list: Float32Array, row: number, wide: number): number[] => [
-  ...list.subarray(row * wide, (row + 1) * wide),
-]
-
-const inSteps = (list: number[], step: number, most: number): number[] =>
-  list.map(number => Math.max(-most, Math.min(most, Math.round(number / step))))
-
-/** As it is written. @param seal of sealOf */
-export function written(learned: Learned, seal: string): string {
-  const { units, towards } = inText(learned)
-  const lines = Object.entries(units).map(entry => `    ${entry.map(one => JSON.stringify(one)).join(': ')}`)
-  const sides = towards.map(side => `    ${JSON.stringify(side)}`)
-  return `{\n  "seal": "${seal}",\n  "units": {\n${lines.join(',\n')}\n  },\n  "towards": [\n${sides.join(',\n')}\n  ]\n}\n`
-}
-
-/** Numbers in base 64. */
-interface InText {
-  units: Record<string, string>
-  towards: string[]
-}
-function inText({ clues, towards }: Learned): InText {
-  const text = (numbers: Int8Array | Int16Array) => Buffer.from(numbers.buffer).toString('base64')
-  const sorted = [...clues].sort(([a], [b]) => (a < b ? -1 : 1))
-  return {
-    units: Object.fromEntries(sorted.map(([clue, numbers]) => [clue, text(numbers)])),
-    towards: towards.map(text),
-  }
-}
-
-/** Changes when a lesson or a weight does: learning everything again in a test would take a minute. */
-export const sealOf = (lessons: Lesson[], { units, towards }: InText): string =>
-  createHash('sha256')
-    .update(JSON.stringify([lessons, units, towards]))
-    .digest('hex')
-
-/** The weights' file, as these lessons give it. */
-export function fileOf(lessons: Lesson[]): string {
-  const learned = learn(lessons)
-  return written(learned, sealOf(lessons, inText(learned)))
-}
+/** The file of what is learned from these. */
+export const fileOf = (lessons: Lesson[]): string => written(cluesOf(lessons), learn(lessons))
 
 /** Of examples of one file: how often the lexicon's first topic, and the first and one of the first two learned, is right. */
-export function judged(lessons: Lesson[], weights: TopicWeights) {
+export function judged(lessons: Lesson[], weights: ClueNetwork) {
   const about = lessons.filter(({ wanted }) => !wanted.includes(0))
   const right = (wanted: number[], ids: (string | undefined)[]) =>
     ids.some(id => wanted.includes(SUBJECTS.indexOf(id ?? '')))

@@ -48,7 +48,7 @@ export const PARTICIPATION: Topic[] = [
     name: 'dreigende huisuitzetting of geen huis',
     field: 'participation',
     who: 'parent',
-    lay: 'huisuitzetting, uit huis gezet, ontruiming, ontruimd, moet huis uit, dakloos, dakloos gezin, slaapt in auto, geen huis, geen woning, geen dak boven hoofd, op straat gezet, urgentie woning, urgentieverklaring, te klein huis, huis te klein, schimmel in huis, woonruimte, slaapt bij vrienden, logeert overal, bankhopper, bankslaper, thuisloos',
+    lay: 'huisuitzetting, geen adres, geen vast adres, zonder adres, nergens ingeschreven, uit huis gezet, ontruiming, ontruimd, moet huis uit, dakloos, dakloos gezin, slaapt in auto, geen huis, geen woning, geen dak boven hoofd, op straat gezet, urgentie woning, urgentieverklaring, te klein huis, huis te klein, schimmel in huis, woonruimte, slaapt bij vrienden, logeert overal, bankhopper, bankslaper, thuisloos',
     professional:
       'dreigende dakloosheid, ontruiming, maatschappelijke opvang, woonurgentie, dakloosheid, thuisloosheid, huisvestingsproblem*',
     short: 'briefadres',
