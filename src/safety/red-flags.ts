@@ -115,7 +115,8 @@ function inTables(tokens: Token[], all: Positions): Tables {
       found.add(row)
     else dismissed ||= spans.length > 0
   }
-  return { flags: mostUrgent(ROWS.filter(row => found.has(row)).map(flag)), dismissed }
+  const fired = found.size === 0 ? [] : ROWS.filter(row => found.has(row))
+  return { flags: mostUrgent(fired.map(flag)), dismissed }
 }
 
 /** Patterns that begin with a word of the text and whose words it has, each once. */
