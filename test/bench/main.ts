@@ -27,7 +27,7 @@ interface Row {
   build: number
   held: number
   asked: number
-  /** Of whole rounds of questions; null: time was up before the first was done. */
+  /** null: time was up before a question was answered. */
   median: number | null
   p99: number | null
 }

@@ -1,6 +1,6 @@
 /**
  * Measures one engine on one size, in a process of its own: prints a line of JSON when it is built and after each round of
- * questions, so that the last line tells what was measured when time is up.
+ * questions (in a long one every few seconds), so that the last line tells what was measured when time is up.
  *   node test/bench/measure.ts schakel 1000
  */
 import { corpus, questions } from './corpus.ts'
@@ -12,6 +12,7 @@ const ROUNDS = 20
 const ENOUGH_MS = 10_000
 /** Before that, questions that do not count, so that no engine is measured before its code is compiled. */
 const WARM_MS = 2_000
+const SAY_MS = 3_000
 const MB = 1024 * 1024
 
 /** What the engine holds in this process: lists of numbers lie outside the heap and count too. */
@@ -31,6 +32,7 @@ const ask = await engine.build(map)
 const build = performance.now() - started
 const held = (await engine.memory?.()) ?? memory() - before
 const say = (times: number[]) => {
+  said = performance.now()
   const sorted = times.toSorted((a, b) => a - b)
   const [median, p99] = sorted.length > 0 ? [quantile(sorted, 0.5), quantile(sorted, 0.99)] : [null, null]
   process.stdout.write(
@@ -38,6 +40,7 @@ const say = (times: number[]) => {
   )
 }
 
+let said = 0
 say([])
 const times: number[] = []
 const warm = performance.now()
@@ -52,6 +55,7 @@ for (let round = 0; round < ROUNDS && performance.now() - began < ENOUGH_MS; rou
     const at = performance.now()
     await ask(question)
     times.push(performance.now() - at)
+    if (performance.now() - said > SAY_MS) say(times)
   }
   say(times)
 }
