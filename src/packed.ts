@@ -75,7 +75,8 @@ const found = ({ hashes, keys, keyFrom, numbers, numberFrom }: Rows): Packed => 
   get(key) {
     const hash = hashOf(key)
     for (let i = firstOf(hashes, hash); hashes[i] === hash; i++)
-      if (keys.slice(keyFrom[i], keyFrom[i + 1]) === key) return numbers.subarray(numberFrom[i], numberFrom[i + 1])
+      if ((keyFrom[i + 1] as number) - (keyFrom[i] as number) === key.length && keys.startsWith(key, keyFrom[i]))
+        return numbers.subarray(numberFrom[i], numberFrom[i + 1])
     return undefined
   },
 })

@@ -47,18 +47,21 @@ export function strengthFor(profile: Profile, row: Topic): number {
   return best
 }
 
+/** The same for all topics that are asked for, as what counts for each; see `strongest`. */
+export const countsFor = (row: Topic): Map<string, number> =>
+  new Map([...nearTopics(row).map((id): [string, number] => [id, NEAR]), [row.id, 1]])
+
 /** The step of a ladder for a service of a level that is made for the topic; written once, because it is looked up for all. */
 const OWN_STEP = Object.fromEntries(LEVELS.map(level => [level, `own-${level}`])) as Record<Level, Step>
 
-/** How well a service fits a topic, 0..1: its place on the ladder times how much it is made for it. */
-export function topicFit(profile: Profile, row: Topic, values: Map<Step, number>): number {
+/** How well a service fits a topic, 0..1: its place on the ladder times how much (`strength`) it is made for it. */
+export function topicFit(profile: Profile, strength: number, values: Map<Step, number>): number {
   const { kind } = profile
   const broad = kind !== null && kindOf(kind).broad === true
   const ofKind = kind ? (values.get(kind) ?? 0) : 0
   const ofOwn = broad || profile.level === 'crisis' ? 0 : (values.get(OWN_STEP[profile.level]) ?? 0)
   // on no rung of the ladder, whatever it is made for: of a large map that is most
   if (ofKind === 0 && ofOwn === 0) return 0
-  const strength = strengthFor(profile, row)
   const asKind = ofKind * (broad ? 0.98 + 0.02 * strength : 0.45 + 0.55 * strength)
   return strength < OWN_FLOOR ? asKind : Math.max(asKind, ofOwn * (0.2 + 0.8 * strength))
 }

@@ -3,8 +3,9 @@ import { type Found, type MapIndex, search } from '../social-map/map-index.ts'
 import type { Profile } from '../social-map/profile.ts'
 import { type KindId, kindOf } from '../social-map/roles.ts'
 import { LEVELS } from '../social-map/service.ts'
+import { strongest } from '../social-map/strengths.ts'
 import { missesActivity } from './activity.ts'
-import { OWN_FLOOR, stepValues, topicFit, wantsHeavier } from './fit.ts'
+import { countsFor, OWN_FLOOR, stepValues, strengthFor, topicFit, wantsHeavier } from './fit.ts'
 import { flagRoute } from './flag-routes.ts'
 import { surelyOutside, withinAge, withinArea, withinLimits } from './limits.ts'
 import type { Need } from './need.ts'
@@ -54,12 +55,13 @@ function rankAnew(need: Need, index: MapIndex): Ranking {
   const refusal = refused(need)
   if (refusal) return { candidates: [], noAnswer: refusal, ask: [], questions: [] }
   const urgent = urgentServices(need, index)
-  const enough = score(need, index, ({ score }) => score >= ENOUGH)
+  const topics = wantedTopics(need, index)
+  const enough = score(need, index, topics, ({ score }) => score >= ENOUGH)
   const fits = enough.filter(item => !urgent.some(first => first.at === item.at))
   if (urgent.length === 0 && (fits.length === 0 || missesActivity(need, fits)))
     return { candidates: [], noAnswer: { cause: 'nothing-fits' }, ask: [], questions: questionsFor(need) }
   const all = [...urgent, ...fits]
-  const candidates = all.slice(0, SHOWN).map((item, i) => candidate(item, need, index, all, i < urgent.length))
+  const candidates = all.slice(0, SHOWN).map((item, i) => candidate(item, need, topics, all, i < urgent.length))
   return {
     candidates,
     noAnswer: null,
@@ -131,9 +133,12 @@ const isLightHelp = (id: string): boolean => ['class-support', 'school-talk'].in
 const ABOUT = 0.25
 
 /** Names of the topics that a service fits, best first. */
-const topicsOf = (profile: Profile, need: Need, index: MapIndex): string[] =>
-  wantedTopics(need, index)
-    .map(({ row, share, values }) => ({ name: row.name, value: share * topicFit(profile, row, values) }))
+const topicsOf = (profile: Profile, topics: Wanted[]): string[] =>
+  topics
+    .map(({ row, share, values }) => ({
+      name: row.name,
+      value: share * topicFit(profile, strengthFor(profile, row), values),
+    }))
     .sort((a, b) => b.value - a.value)
     .filter(({ value }) => value > ABOUT)
     .map(({ name }) => name)
@@ -146,11 +151,11 @@ const topicsOf = (profile: Profile, need: Need, index: MapIndex): string[] =>
 function score(
   need: Need,
   index: MapIndex,
+  topics: Wanted[],
   keep: (item: Scored) => boolean,
   only: (profile: Profile) => boolean = () => true,
 ): Scored[] {
   const heavier = wantsHeavier(need)
-  const topics = wantedTopics(need, index)
   // a yes without a worry asks for who starts after it
   const approved = need.topics.some(({ by }) => by !== 'likeness') ? POINTS.approved : POINTS.approvedAlone
   const asked = askedGroups(need)
@@ -160,16 +165,15 @@ function score(
   const rows = topics.map(({ row }) => row)
   const reach = candidatesFor(rows, need, index, lexical)
   const best = reach.reduce((most, at) => Math.max(most, lexical.scores[at] as number), 1)
+  const fitsAt = fitsOf(topics, index)
   return reach
     .filter(at => only(index.profiles[at] as Profile))
     .map(at => {
       const profile = index.profiles[at] as Profile
-      const fits = topics.map(({ row, share, values }) => share * topicFit(profile, row, values))
-      if (fits.length > 1) fits.sort((a, b) => b - a)
-      const main = fits[0] ?? 0
+      const [main, second] = fitsAt(at)
       // who helps with everything gains nothing from a second topic, or from words that its list of topics shares
       const broad = profile.kind !== null && kindOf(profile.kind).broad
-      const others = broad ? 0 : (fits[1] ?? 0) + (fits[2] ?? 0)
+      const others = broad ? 0 : second
       const points =
         main +
         POINTS.secondTopics * others +
@@ -189,6 +193,26 @@ function score(
     })
     .filter(keep)
     .sort((a, b) => b.score - a.score || (a.profile.service.id < b.profile.service.id ? -1 : 1))
+}
+
+/** By place: how well it fits the topic that it fits best, and the next two together. */
+function fitsOf(topics: Wanted[], { profiles, strengths }: MapIndex): (at: number) => [best: number, next: number] {
+  const strengthsAt = strongest(
+    strengths,
+    topics.map(({ row }) => countsFor(row)),
+  )
+  return at => {
+    const own = strengthsAt(at)
+    let [first, second, third] = [0, 0, 0]
+    for (let n = 0; n < topics.length; n++) {
+      const { share, values } = topics[n] as Wanted
+      const fit = share * topicFit(profiles[at] as Profile, own[n] as number, values)
+      if (fit > first) [first, second, third] = [fit, first, second]
+      else if (fit > second) [second, third] = [fit, second]
+      else if (fit > third) third = fit
+    }
+    return [first, second + third]
+  }
 }
 
 /** Of one kind or topic only so many are weighed, the strongest first: a map of a country stays quick. */
@@ -226,20 +250,32 @@ function candidatesFor(topics: Topic[], need: Need, index: MapIndex, lexical: Fo
   const named = new Set(need.named)
   if (need.approved || named.size > 0)
     add(
-      index.profiles.flatMap((profile, at) =>
-        (need.approved && profile.requires.has('approval')) || named.has(profile.service.id) ? [at] : [],
+      placesWhere(
+        index.profiles,
+        profile => (need.approved && profile.requires.has('approval')) || named.has(profile.service.id),
       ),
     )
   return found
 }
 
-/** How many of these strengths, strongest first, are enough. */
-function countFrom(least: number, strengths: readonly number[]): number {
-  const end = strengths.findIndex(strength => strength < least)
-  return end < 0 ? strengths.length : end
+function placesWhere(profiles: readonly Profile[], is: (profile: Profile) => boolean): number[] {
+  const places: number[] = []
+  for (let at = 0; at < profiles.length; at++) if (is(profiles[at] as Profile)) places.push(at)
+  return places
 }
 
-function candidate(item: Scored, need: Need, index: MapIndex, all: Scored[], urgent: boolean): Candidate {
+/** How many of these strengths, strongest first, are enough. */
+function countFrom(least: number, strengths: readonly number[]): number {
+  let [low, high] = [0, strengths.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((strengths[middle] as number) < least) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function candidate(item: Scored, need: Need, topics: Wanted[], all: Scored[], urgent: boolean): Candidate {
   const { service, neighbourhoods, level } = item.profile
   const lightest = Math.min(...all.slice(0, SHOWN).map(other => LEVELS.indexOf(other.profile.level)))
   const { minimumAge, maximumAge } = service
@@ -249,7 +285,7 @@ function candidate(item: Scored, need: Need, index: MapIndex, all: Scored[], urg
     level,
     score: item.score,
     reasons: {
-      topics: urgent ? [] : topicsOf(item.profile, need, index),
+      topics: urgent ? [] : topicsOf(item.profile, topics),
       ages: minimumAge === null && maximumAge === null ? null : { from: minimumAge ?? 0, to: maximumAge ?? 23 },
       neighbourhood: neighbourhoods ? (need.neighbourhood ?? null) : null,
       lightest: !urgent && LEVELS.indexOf(level) === lightest,
@@ -284,9 +320,10 @@ export function stepUp(need: Need, index: MapIndex, first: Candidate): Candidate
   const tried = { ...need, tried: true }
   const asked = new Set(need.topics.map(({ id }) => id))
   const isHeavier = ({ level }: Profile) => level !== 'crisis' && LEVELS.indexOf(level) > LEVELS.indexOf(first.level)
-  const heavier = score(tried, index, ({ main }) => main > ABOUT, isHeavier)
+  const topics = wantedTopics(tried, index)
+  const heavier = score(tried, index, topics, ({ main }) => main > ABOUT, isHeavier)
   const next = heavier.find(({ profile }) => profile.kind !== null || asked.has(mainTopic(profile))) ?? heavier[0]
-  return next ? candidate(next, tried, index, [next], false) : null
+  return next ? candidate(next, tried, topics, [next], false) : null
 }
 
 const questionsFor = (need: Need): string[] =>

@@ -74,9 +74,10 @@ function childAge(tokens: Token[], found: Found[]): Ages['child'] {
 function stageOf(tokens: Token[]): Ages['child'] {
   const fits = (said: string) =>
     tokens.some(({ text }) => (said.endsWith('*') ? text.startsWith(said.slice(0, -1)) : text === said))
-  const stage = STAGES.find(([words]) => words.split(' ').some(fits))
-  return stage ? { from: stage[1], to: stage[2] } : null
+  const stage = stages.find(({ words }) => words.some(fits))
+  return stage ? { from: stage.from, to: stage.to } : null
 }
+const stages = STAGES.map(([words, from, to]) => ({ words: words.split(' '), from, to }))
 
 const LINKS = new Set(['en', '&', '+', 'of', 'and', 'or', 'a', 'tot', '-', '/', 'tm'])
 /** Words that may stand between two ages that belong together: "zoon (11) en dochter (8)", "8 jr en 10 jr". */

@@ -106,7 +106,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     named: named
       .filter(
         name =>
-          !speaking.has(kindById(name.id, index)) &&
+          !(speaking.size > 0 && speaking.has(kindById(name.id, index))) &&
           !(tried && name.done) &&
           !elsewhere &&
           !(said.has('approved') && !asksApproval(name.id, index)),

@@ -88,15 +88,23 @@ export const placeNames = (neighbourhoods: Neighbourhood[]): PlaceNames[] =>
     })
     .filter(place => place.key.length > 2)
 
+/** The names of a map, made ready once. */
+const namesOf = (neighbourhoods: Neighbourhood[]): PlaceNames[] => {
+  const names = known.get(neighbourhoods) ?? placeNames(neighbourhoods)
+  known.set(neighbourhoods, names)
+  return names
+}
+const known = new WeakMap<Neighbourhood[], PlaceNames[]>()
+
 /** The neighbourhoods named in a text, with typing errors and words written apart or together. */
 export function readPlaces(text: string, neighbourhoods: Neighbourhood[], municipality: string): Places {
   const words = split(text)
-  const names = placeNames(neighbourhoods)
+  const names = namesOf(neighbourhoods)
   const result: Places = { home: null, school: null, practice: null, elsewhere: null }
   const taken = new Set<number>()
   for (const size of [3, 2, 1])
     for (let i = 0; i + size <= words.length; i++) {
-      if (Array.from({ length: size }, (_, n) => i + n).some(n => taken.has(n))) continue
+      if (taken.has(i) || taken.has(i + (size >> 1)) || taken.has(i + size - 1)) continue
       const place = placeAt(words, i, size, names)
       if (!place) continue
       for (let n = i; n < i + size; n++) taken.add(n)

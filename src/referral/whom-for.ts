@@ -30,9 +30,10 @@ export const askedGroups = (need: Need): Set<string> =>
   )
 
 /** A service for one group of people is not for a family outside it; one that is as much about what is asked has no group. */
-export function groupScore({ kind, topics }: Profile, asked: Set<string>, rows: Topic[]): number {
+export function groupScore(profile: Profile, asked: Set<string>, rows: Topic[]): number {
+  const { kind, topics } = profile
   if (kind && kindOf(kind).broad) return 0
-  const group = GROUPS.find(id => (topics.get(id) ?? 0) >= 0.75)
+  const { group } = knownOf(profile)
   if (!group || asked.has(group)) return 0
   const own = Math.max(...rows.map(({ id }) => topics.get(id) ?? 0), 0)
   return own >= (topics.get(group) ?? 0) ? 0 : POINTS.otherGroup
@@ -85,13 +86,24 @@ function askedScore({ level }: Profile, need: Need, heavier: boolean): number {
   return heavier || need.diagnosed ? POINTS.asked : 0
 }
 
-/** What a service is most about; nothing, when no topic was read. Looked up once: hundreds are asked for each question. */
-export function mainTopic(profile: Profile): string {
-  const known = mainTopics.get(profile)
-  if (known !== undefined) return known
-  let [main, most] = ['', 0]
-  for (const [id, strength] of profile.topics) if (strength > most) [main, most] = [id, strength]
-  mainTopics.set(profile, main)
-  return main
+/** What a service is most about; nothing, when no topic was read. */
+export const mainTopic = (profile: Profile): string => knownOf(profile).main
+
+interface Known {
+  main: string
+  /** The group of people that it is for. */
+  group: string | undefined
 }
-const mainTopics = new WeakMap<Profile, string>()
+
+/** Looked up once: hundreds are asked for each question. */
+function knownOf(profile: Profile): Known {
+  const before = known.get(profile)
+  if (before) return before
+  const { topics } = profile
+  let [main, most] = ['', 0]
+  for (const [id, strength] of topics) if (strength > most) [main, most] = [id, strength]
+  const found = { main, group: GROUPS.find(id => (topics.get(id) ?? 0) >= 0.75) }
+  known.set(profile, found)
+  return found
+}
+const known = new WeakMap<Profile, Known>()

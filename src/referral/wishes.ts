@@ -67,8 +67,7 @@ const REQUIRED: Record<Requirement, { met: number; unmet: number }> = {
 /** Once the diagnosis is there, another assessment is not the answer. */
 const ASSESSED = -0.35
 
-/** Points for what must have happened first. */
-export function requirementScore(profile: Profile, need: Need, heavier: boolean): number {
+function requiredScore(profile: Profile, need: Need, heavier: boolean): number {
   const happened: Record<Requirement, boolean> = {
     approval: need.approved,
     diagnosis: need.diagnosed,
@@ -76,6 +75,12 @@ export function requirementScore(profile: Profile, need: Need, heavier: boolean)
   }
   let score = 0
   for (const requirement of profile.requires) score += REQUIRED[requirement][happened[requirement] ? 'met' : 'unmet']
+  return score
+}
+
+/** Points for what must have happened first. */
+export function requirementScore(profile: Profile, need: Need, heavier: boolean): number {
+  let score = profile.requires.size > 0 ? requiredScore(profile, need, heavier) : 0
   if (
     need.diagnosed &&
     profile.forms.has('assessment') &&

@@ -82,14 +82,14 @@ function compiled<T>(rows: Iterable<readonly [string, T]>, classes: WordClasses)
   const keysOf = keyReader(prefixes, classes)
   return text => {
     const keys = wordsOf(text).map(word => (word === SENTENCE ? null : keysOf(word)))
-    return keys.flatMap((own, from) =>
-      [...(own ?? [])].flatMap(key =>
-        (byFirst.get(key) ?? []).flatMap(({ links, value }) => {
+    const heard: Heard<T>[] = []
+    for (const [from, own] of keys.entries())
+      for (const key of own ?? [])
+        for (const { links, value } of byFirst.get(key) ?? []) {
           const to = follow(links, keys, from)
-          return to === null ? [] : [{ value, from, to }]
-        }),
-      ),
-    )
+          if (to !== null) heard.push({ value, from, to })
+        }
+    return heard
   }
 }
 
@@ -119,7 +119,8 @@ function membersOf(words: string): { whole: Set<string>; starts: string[]; ends:
 /** One past the last word when the wording starts at this word; null when it does not. */
 function follow(links: Link[], keys: (Set<string> | null)[], from: number): number | null {
   let at = from + 1
-  for (const { key, gap } of links.slice(1)) {
+  for (let n = 1; n < links.length; n++) {
+    const { key, gap } = links[n] as Link
     const limit = Math.min(keys.length, at + gap + 1)
     while (at < limit && keys[at] && !keys[at]?.has(key)) at++
     if (at >= limit || !keys[at]) return null

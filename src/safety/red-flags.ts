@@ -3,12 +3,12 @@ import { remembered } from '../kept.ts'
 import { later } from '../later.ts'
 import { packed, wholeNumbers } from '../packed.ts'
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
-import { locate, matches, type Positions, type Span } from './red-flags/pattern.ts'
+import { allMatches, locate, matches, mayMatch, type Positions, type Span } from './red-flags/pattern.ts'
 import { isRecent } from './red-flags/recent.ts'
 import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied, deniedInside } from './red-flags/scope.ts'
-import { ROWS, tables } from './red-flags/table.ts'
+import { type Compiled, ROWS, type RowPattern, tables } from './red-flags/table.ts'
 import { type Token, tokenise } from './red-flags/tokens.ts'
 import weighed from './red-flags/weights.json' with { type: 'json' }
 
@@ -108,22 +108,31 @@ function inTables(tokens: Token[], all: Positions): Tables {
   const found = new Set<Row>()
   let dismissed = false
   const { byWord } = tables()
-  for (const { row, pattern } of new Set([...at.atoms.keys()].flatMap(word => byWord.get(word) ?? []))) {
+  for (const { row, pattern } of beginning(at, byWord)) {
     if (found.has(row)) continue
     const spans = matches(pattern, tokens, at)
     if (spans.some(span => stands(row, span, tokens, doubts) && (pattern.hasDenial || !deniedInside(tokens, span))))
       found.add(row)
     else dismissed ||= spans.length > 0
   }
-  return { flags: mostUrgent(ROWS.filter(row => found.has(row)).map(flag)), dismissed }
+  const fired = found.size === 0 ? [] : ROWS.filter(row => found.has(row))
+  return { flags: mostUrgent(fired.map(flag)), dismissed }
+}
+
+/** Patterns that begin with a word of the text and whose words it has, each once. */
+function beginning(at: Positions, byWord: Compiled['byWord']): Set<RowPattern> {
+  const begun = new Set<RowPattern>()
+  for (const word of at.atoms.keys())
+    for (const one of byWord.get(word) ?? []) if (mayMatch(one.pattern, at)) begun.add(one)
+  return begun
 }
 
 /** Places of words, those in a figure of speech left out. */
 function withoutFigures(tokens: Token[], all: Positions): Positions {
   const masked = new Set<number>()
-  for (const { patterns } of tables().lookalikes.filter(({ row }) => row.takesOut === 'figure'))
-    for (const { start, end } of patterns.flatMap(pattern => matches(pattern, tokens, all)))
-      for (let i = start; i <= end; i++) masked.add(i)
+  for (const { row, patterns } of tables().lookalikes)
+    if (row.takesOut === 'figure')
+      for (const { start, end } of allMatches(patterns, tokens, all)) for (let i = start; i <= end; i++) masked.add(i)
   return masked.size === 0 ? all : locate(tokens, tables().language, masked)
 }
 

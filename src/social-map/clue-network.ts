@@ -32,24 +32,48 @@ export function networkOf(written: WrittenNetwork): ClueNetwork {
 /** A clue with how much it counts in a text. */
 export type Counted = readonly [clue: string, by: number]
 
-/** How much each clue that is known counts: in a long text one says less. Runs of letters together count as much as the rest. */
+/** How much each of so many clues counts: in a long text one says less. */
+const eachOf = (clues: number): number => 3 / Math.sqrt(clues)
+
+const isLetters = (clue: string): boolean => clue.startsWith(LETTERS)
+
+/** How much each clue that is known counts. Runs of letters together count as much as the rest. */
 export function counted(clues: readonly string[], isKnown: (clue: string) => boolean): Counted[] {
-  const isLetters = (clue: string) => clue.startsWith(LETTERS)
   const known = ['', ...clues.filter(isKnown)]
-  const each = (list: string[]) => list.map((clue): Counted => [clue, 3 / Math.sqrt(list.length)])
+  const each = (list: string[]) => list.map((clue): Counted => [clue, eachOf(list.length)])
   return [...each(known.filter(clue => !isLetters(clue))), ...each(known.filter(isLetters))]
 }
 
-/** Adds what clues say to the sums of the subjects, as log-odds. */
-export function addUp(sums: Float64Array, clues: readonly string[], { units, towards }: ClueNetwork): void {
-  const levels = new Float64Array(towards.length / 2)
-  const rows = new Map(['', ...clues].map(clue => [clue, units(clue)]))
-  for (const [clue, by] of counted(clues, clue => rows.get(clue) !== undefined))
-    add(levels, rows.get(clue) ?? [], by * UNIT_STEP)
-  for (const [i, level] of levels.entries())
-    add(sums, towards[level > 0 ? i : levels.length + i] ?? [], level * TOWARDS_STEP)
+type Row = ArrayLike<number>
+const NONE: Row = new Int8Array(0)
+
+/** The same, as rows: those of words and other clues, and those of letters. */
+function rowsOf(clues: readonly string[], { units }: ClueNetwork): [words: Row[], letters: Row[]] {
+  const words = [units('') ?? NONE]
+  const letters: Row[] = []
+  for (const clue of clues) {
+    const row = units(clue)
+    if (row) (isLetters(clue) ? letters : words).push(row)
+  }
+  return [words, letters]
 }
 
-function add(sums: Float64Array, row: ArrayLike<number>, by: number): void {
+/** Adds what clues say to the sums of the subjects, as log-odds. */
+export function addUp(sums: Float64Array, clues: readonly string[], network: ClueNetwork): void {
+  const { towards } = network
+  const levels = new Float64Array(towards.length / 2)
+  for (const rows of rowsOf(clues, network)) addAll(levels, rows, eachOf(rows.length) * UNIT_STEP)
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i] as number
+    add(sums, towards[level > 0 ? i : levels.length + i] ?? NONE, level * TOWARDS_STEP)
+  }
+}
+
+function addAll(sums: Float64Array, rows: readonly Row[], by: number): void {
+  for (const row of rows) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + by * (row[i] as number)
+}
+
+/** Apart from addAll: a loop over numbers of one size is quicker than one over both. */
+function add(sums: Float64Array, row: Row, by: number): void {
   for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + by * (row[i] as number)
 }

@@ -65,7 +65,9 @@ const list = (text: string | undefined): string[] =>
 function ofRow<T>(read: (row: Topic) => T): (row: Topic) => T {
   const known = new Map<Topic, T>()
   return row => {
-    const found = known.get(row) ?? read(row)
+    const before = known.get(row)
+    if (before !== undefined) return before
+    const found = read(row)
     known.set(row, found)
     return found
   }

@@ -5,6 +5,7 @@ import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
 import { atOnce, type Steps } from './steps.ts'
+import { type Strengths, strengthsOf } from './strengths.ts'
 import { withTeams } from './teams.ts'
 import { knownWords, type Vocabulary, vocabulary } from './vocabulary.ts'
 
@@ -19,6 +20,7 @@ export interface MapIndex {
   byKind: Map<KindId, number[]>
   /** Services made for a topic, strongest first: places, and how strong each. */
   byTopic: Map<string, { at: number[]; strength: number[] }>
+  strengths: Strengths
   byName: NameIndex
   /** What neighbourhood teams are called together ('Gezinspunt'). */
   brands: string[]
@@ -91,6 +93,7 @@ export function* indexing(map: SocialMap): Steps<MapIndex> {
     profiles,
     inactive: map.services.filter(service => service.status !== 'active'),
     ...byKindAndTopic(profiles),
+    strengths: strengthsOf(profiles),
     byName: indexNames(map.services, words, map.neighbourhoods, coachNames(profiles)),
     brands: brandsOf(profiles),
     vocabulary: words,

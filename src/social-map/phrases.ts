@@ -77,7 +77,7 @@ export function* bookInSteps<T>(
   for (const [source, value] of rows) {
     const { shapes, literals } = read(source)
     for (const [nth, shape] of shapes.entries()) entries.push({ source, nth, shape, value })
-    for (const text of literals) push(literal, grams(text, Number.POSITIVE_INFINITY)[0] ?? '', value)
+    for (const text of literals) push(literal, tokensOf(text).join(' '), value)
     if (--left > 0) continue
     left = ROWS_A_STEP
     yield
@@ -105,22 +105,24 @@ const wordsIn = (text: string): Set<string> => new Set(text === '' ? [] : text.s
 
 const LONGEST_LITERAL = 5
 
-/** Runs of words of a text, little words included, each one string. */
-function grams(text: string, size: number): string[] {
-  const tokens = plain(text)
+/** Words of a text, little words included. */
+const tokensOf = (text: string): string[] =>
+  plain(text)
     .split(/[^a-z0-9]+/)
     .filter(token => token !== '')
     .slice(0, MAX_TOKENS)
-  if (size >= tokens.length) return [tokens.join(' ')]
-  return tokens.map((_, i) => tokens.slice(i, i + size).join(' '))
-}
+
+/** Runs of words, each one string. */
+const grams = (tokens: string[], size: number): string[] =>
+  size >= tokens.length ? [tokens.join(' ')] : tokens.map((_, i) => tokens.slice(i, i + size).join(' '))
 const MAX_TOKENS = 4000
 
 /** Wordings of little words alone, found as they are written: "die is vol", "wie ben je". */
 function literals<T>(text: string, table: Map<string, T[]>): Match<T>[] {
   const found = new Map<T, Match<T>>()
+  const tokens = tokensOf(text)
   for (let size = 2; size <= LONGEST_LITERAL; size++)
-    for (const gram of grams(text, size))
+    for (const gram of grams(tokens, size))
       for (const value of table.get(gram) ?? [])
         found.set(value, { value, from: -1, to: -1, length: Math.max(1, size - 1), negated: false, loose: true })
   return [...found.values()]
@@ -212,14 +214,17 @@ function mark(words: Iterable<number>, value: 0 | 1): void {
   for (const word of words) marked[word] = value
 }
 
-const has = ({ links }: Choice): boolean => links.every(link => marked[link.atom.id] === 1)
+function has({ links }: Choice): boolean {
+  for (const { atom } of links) if (marked[atom.id] !== 1) return false
+  return true
+}
 
 /** The combinations of a row whose words are all in the text. */
 function combinations<T>(row: number, table: Table<T>): Wording<T>[] {
   let numbers = [0]
   for (const { choices } of shapeOf(table, row)) {
     const here: number[] = []
-    for (const [i, choice] of choices.entries()) if (has(choice)) here.push(i)
+    for (let i = 0; i < choices.length; i++) if (has(choices[i] as Choice)) here.push(i)
     numbers = numbers.flatMap(number => here.map(i => number * choices.length + i))
   }
   return numbers.map(number => keptWording(row, number, table))

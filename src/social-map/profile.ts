@@ -203,9 +203,9 @@ function withLikely(topics: Map<string, number>, places: Place[]): Map<string, n
   const likely = likeness.filter(
     ({ id, share }) => id !== 'none' && share >= LIKELY * some && (topics.has(id) || topic(id).who === 'child'),
   )
-  const shares = new Map(likeness.map(({ id, share }) => [id, share]))
   const most = likeness.find(({ id }) => id !== 'none')?.share ?? 0
-  const unlike = (id: string): boolean => (shares.get(id) ?? 0) < UNLIKE.times * most
+  const shareOf = (id: string): number => likeness.find(one => one.id === id)?.share ?? 0
+  const unlike = (id: string): boolean => shareOf(id) < UNLIKE.times * most
   return new Map([
     ...[...topics].map(([id, strength]) => [id, unlike(id) ? strength * UNLIKE.counts : strength] as const),
     ...likely.map(({ id, share }) => [id, Math.max(topics.get(id) ?? 0, share / some)] as const),

@@ -53,14 +53,22 @@ const telling = remembered(WORDS_KEPT, (key: string): { at: Numbers; weight: num
 
 const share = (topics: number): number => Math.log(TOPICS.length / topics) / Math.log(TOPICS.length)
 
+/** Marked clues (letters, ages, what is denied) are in no row, and most clues are marked: they are not looked up. */
+const isWord = (clue: string): boolean => {
+  const first = clue.charCodeAt(0)
+  return (first >= 97 && first <= 122) || (first >= 48 && first <= 57)
+}
+
 /** The topics whose rows share most telling words (stems, and beginnings with a star) with a text, most first. */
 export function toldBy(clues: Iterable<string>): Told[] {
   const sums = new Float64Array(TOPICS.length)
   for (const clue of new Set(clues)) {
-    const found = telling(clue)
-    if (found) for (const at of found.at) sums[at] = (sums[at] as number) + found.weight
+    const found = isWord(clue) ? telling(clue) : undefined
+    if (!found) continue
+    const { at, weight } = found
+    for (let i = 0; i < at.length; i++) sums[at[i] as number] = (sums[at[i] as number] as number) + weight
   }
-  return TOPICS.flatMap(({ id }, i) => (sums[i] === 0 ? [] : [{ id, weight: sums[i] as number }]))
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
+  const told: Told[] = []
+  for (const [i, { id }] of TOPICS.entries()) if (sums[i] !== 0) told.push({ id, weight: sums[i] as number })
+  return told.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST)
 }

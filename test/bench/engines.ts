@@ -3,6 +3,8 @@ import type { Service, SocialMap } from '../../src/social-map/service.ts'
 /** One search engine on a map: build it, then ask it. */
 export interface Engine {
   build(map: SocialMap): Promise<(question: string) => unknown>
+  /** MB that it holds in another process; absent: it is all in this one. */
+  memory?(): Promise<number>
 }
 
 /** The same text for every engine: what a person would search through. */
@@ -64,12 +66,17 @@ export const ENGINES: Record<string, () => Promise<Engine>> = {
   postgresql: async () => {
     const { startPostgres } = await import('../support/postgres.ts')
     const { default: pg } = await import('pg')
+    const server = await startPostgres()
+    if (!server) throw new Error('PostgreSQL is not installed')
+    process.once('exit', () => server.stop())
+    process.once('SIGTERM', () => process.exit(1))
+    const pool = new pg.Pool({ connectionString: await server.database(), max: 1 })
     return {
+      memory: async () => {
+        const { rows } = await pool.query("select pg_total_relation_size('doc') / 1048576.0 as size")
+        return Number(rows[0].size)
+      },
       build: async map => {
-        const server = await startPostgres()
-        if (!server) throw new Error('PostgreSQL is not installed')
-        const pool = new pg.Pool({ connectionString: await server.database(), max: 1 })
-        process.once('exit', () => server.stop())
         const rows = map.services.map(fields)
         await pool.query('create table doc (id text, words tsvector)')
         await pool.query(

@@ -3,7 +3,7 @@
  * and the time from start to the first answer. Read the ratios, not the milliseconds.
  *   npm run bench -- --sizes 1000,10000 --engines schakel,minisearch
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
     engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
+    /** Seconds for one engine on one size, reading the map included. */
+    limit: { type: 'string', default: '120' },
   },
 })
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -24,42 +26,53 @@ interface Row {
   size: number
   build: number
   held: number
-  median: number
-  p99: number
+  asked: number
+  /** null: time was up before a question was answered. */
+  median: number | null
+  p99: number | null
 }
 
+/** What was measured when it was done, or when its time was up. */
 function measure(name: string, size: string): Row | null {
-  try {
-    const out = execFileSync(
-      process.execPath,
-      ['--expose-gc', '--max-old-space-size=8192', here('./measure.ts'), name, size],
-      {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
-    return JSON.parse(out.trim().split('\n').at(-1)!)
-  } catch (error) {
-    say(
-      `SKIPPED ${name} at ${size}: ${String((error as { stderr?: string }).stderr ?? error)
-        .trim()
-        .split('\n')
-        .at(-1)}`,
-    )
-    return null
-  }
+  const { stdout, stderr, error } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8192', here('./measure.ts'), name, size],
+    { encoding: 'utf8', timeout: Number(values.limit) * 1000 },
+  )
+  const last = stdout.trim().split('\n').at(-1)
+  const why = error ? `stopped after ${values.limit} s` : lastLine(stderr)
+  if (error || !last) process.stderr.write(`${name} at ${size}: ${why}\n`)
+  return last ? JSON.parse(last) : null
 }
 
-say('| engine | services | build ms | memory MB | question median ms | p99 ms | median ÷ MiniSearch |')
-say('|---|---|---|---|---|---|---|')
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
+
+const fixed = (number: number | null, digits: number): string => number?.toFixed(digits) ?? '–'
+const ratio = (one: number | null | undefined, other: number | null | undefined): string =>
+  one && other ? (one / other).toFixed(2) : '–'
+
+say('| engine | services | build ms | memory MB | questions asked | median ms | p99 ms | median ÷ MiniSearch |')
+say('|---|---|---|---|---|---|---|---|')
+const measured: Row[] = []
 for (const size of values.sizes.split(',')) {
   const rows = values.engines.split(',').flatMap(name => measure(name, size) ?? [])
-  const base = rows.find(row => row.name === 'minisearch')?.median
-  for (const row of rows) {
-    const ratio = base ? (row.median / base).toFixed(2) : ''
+  const base = rows.find(row => row.name === 'minisearch')
+  for (const row of rows)
     say(
-      `| ${row.name} | ${row.size} | ${row.build.toFixed(0)} | ${row.held.toFixed(0)} | ${row.median.toFixed(2)} | ${row.p99.toFixed(2)} | ${ratio} |`,
+      `| ${row.name} | ${row.size} | ${row.build.toFixed(0)} | ${row.held.toFixed(0)} | ${row.asked} | ${fixed(row.median, 2)} | ${fixed(row.p99, 2)} | ${ratio(row.median, base?.median)} |`,
     )
+  measured.push(...rows)
+}
+
+say('')
+say('| grows, times | services | build | memory | median | p99 |')
+say('|---|---|---|---|---|---|')
+for (const name of values.engines.split(',')) {
+  const sizes = measured.filter(row => row.name === name)
+  for (const [i, row] of sizes.slice(1).entries()) {
+    const before = sizes[i] as Row
+    const times = (['size', 'build', 'held', 'median', 'p99'] as const).map(of => ratio(row[of], before[of]))
+    say(`| ${name}, from ${before.size} to ${row.size} | ${times.join(' | ')} |`)
   }
 }
 

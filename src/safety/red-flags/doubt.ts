@@ -1,5 +1,5 @@
 import type { Lookalike } from './lookalikes.ts'
-import { listSpans, matches, type Positions, type Span } from './pattern.ts'
+import { allMatches, listSpans, type Positions, type Span } from './pattern.ts'
 import type { Kind } from './row.ts'
 import { tables } from './table.ts'
 import type { Token } from './tokens.ts'
@@ -26,7 +26,7 @@ export function doubtsIn(tokens: Token[], at: Positions): Doubt[] {
   return lookalikes
     .filter(({ row }) => row.takesOut !== 'figure')
     .flatMap(({ row, patterns }) => {
-      const spans = patterns.flatMap(pattern => matches(pattern, tokens, at))
+      const spans = allMatches(patterns, tokens, at)
       if (spans.length === 0) return []
       return [{ row, subjectOnly: row.takesOut === 'subject' && !nobody, covers: reach(spans, tokens.length) }]
     })

@@ -44,6 +44,8 @@ export interface Language {
 /** Where in the text the atoms of the language stand, and what was found with them so far. */
 export interface Positions {
   atoms: Map<number, number[]>
+  /** By number of an atom: 1 for those that the text has. */
+  present: Uint8Array
   places: Map<number, Set<number>>
   found: Map<Part, Span[]>
 }
@@ -192,7 +194,9 @@ export function locate(tokens: Token[], lang: Language, masked: ReadonlySet<numb
       else atoms.set(id, [i])
     }
   }
-  return { atoms, places: new Map(), found: new Map() }
+  const present = new Uint8Array(lang.words.count())
+  for (const id of atoms.keys()) present[id] = 1
+  return { atoms, present, places: new Map(), found: new Map() }
 }
 
 /** The atoms with which the signal of the pattern can begin. */
@@ -200,10 +204,39 @@ export const firstWords = ({ signal }: Pattern): number[] => [
   ...new Set(signal.flatMap(({ alternatives }) => alternatives[0] ?? [])),
 ]
 
+/** Whether the text has the words of every part; few patterns of a table have that. */
+export function mayMatch({ signal, context }: Pattern, at: Positions): boolean {
+  if (!mayStand(signal, at)) return false
+  for (const { part } of context) if (!mayStand(part, at)) return false
+  return true
+}
+
+function mayStand(part: Part, at: Positions): boolean {
+  for (const one of part) if (hasWords(one, at)) return true
+  return false
+}
+
+function hasWords({ alternatives }: Sequence, { present }: Positions): boolean {
+  for (const ids of alternatives) if (!hasOne(ids, present)) return false
+  return true
+}
+
+function hasOne(ids: number[], present: Uint8Array): boolean {
+  for (const id of ids) if (present[id] === 1) return true
+  return false
+}
+
+/** The matches of each of these patterns. */
+export function allMatches(patterns: readonly Pattern[], tokens: Token[], at: Positions): Span[] {
+  const spans: Span[] = []
+  for (const pattern of patterns) spans.push(...matches(pattern, tokens, at))
+  return spans
+}
+
 /** All places of the first part of the pattern for which the other parts stand near enough. */
-export function matches({ signal, context, none }: Pattern, tokens: Token[], at: Positions): Span[] {
-  const possible = (part: Part) => part.some(one => mayMatch(one, at))
-  if (!possible(signal) || !context.every(({ part }) => possible(part))) return []
+export function matches(pattern: Pattern, tokens: Token[], at: Positions): Span[] {
+  if (!mayMatch(pattern, at)) return []
+  const { signal, context, none } = pattern
   const signals = spansOfPart(signal, tokens, at)
   const others = context.map(({ part, sameSentence }) => ({ list: spansOfPart(part, tokens, at), sameSentence }))
   if (signals.length === 0 || others.some(({ list }) => list.length === 0)) return []
@@ -249,13 +282,10 @@ function apart(sorted: Span[]): Span[] {
   return kept
 }
 
-const mayMatch = (one: Sequence, at: Positions): boolean =>
-  one.alternatives.every(ids => ids.some(id => at.atoms.has(id)))
-
 function spansOfPart(part: Part, tokens: Token[], at: Positions): Span[] {
   const known = at.found.get(part)
   if (known) return known
-  const lists = part.filter(one => mayMatch(one, at)).map(one => spans(one, tokens, at))
+  const lists = part.filter(one => hasWords(one, at)).map(one => spans(one, tokens, at))
   const result = lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start)
   at.found.set(part, result)
   return result

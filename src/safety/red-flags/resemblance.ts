@@ -94,8 +94,10 @@ const MOST_NAMED = 3
 /** Adds up the weights of the clues. */
 export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
   const sums = new Array<number>(OUTCOMES.length).fill(0)
-  for (const clue of clues)
-    for (const [i, weight] of (weights(clue) ?? []).entries()) sums[i] = (sums[i] as number) + weight / 100
+  for (const clue of clues) {
+    const row = weights(clue)
+    if (row) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + (row[i] as number) / 100
+  }
   const [none = 0, ...kinds] = sums
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)

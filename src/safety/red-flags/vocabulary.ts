@@ -11,6 +11,8 @@ export interface Vocabulary {
   named(name: string): { id: number; isNew: boolean }
   add(word: string, id: number): void
   lookUp(word: string, joined: string): number[]
+  /** How many atoms and classes there are. */
+  count(): number
 }
 type Table = Map<string, number[]>
 
@@ -73,6 +75,7 @@ export function vocabulary(ordinary: ReadonlySet<string>): Vocabulary {
     named,
     add,
     lookUp,
+    count: () => ids.size,
     atom: word => {
       const { id, isNew } = named(word)
       if (isNew) add(word, id)
@@ -120,8 +123,11 @@ function swappedBeginnings(word: string, begin: Table): number[] {
   return found
 }
 
-const insides = (word: string, table: Table): number[] =>
-  [...table].flatMap(([piece, ids]) => (word.includes(piece) ? ids : []))
+function insides(word: string, table: Table): number[] {
+  const found: number[] = []
+  for (const [piece, ids] of table) if (word.includes(piece)) found.push(...ids)
+  return found
+}
 
 /** Two words share a shape when they are one error apart. */
 function nearest(word: string, typos: NearWords): string[] {
