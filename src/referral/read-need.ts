@@ -31,6 +31,10 @@ const KNOWN_SINCE = /\b(?:ken|kennen|kent)\b[\p{L} ]{0,30}\b(?:al|sinds)(?: \p{L
 const ASKS_DIAGNOSIS =
   /\b(?:graag|vraagt?|vragen(?: om)?|willen|wil|wenst?|wensen|verzoek(?: om)?|behoefte aan)(?: nu| een| de| graag)? (?:dx|diagnose)\b|\b(?:dx|diagnose) (?:gewenst|gevraagd|graag|nodig)\b/
 
+/** "Hebben ze al iets geprobeerd?": it is asked, so nobody says that it was. */
+const ASKS_TRIED =
+  /\b(?:hebben|heeft|is|zijn|has|have|did) (?:ze|zij|hij|ouders|er|school|jullie|anything|they|she|he)\b[^.!?]{0,60}\b(?:al|eerder|ooit|yet|before)\b[^.!?]{0,40}\?/
+
 /** Who has looked ("labs en pols goed") takes the body of somebody who does not eat out of danger, not out of sight. */
 const checked = (flag: Need['flags'][number]): Need['flags'][number] =>
   flag.kind === 'eating-acute' && !flag.acute
@@ -155,7 +159,7 @@ function hear(text: string, context: QuestionContext, index: MapIndex) {
   if (asks) found.delete('diagnosed')
   const said = new Set(saidIn(told, found))
   if (asks) said.delete('diagnosed')
-  const tried = said.has('tried') && !said.has('untried')
+  const tried = said.has('tried') && !said.has('untried') && !ASKS_TRIED.test(plain(line))
   const age = ageOf(ages, context, line, says('pregnant'))
   const evidence = evidenceIn(meanings, line, {
     places,
