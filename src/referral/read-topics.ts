@@ -1,8 +1,7 @@
-import { lettersIn } from '../social-map/letters.ts'
 import { AFTER_DIAGNOSIS, LACKS, LEADING } from '../social-map/lexicon/nature.ts'
 import { type Meaning, outsideRow, topic, topicsOfCode } from '../social-map/lexicon.ts'
 import type { Match, Place } from '../social-map/phrases.ts'
-import { ageClue, cluesIn, type Evidence } from '../social-map/topic-resemblance.ts'
+import { ageClue, cluesIn, type Evidence, lettersOf } from '../social-map/topic-resemblance.ts'
 import type { Need } from './need.ts'
 
 /** A topic that is heard at least this surely is a clue by itself. */
@@ -39,7 +38,7 @@ export function evidenceIn(matches: Match<Meaning>[], text: string, around: Arou
     heard,
     clues: [
       ...cluesIn(places),
-      ...lettersIn(text),
+      ...lettersOf(places),
       ageClue(age?.from),
       ...heard.filter(({ weight }) => weight >= CLEAR).map(({ id }) => `@${id}`),
       ...new Set(outside.map(id => `@${outsideRow(id).kind}`)),

@@ -70,10 +70,10 @@ export function oddsOf(clues: readonly string[], network: ClueNetwork = learned(
 /** Likelier than this (log-odds) it is said, though no wording says it; a diagnosis must be plain, as it opens other doors. */
 const SAID = 1.5
 const SAID_OF: Partial<Record<Saying, number>> = { diagnosed: 2.5 }
-/** Less likely than this it is not said, though a wording seems to say it ("heeft nog nooit een behandeling gehad"). */
+/** Less likely than this these are not said, though a wording seems to say it ("werkt de POH ook met peuters?"). */
 const NOT_SAID = -2.5
-/** What was tried and how serious it is stands as it is said: missing it costs more than hearing it too often. */
-const STANDS: readonly Saying[] = ['tried', 'serious']
+/** What wordings hear too often; a wish, what was tried and how serious it is stand as they are said. */
+const TAKEN_BACK: readonly Saying[] = ['practice', 'diagnosed', 'home', 'mild']
 
 /** In so few words only a wording counts. */
 const FEW = 6
@@ -97,7 +97,9 @@ export function saidIn(text: string, found: ReadonlySet<Saying>): ReadonlySet<Sa
 /** @param odds log-odds, in the order of SAYINGS */
 export function sayingsOf(odds: Float64Array, found: ReadonlySet<Saying>): Set<Saying> {
   const standing = new Set(
-    SAYINGS.filter((saying, i) => found.has(saying) && ((odds[i] as number) > NOT_SAID || STANDS.includes(saying))),
+    SAYINGS.filter(
+      (saying, i) => found.has(saying) && !(TAKEN_BACK.includes(saying) && (odds[i] as number) < NOT_SAID),
+    ),
   )
   const isLikely = (saying: Saying, i: number) =>
     (odds[i] as number) > (SAID_OF[saying] ?? SAID) && !AGAINST[saying]?.some(other => standing.has(other))

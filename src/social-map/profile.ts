@@ -1,7 +1,6 @@
 import { crisisKind } from './kind-crisis.ts'
 import { evidentKinds } from './kind-evidence.ts'
 import { broadEnough, confirmed } from './kind-limits.ts'
-import { lettersIn } from './letters.ts'
 import { USUAL_AGES } from './lexicon/nature.ts'
 import { type Meaning, serviceBook, topic } from './lexicon.ts'
 import type { Match, Place } from './phrases.ts'
@@ -20,7 +19,7 @@ import {
 import { KINDS, type Kind, type KindId } from './roles.ts'
 import type { Level, Service } from './service.ts'
 import { plain } from './text.ts'
-import { cluesIn, resembling } from './topic-resemblance.ts'
+import { cluesIn, lettersOf, resembling } from './topic-resemblance.ts'
 
 export type { Audience, Form, Requirement }
 
@@ -195,7 +194,7 @@ const UNLIKE = { times: 0.003, counts: 0.8 }
 function withLikely(topics: Map<string, number>, places: Place[]): Map<string, number> {
   const heard = [...topics].map(([id, weight]) => ({ id, weight }))
   const likeness = resembling({
-    clues: [...cluesIn(places), ...lettersIn(places.map(({ forms: [own] }) => own?.plain).join(' '))],
+    clues: [...cluesIn(places), ...lettersOf(places)],
     heard,
   })
   // a service is about something: the likeness to no topic at all is shared out

@@ -4,6 +4,7 @@
  */
 import { later } from '../later.ts'
 import { addUp, type ClueNetwork, networkOf } from './clue-network.ts'
+import { lettersIn } from './letters.ts'
 import { TOPICS } from './lexicon.ts'
 import { denied, type Place } from './places.ts'
 import { beginningOf, toldBy } from './telling-words.ts'
@@ -39,6 +40,15 @@ export function cluesIn(places: Place[]): string[] {
   }
   return [...clues]
 }
+
+/** Runs of letters of the words, as they are spelled; of what is denied none, as letters can't say "not". */
+export const lettersOf = (places: Place[]): string[] =>
+  lettersIn(
+    places
+      .filter((_, i) => !denied(places, i, i + 1))
+      .map(({ forms: [own] }) => own?.plain)
+      .join(' '),
+  )
 
 /** Ages (years) by what they say of a child. */
 const BANDS = [1, 4, 7, 12, 18, 28] as const
