@@ -19,7 +19,7 @@ export const FAMILY: Topic[] = [
     icpc: 'Z20, Z12',
     ladder:
       'own-preventive > own-light > school-social-work > team access-line > youth-health practice-nurse parent-talks > own-specialist',
-    near: 'divorce-parents',
+    near: '',
     ask: [
       'Weet het kind van de scheiding en is er iemand buiten de ruzie?',
       'Hebben beide ouders gezag en stemmen ze in?',
