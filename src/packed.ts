@@ -29,6 +29,22 @@ export function packed<T>(written: Record<string, T>, numbersOf: (row: T) => Arr
   })
 }
 
+/** The same of rows that are equally long and stand behind each other, in the order of their keys. */
+export function packedRows(keys: readonly string[], rows: Int8Array): Packed {
+  const wide = rows.length / keys.length
+  const order = placesInOrderOfHash(keys)
+  const sorted = order.map(place => keys[place] as string)
+  const numbers = new Int8Array(rows.length)
+  for (const [i, place] of order.entries()) numbers.set(rows.subarray(place * wide, (place + 1) * wide), i * wide)
+  return found({
+    hashes: Uint32Array.from(sorted, hashOf),
+    keys: sorted.join(''),
+    keyFrom: ends(sorted),
+    numbers,
+    numberFrom: Uint32Array.from({ length: keys.length + 1 }, (_, i) => i * wide),
+  })
+}
+
 /** Rows behind each other, and where each begins. */
 function together(rows: readonly ArrayLike<number>[]): Pick<Rows, 'numbers' | 'numberFrom'> {
   const numberFrom = ends(rows)
@@ -43,9 +59,12 @@ function together(rows: readonly ArrayLike<number>[]): Pick<Rows, 'numbers' | 'n
 /** A hash of 32 bits and the place of so many keys are one exact number, and numbers are sorted quickly. */
 const MOST = 2 ** 20
 
-function inOrderOfHash(keys: string[]): string[] {
+const inOrderOfHash = (keys: readonly string[]): string[] =>
+  placesInOrderOfHash(keys).map(place => keys[place] as string)
+
+function placesInOrderOfHash(keys: readonly string[]): number[] {
   const order = Float64Array.from(keys, (key, i) => hashOf(key) * MOST + i).sort()
-  return Array.from(order, one => keys[one % MOST] as string)
+  return Array.from(order, one => one % MOST)
 }
 
 /** The whole numbers in a text, with a space between them. */

@@ -58,7 +58,7 @@ export function saidClues(text: string, found: Iterable<Saying>): string[] {
   return [...clues]
 }
 
-const learned = later(() => networkOf(weighed))
+const learned = later(() => networkOf(weighed, SAYINGS.length))
 
 /** Log-odds of each saying, in the order of SAYINGS. */
 export function oddsOf(clues: readonly string[], network: ClueNetwork = learned()): Float64Array {

@@ -3,7 +3,7 @@
  * above or below zero, adds to what is asked about; so that 'hond' beside 'beet' says other things than 'hond' beside
  * 'uitlaten'. Learned from written examples (test/referral/learn.ts).
  */
-import { packed } from '../packed.ts'
+import { packedRows } from '../packed.ts'
 import { LETTERS } from './letters.ts'
 
 /** What was learned, in whole steps. */
@@ -16,17 +16,28 @@ export interface ClueNetwork {
 export const UNIT_STEP = 1 / 200
 export const TOWARDS_STEP = 1 / 100
 
-/** As it stands in its file: numbers of 8 and of 16 bits in base 64. */
+/**
+ * As it stands in its file: the clues, a line each, and in base 64 their rows of units (8 bits a number) and the rows of
+ * subjects (16 bits), each behind the other. A text for every row would take five times the room while it is read.
+ */
 export interface WrittenNetwork {
-  units: Record<string, string>
-  towards: string[]
+  clues: string
+  units: string
+  towards: string
 }
 
-/** @param written is empty afterwards */
-export function networkOf(written: WrittenNetwork): ClueNetwork {
-  const rows = packed(written.units, text => new Int8Array(Buffer.from(text, 'base64')))
-  const towards = written.towards.map(text => new Int16Array(new Uint8Array(Buffer.from(text, 'base64')).buffer))
-  return { units: clue => rows.get(clue), towards }
+/** @param written is empty afterwards, so that nothing is there twice */
+export function networkOf(written: WrittenNetwork, subjects: number): ClueNetwork {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64')).buffer
+  const rows = packedRows(written.clues.split('\n'), new Int8Array(bytes(written.units)))
+  const sides = new Int16Array(bytes(written.towards))
+  Object.assign(written, { clues: '', units: '', towards: '' })
+  return {
+    units: clue => rows.get(clue),
+    towards: Array.from({ length: sides.length / subjects }, (_, i) =>
+      sides.subarray(i * subjects, (i + 1) * subjects),
+    ),
+  }
 }
 
 /** A clue with how much it counts in a text. */

@@ -70,7 +70,7 @@ export interface Evidence {
 
 const at = new Map(SUBJECTS.map((id, i) => [id, i]))
 
-const learned = later(() => networkOf(weighed))
+const learned = later(() => networkOf(weighed, SUBJECTS.length))
 
 /** What the lexicon itself adds to each subject, before any weight. */
 export const head = ({ heard, clues }: Evidence): Pull[] => [

@@ -72,25 +72,24 @@ const inSteps = (list: number[], step: number, most: number): number[] =>
   list.map(number => Math.max(-most, Math.min(most, Math.round(number / step))))
 
 function inText({ clues, towards }: Learned): WrittenNetwork {
-  const text = (numbers: Int8Array | Int16Array) => Buffer.from(numbers.buffer).toString('base64')
+  const text = (list: readonly (Int8Array | Int16Array)[]) =>
+    Buffer.concat(list.map(({ buffer }) => new Uint8Array(buffer))).toString('base64')
   const sorted = [...clues].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    units: Object.fromEntries(sorted.map(([clue, numbers]) => [clue, text(numbers)])),
-    towards: towards.map(text),
+    clues: sorted.map(([clue]) => clue).join('\n'),
+    units: text(sorted.map(([, numbers]) => numbers)),
+    towards: text(towards),
   }
 }
 
 /** Changes when a lesson or a weight does: learning everything again in a test would take a minute. */
-export const sealOf = (lessons: readonly Lesson[], { units, towards }: WrittenNetwork): string =>
+export const sealOf = (lessons: readonly Lesson[], { clues, units, towards }: WrittenNetwork): string =>
   createHash('sha256')
-    .update(JSON.stringify([lessons, units, towards]))
+    .update(JSON.stringify([lessons, clues, units, towards]))
     .digest('hex')
 
 /** As it is written, with a seal. */
 export function written(lessons: readonly Lesson[], learned: Learned): string {
-  const { units, towards } = inText(learned)
-  const lines = Object.entries(units).map(entry => `    ${entry.map(one => JSON.stringify(one)).join(': ')}`)
-  const sides = towards.map(side => `    ${JSON.stringify(side)}`)
-  const seal = sealOf(lessons, { units, towards })
-  return `{\n  "seal": "${seal}",\n  "units": {\n${lines.join(',\n')}\n  },\n  "towards": [\n${sides.join(',\n')}\n  ]\n}\n`
+  const network = inText(learned)
+  return `${JSON.stringify({ seal: sealOf(lessons, network), ...network }, null, 2)}\n`
 }

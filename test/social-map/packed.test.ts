@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kept, letGoOfKept, remembered } from '../../src/kept.ts'
 import { nearWords, shapesOf } from '../../src/near-words.ts'
-import { firstOf, hashOf, packed, wholeNumbers } from '../../src/packed.ts'
+import { firstOf, hashOf, packed, packedRows, wholeNumbers } from '../../src/packed.ts'
 
 const numbers = fc.array(fc.integer({ min: -32_768, max: 32_767 }))
 const tables = fc.dictionary(
@@ -20,6 +20,23 @@ describe('a table side by side', () => {
         for (const [key, row] of rows) expect(table2.get(key)?.join(' ')).toBe(row)
         expect(table2.get(other) !== undefined).toBe(Object.hasOwn(table, other))
       }),
+    )
+  })
+
+  test('gives every row of those that stand behind each other', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string(), { minLength: 1 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.string(),
+        (keys, wide, other) => {
+          const rows = Int8Array.from({ length: keys.length * wide }, (_, i) => (i * 37) % 127)
+          const table = packedRows(keys, rows)
+          for (const [i, key] of keys.entries())
+            expect(table.get(key)?.join()).toBe(rows.subarray(i * wide, (i + 1) * wide).join())
+          expect(table.get(other) !== undefined).toBe(keys.includes(other))
+        },
+      ),
     )
   })
 
