@@ -80,7 +80,7 @@ const fromTables = (): Lesson[] => [
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
 /** More units find hardly more, and each takes room for every clue. */
-const PLAN: Plan = { subjects: SUBJECTS.length, units: 64, fewest: { clues: 3, letters: 20 }, judge: oneOf }
+const PLAN: Plan = { subjects: SUBJECTS.length, units: 64, fewest: { clues: 3, letters: 12 }, judge: oneOf }
 
 /** What points at topics in each, as it is learned from. */
 export const cluesOf = (lessons: Lesson[]): Clues[] =>
