@@ -34,6 +34,12 @@ describe('an age is read in every way of writing it', () => {
     ['kleintie van acht weke', 8 / 52],
     ['mien deerne van viefteen', 15],
     ['wakes up crying at 9 months', 9 / 12],
+    ['oké maar hij is al 15, die plaswekker dus niet meer?', 15],
+    ['wicht van zestien is drie weken over tijd', 16],
+    ['gestopt met mbo-2, slaapt tot twaalf, 17', 17],
+    ['derde depressie in vier jaar, 22', 22],
+    ['begeleiding heeft anderhalf jaar gelopen, jongen van 8', 8],
+    ['mother died in spring, 8 yr old is quiet', 8],
   ])('%s', (text, age) => {
     expect(child(text)?.from).toBeCloseTo(age, 2)
   })
@@ -64,6 +70,8 @@ describe('an age is read in every way of writing it', () => {
     '5x per week nat',
     'geboren in 2015',
     'over 2 weken op vakantie',
+    'drie kleine broertjes thuis',
+    'slaapt tot twaalf',
   ])('%s is no age', text => {
     expect(child(text)).toBeNull()
   })

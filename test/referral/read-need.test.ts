@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { QuestionContext } from '../../src/referral/need.ts'
 import { readNeed } from '../../src/referral/read-need.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
-import { smallMap } from './small-map.ts'
+import { service, smallMap } from './small-map.ts'
 
 const index = buildMapIndex(smallMap())
 const read = (text: string, context: QuestionContext = {}) => readNeed(text, context, index)
@@ -142,12 +142,53 @@ describe('what was tried, how serious, what is wished', () => {
     ['zonder verwijzing', 'no-referral'],
     ['zo snel mogelijk', 'soon'],
     ['anoniem', 'anonymous'],
+    ['onder de vier weken', 'soon'],
+    ['binnen drie weken bij iemand', 'soon'],
+    ['iets met lotgenootjes', 'group'],
+    ['met andere scholieren praten', 'group'],
+    ['kids in the same boat', 'group'],
   ])('%s', (text, wish) => {
     expect(read(`somber, 15, ${text}`).wishes).toContain(wish)
   })
   test("a baby that cries in the evening is no wish for an evening, and 'snel boos' no hurry", () => {
     expect(read("baby huilt 's avonds").wishes).not.toContain('evening')
     expect(read('snel boos, 8 jr').wishes).not.toContain('soon')
+    expect(read('binnen drie weken 4 kilo afgevallen, 14').wishes).not.toContain('soon')
+  })
+})
+
+describe('who and what is over, asked or given', () => {
+  test('a mother is no mother to be', () => {
+    expect(read('mother died in spring, 8 yr old is quiet')).toMatchObject({ who: 'child', perinatal: false })
+    expect(read('mother to be, 23, nobody around her').who).toBe('pregnant')
+  })
+  test('who is done is not who is asked for', () => {
+    expect(read('hoofdpijn, 15, kinderarts klaar').kinds).toEqual([])
+    expect(read('hoofdpijn, 15, kan de kinderarts meekijken').kinds).toEqual(['paediatrics'])
+  })
+  test('a score from which a depression is grave says so', () => {
+    expect(read('vier maanden na de bevalling, EPDS 17').serious).toBe(true)
+    expect(read('vier maanden na de bevalling, EPDS 8').serious).toBe(false)
+    expect(read('meisje 17, PHQ-9 16').serious).toBe(true)
+  })
+  test('whether something was tried is asked, not said', () => {
+    expect(read('angstig, 9, hebben ouders thuis al eens een cursus gedaan?').tried).toBe(false)
+  })
+  test('after a yes it is not asked who decides', () => {
+    expect(read('toekenning dyslexie is binnen, 9, waar kan hij beginnen').topics.map(({ id }) => id)).toEqual([
+      'dyslexia',
+    ])
+  })
+  test('a service that is named as too slow is not the answer', () => {
+    const map = smallMap([
+      service('kade', { name: 'Praktijk Kademuur', description: 'Gesprekken bij angst en piekeren.' }),
+    ])
+    const of = (text: string) => readNeed(text, {}, buildMapIndex(map))
+    expect(of('angstig, 15, bij Praktijk Kademuur is het tien weken, kan hij ergens eerder terecht')).toMatchObject({
+      named: [],
+      exclude: ['kade'],
+    })
+    expect(of('angstig, 15, kan hij naar Praktijk Kademuur').named).toEqual(['kade'])
   })
 })
 
@@ -157,6 +198,8 @@ describe('a diagnosis that is asked for has not been made', () => {
   })
   test('one that was made has', () => {
     expect(read('diagnose adhd gesteld, 9 jr').diagnosed).toBe(true)
+    expect(read('heeft diag autisme en gaat naar de havo, 12, wie begeleidt hem').diagnosed).toBe(true)
+    expect(read('autistische jongen van 16 redt het niet op zijn stageplek').diagnosed).toBe(true)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readNeed } from '../../src/referral/read-need.ts'
+import { accessOfApplication } from '../../src/social-map/interpret-access.ts'
 import { levelOfLabel } from '../../src/social-map/interpret-level.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import { north, service, smallMap, south } from './small-map.ts'
@@ -56,6 +57,16 @@ test.each([
   ['Laag 2', 0, 'specialist'],
 ] as const)('%s on a scale from %i is %s: the name of a step says nothing of its weight', (label, lowest, level) => {
   expect(levelOfLabel(label, undefined, lowest)).toBe(level)
+})
+
+test('a layer is not something low', () => {
+  expect(levelOfLabel('Diepe laag', 'Trede 3: behandeling door specialisten', null)).toBe('specialist')
+  expect(levelOfLabel('Laag', undefined, null)).toBe('light')
+})
+
+test('a few words that name who it is say who may bring a family in', () => {
+  expect(accessOfApplication('Koempelhuis of huisarts')).toEqual(['referral'])
+  expect(accessOfApplication('Ouders lezen samen met de huisarts de folder over het hele aanbod')).toEqual([])
 })
 
 describe('a question is read as a colleague reads it', () => {

@@ -52,6 +52,19 @@ describe('which services are the neighbourhood teams', () => {
       access: ['referral' as const],
     }
     expect(kindsOf(team, shorter, coach).coach).toBe('family-coach')
+    // nor are two of them, with the same text in two places and nothing said of how to get in, a team
+    const walks = (id: string, areas: typeof north) => ({
+      ...coach,
+      id,
+      areas,
+      name: 'Meeloper',
+      description: 'Een vaste gezinscoach die een half jaar meeloopt.',
+      access: [],
+    })
+    expect(kindsOf(team, shorter, walks('a', north), walks('b', south))).toMatchObject({
+      a: 'family-coach',
+      b: 'family-coach',
+    })
     // the only one there is: a team that wants a referral
     expect(kindsOf(coach).coach).toBe('team')
   })
