@@ -22,6 +22,12 @@ function parse<T extends Options>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(t.unknownOption(error instanceof Error ? error.message : String(error)))
+    throw new UsageError(inDutch(error as NodeJS.ErrnoException))
   }
+}
+
+/** Node says it in English, with the option between quotes. */
+function inDutch({ code, message }: NodeJS.ErrnoException): string {
+  const option = /'(--?[\p{L}\d-]+)/u.exec(message)?.[1] ?? ''
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? t.unknownOption(option) : t.optionValue(option)
 }

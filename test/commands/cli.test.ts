@@ -42,7 +42,9 @@ describe('help and wrong use', () => {
     [['check', 'routing'], '--map'],
     [['ask'], 'de vraag'],
     [['ask', 'een', 'twee'], 'hoort er niet bij'],
-    [['ask', '--onzin', 'x'], 'klopt niet'],
+    [['ask', '--onzin', 'x'], 'De optie --onzin is er niet'],
+    [['import-map', 'kaart.json', '--municipality'], 'Bij de optie --municipality klopt de waarde niet'],
+    [['ask', 'x', '--json=3'], 'Bij de optie --json klopt de waarde niet'],
   ])('%j is wrong use: status 2, a sentence on stderr, nothing on stdout', async (args, expected) => {
     const ran = await schakel(args)
     expect(ran).toMatchObject({ status: 2, out: '' })

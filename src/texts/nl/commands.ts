@@ -126,7 +126,9 @@ Verpakt alle sleutels met een nieuwe hoofdsleutel. Mag onderbroken worden; doe h
 Met VAULT_KEY: zet eerst de nieuwe sleutel in VAULT_KEY_NEXT en start de bot opnieuw.`,
   },
   unknownCommand: (name: string) => `De opdracht '${name}' bestaat niet. Zie: npm run --silent schakel -- --help`,
-  unknownOption: (message: string) => `Deze aanroep klopt niet: ${message}`,
+  unknownOption: (option: string) => `De optie ${option} is er niet bij deze opdracht. Met --help zie je wat er kan.`,
+  optionValue: (option: string) =>
+    `Bij de optie ${option} klopt de waarde niet: er ontbreekt er een, of er hoort er geen. Met --help zie je wat er kan.`,
   missing: (what: string) => `Er ontbreekt iets in de aanroep: ${what}.`,
   extra: (what: string) => `Dit hoort er niet bij: ${what}.`,
   file: 'het bestand',
