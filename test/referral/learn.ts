@@ -82,14 +82,18 @@ function inText({ clues, towards }: Learned): WrittenNetwork {
   }
 }
 
-/** Changes when a lesson or a weight does: learning everything again in a test would take a minute. */
-export const sealOf = (lessons: readonly Lesson[], { clues, units, towards }: WrittenNetwork): string =>
+/** Changes when a lesson, the plan or a weight does: learning everything again in a test would take a minute. */
+export const sealOf = (
+  lessons: readonly Lesson[],
+  { judge: _, ...plan }: Plan,
+  { clues, units, towards }: WrittenNetwork,
+): string =>
   createHash('sha256')
-    .update(JSON.stringify([lessons, clues, units, towards]))
+    .update(JSON.stringify([lessons, plan, SEEDS, clues, units, towards]))
     .digest('hex')
 
 /** As it is written, with a seal. */
-export function written(lessons: readonly Lesson[], learned: Learned): string {
+export function written(lessons: readonly Lesson[], plan: Plan, learned: Learned): string {
   const network = inText(learned)
-  return `${JSON.stringify({ seal: sealOf(lessons, network), ...network }, null, 2)}\n`
+  return `${JSON.stringify({ seal: sealOf(lessons, plan, network), ...network }, null, 2)}\n`
 }

@@ -54,7 +54,7 @@ export const cluesOf = (lessons: Lesson[]): Clues[] =>
 export const learn = (lessons: Lesson[]): Learned => learnFrom(cluesOf(lessons), PLAN)
 
 /** The file of what is learned from these. */
-export const fileOf = (lessons: Lesson[]): string => written(cluesOf(lessons), learn(lessons))
+export const fileOf = (lessons: Lesson[]): string => written(cluesOf(lessons), PLAN, learn(lessons))
 
 /** How often each is said in examples, found by the wordings alone and by both, and found wrongly. */
 export function judged(lessons: Lesson[], weights: ClueNetwork) {

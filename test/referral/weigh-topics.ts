@@ -80,7 +80,7 @@ const fromTables = (): Lesson[] => [
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
 /** More units find hardly more, and each takes room for every clue. */
-const PLAN: Plan = { subjects: SUBJECTS.length, units: 64, fewest: { clues: 3, letters: 12 }, judge: oneOf }
+export const PLAN: Plan = { subjects: SUBJECTS.length, units: 64, fewest: { clues: 3, letters: 12 }, judge: oneOf }
 
 /** What points at topics in each, as it is learned from. */
 export const cluesOf = (lessons: Lesson[]): Clues[] =>
@@ -89,7 +89,7 @@ export const cluesOf = (lessons: Lesson[]): Clues[] =>
 export const learn = (lessons: Lesson[]): Learned => learnFrom(cluesOf(lessons), PLAN)
 
 /** The file of what is learned from these. */
-export const fileOf = (lessons: Lesson[]): string => written(cluesOf(lessons), learn(lessons))
+export const fileOf = (lessons: Lesson[]): string => written(cluesOf(lessons), PLAN, learn(lessons))
 
 /** Of examples of one file: how often the lexicon's first topic, and the first and one of the first two learned, is right. */
 export function judged(lessons: Lesson[], weights: ClueNetwork) {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PersonalDataSpan, PersonalDataType } from '../../src/safety/personal-data.ts'
+import { linesIn } from '../support/labelled.ts'
 
 const FOLDER = join(import.meta.dirname, 'names')
 
@@ -28,11 +28,4 @@ export function unmarked(line: string): { text: string; spans: PersonalDataSpan[
 
 /** One text a line. */
 export const nameExamples = (folder = FOLDER): NameExample[] =>
-  readdirSync(folder)
-    .sort()
-    .flatMap(file =>
-      readFileSync(join(folder, file), 'utf8')
-        .trim()
-        .split('\n')
-        .map(line => ({ file, ...unmarked(line) })),
-    )
+  linesIn(folder).map(({ line, file }) => ({ file, ...unmarked(line) }))
