@@ -8,6 +8,6 @@ export default defineConfig({
     maxWorkers: 2,
     // a process takes one file after another: the word tables and the database engine are loaded once, not 160 times
     isolate: false,
-    setupFiles: ['test/support/quiet.ts'],
+    setupFiles: ['test/support/quiet.ts', 'test/support/seed.ts'],
   },
 })

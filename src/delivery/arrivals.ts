@@ -11,10 +11,12 @@ export interface Call {
   over: number | null
 }
 
-/** Of the last calls, this share took the usual time or less; of a few, the shortest is the usual time. */
+/**
+ * Of so many last calls this share took the usual time or less. Of fewer the shortest is the usual time: the first ones
+ * may all have been slow. One alone shows nothing.
+ */
 const TIMES = 20
-const FEW = 10
-const USUAL_SHARE = 0.7
+const USUAL_SHARE = 0.65
 /** A call without an answer may still arrive for so long after the usual time; later it is taken for lost. */
 const DOUBT_MS = 1_000
 /** Room for clocks and timers that are not exact: so much slower than allowed. */
@@ -96,8 +98,9 @@ export class Arrivals {
 
 /** Of times in ms, what most take at the longest. */
 function usual(times: number[]): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[sorted.length < FEW ? 0 : Math.floor(sorted.length * USUAL_SHARE)] ?? 0
+  if (times.length < 2) return 0
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[times.length < TIMES ? 0 : Math.floor(TIMES * USUAL_SHARE)]!
 }
 
 /** When a call has arrived at the latest, as far as anyone knows now; at `next` where it may be as late as the next one. */
