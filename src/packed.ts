@@ -67,20 +67,6 @@ function placesInOrderOfHash(keys: readonly string[]): number[] {
   return Array.from(order, one => one % MOST)
 }
 
-/** The whole numbers in a text, with a space between them. */
-export function wholeNumbers(text: string): number[] {
-  const numbers: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const negative = text[i] === '-'
-    if (negative) i++
-    let number = 0
-    for (; i < text.length && text[i] !== ' '; i++) number = 10 * number + (text.charCodeAt(i) - ZERO)
-    numbers.push(negative ? -number : number)
-  }
-  return numbers
-}
-const ZERO = '0'.charCodeAt(0)
-
 /** Rows in the order of the hashes of their keys. */
 interface Rows {
   hashes: Uint32Array

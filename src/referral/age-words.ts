@@ -41,7 +41,7 @@ export const DURATION_BEFORE = set(
   'al sinds binnen na over elk elke per ruim afgelopen duurt duur gedurende laatste half for since within weg volgende komende langer dan minstens maximaal wachttijd wacht nog sedert reeds over iedere last past om paar hele',
 )
 export const DURATION_AFTER = set(
-  'gesprekken gesprek behandeling training medicatie gehad gevolgd gelopen geduurd getobd gesukkeld gewacht aangekeken geleden lang later bezig verder wachten wachttijd wachtlijst durend ago long zwanger zw pregnant hulp therapie logopedie begeleiding thuis per terug waiting doorgemaakt gescheiden gestopt',
+  'weg gesprekken gesprek behandeling training medicatie gehad gevolgd gelopen geduurd getobd gesukkeld gewacht aangekeken geleden lang later bezig verder wachten wachttijd wachtlijst durend ago long zwanger zw pregnant hulp therapie logopedie begeleiding thuis per terug waiting doorgemaakt gescheiden gestopt',
 )
 /** Weeks and months before one of these are no age either: "drie weken over tijd", "twee maanden te laat". */
 export const BABY_DURATION_AFTER = set('over te late overdue')

@@ -191,12 +191,15 @@ function inYears(tokens: Token[], i: number, unit: number): number {
   if (/^(?:oud|old|oude|young)$/.test(after) || /jari/.test(word(tokens, unit))) return 3
   if (DURATION_AFTER.has(after) || (after === 'uit' && word(tokens, unit + 2) === 'elkaar')) return 0
   if ((after === 'niet' && word(tokens, unit + 2) === 'naar') || after === 'na') return 0
+  // "zes jaar in hetzelfde pleeggezin"
+  if (after === 'in' && /^(?:hetzelfde|dezelfde|behandeling|zorg|therapie)$/.test(word(tokens, unit + 2))) return 0
   // "derde depressie in vier jaar"
   if (/^(?:in|elke|om)$/.test(word(tokens, i - 1))) return 0
   const previous = before(tokens, i)
   if (PERSONS.has(word(tokens, previous)) || word(tokens, i - 1) === 'van') return 3
   const start = ROUGHLY.has(word(tokens, i - 1)) ? i - 2 : i - 1
-  return DURATION_BEFORE.has(word(tokens, start)) || DURATION_BEFORE.has(word(tokens, i - 1)) ? 0 : 3
+  // less sure than "jongen (7)": "vader is er twee jaar" may be how long
+  return DURATION_BEFORE.has(word(tokens, start)) || DURATION_BEFORE.has(word(tokens, i - 1)) ? 0 : 2.45
 }
 
 /** Weeks and months are an age with "oud", after a baby or a child, or alone. */
@@ -256,7 +259,8 @@ function loose(tokens: Token[], i: number, value: number): number {
   const [previous, next] = [word(tokens, i - 1), word(tokens, i + 1)]
   const last = i === tokens.length - 1
   if (value === 0) return 0
-  // "is al 15"; "slaapt tot twaalf"
+  // "als ze al 20 is", "is al 15"; "slaapt tot twaalf"
+  if (previous === 'al' && /^(?:is|was|wordt)$/.test(next) && !/^[a-z]/.test(word(tokens, i + 2))) return 2.4
   if (previous === 'al' && IS_WORDS.has(word(tokens, i - 2)) && (last || /^[,;:).?!]$/.test(next))) return 2.4
   if (/^(?:tot|till|until)$/.test(previous) && tokens[i - 2]?.value == null) return 0
   if (AGE_WORDS.has(previous) || (AGE_WORDS.has(word(tokens, i - 2)) && previous === ':')) return 2.4

@@ -8,7 +8,7 @@ import { plain } from '../social-map/text.ts'
 import { type Evidence, resembling } from '../social-map/topic-resemblance.ts'
 import type { Need, QuestionContext, Wish } from './need.ts'
 import { type Ages, readAges } from './read-age.ts'
-import { aboutNamed, namedServices, withNamesAsHelp } from './read-named.ts'
+import { aboutNamed, type Named, namedServices, withNamesAsHelp } from './read-named.ts'
 import { type Places, readPlaces } from './read-place.ts'
 import { scopeOf } from './read-scope.ts'
 import { evidenceIn } from './read-topics.ts'
@@ -46,7 +46,7 @@ const LIVES_SOMEWHERE = /\b(?:woont|wonen|woonachtig|wonend) (?=(?:in|te|aan) (?
 
 /** Said beside the name of a service: it was there and is over. */
 const OVER =
-  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|geweest|gedaan|gehad|gestopt|vastgelopen|liep vast|te zwaar|zonder (?:resultaat|winst|effect)|niet genoeg|hielp(?:en)? niet|helpt niet|lukte (?:het )?niet|kre(?:eg|gen) het niet|haalde niets uit|afgebroken|achter de rug|stopt ermee|stopt er mee)\b/
+  /\b(?:geprobeerd|afgesloten|afgerond|doorlopen|gevolgd|geweest|gedaan|gehad|gestopt|vastgelopen|liep vast|te zwaar|zonder (?:resultaat|winst|effect)|niet genoeg|hielp(?:en)? niet|helpt niet|lukte (?:het )?niet|kre(?:eg|gen) het niet|haalde niets uit|afgebroken|betrokken|achter de rug|stopt ermee|stopt er mee)\b/
 
 /** Said beside the name of a service: somewhere else is asked for. */
 const ELSEWHERE =
@@ -87,6 +87,7 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
     signals.flatMap(match => (match.value.says === 'kind' && speaks(match) ? [match.value.kind] : [])),
   )
   const elsewhere = ELSEWHERE.test(plain(line))
+  const gaveYes = ({ id }: Named) => said.has('approved') && !asksApproval(id, index)
   const need: Need = {
     scope: 'referral',
     topics,
@@ -113,10 +114,10 @@ export function readNeed(text: string, context: QuestionContext, index: MapIndex
           !(speaking.size > 0 && speaking.has(kindById(name.id, index))) &&
           !(tried && name.done) &&
           !elsewhere &&
-          !(said.has('approved') && !asksApproval(name.id, index)),
+          !gaveYes(name),
       )
       .map(name => name.id),
-    exclude: tried || elsewhere ? named.filter(name => name.done).map(name => name.id) : [],
+    exclude: named.filter(name => ((tried || elsewhere) && name.done) || gaveYes(name)).map(name => name.id),
     flags,
     wantsLine: says('line'),
     words: stems.filter(word => word.length > 2),

@@ -3,8 +3,9 @@
  * word, pair of neighbours, run of letters and wording that was found is a clue, learned from written examples
  * (test/referral/said, node test/referral/weigh-said.ts).
  */
+
+import { addUp, type ClueNetwork, networkOf } from '../clue-network.ts'
 import { later } from '../later.ts'
-import { addUp, type ClueNetwork, networkOf } from '../social-map/clue-network.ts'
 import { lettersIn } from '../social-map/letters.ts'
 import { plain } from '../social-map/text.ts'
 import type { Wish } from './need.ts'

@@ -1,3 +1,4 @@
+import { isEnglish } from '../social-map/interpret-delivery.ts'
 import type { Form, Profile, Requirement } from '../social-map/profile.ts'
 import { kindOf } from '../social-map/roles.ts'
 import type { Need, Wish } from './need.ts'
@@ -8,6 +9,8 @@ const UNMET = -0.3
 const FORM = { met: 0.14, unmet: -0.04 }
 /** A form that is the heart of the question when asked for: a place to stay is no talk. */
 const DECISIVE: readonly Form[] = ['stay', 'meeting', 'volunteer', 'respite', 'course']
+/** An entry in English is for who speaks no Dutch. */
+const OTHER_LANGUAGE = -0.1
 const DECISIVE_FORM = { met: 0.22, unmet: -0.12 }
 
 /** Who asks for a course or a place to stay is not helped by a talk with those who help with everything. */
@@ -43,6 +46,7 @@ export function wishScore(profile: Profile, need: Need): number {
     if (met !== null) score += met ? MET : UNMET
     if (wish === 'soon' && profile.service.waitWeeks !== null) score -= Math.min(0.15, profile.service.waitWeeks * 0.01)
   }
+  if (!need.wishes.includes('english') && isForEnglish(profile)) score += OTHER_LANGUAGE
   for (const form of need.forms) {
     const points = DECISIVE.includes(form) ? DECISIVE_FORM : FORM
     if (broadTalk(profile, form)) continue
@@ -51,6 +55,8 @@ export function wishScore(profile: Profile, need: Need): number {
   }
   return score
 }
+
+const isForEnglish = ({ forms, service }: Profile): boolean => forms.has('english') && isEnglish(service.description)
 
 function isBroad({ kind }: Profile): boolean {
   return kind !== null && kindOf(kind).broad === true

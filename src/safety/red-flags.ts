@@ -1,11 +1,10 @@
 /** Red flags: what must stop the normal answer. Runs on every incoming text, before anything else. */
-import { remembered } from '../kept.ts'
+import { networkOf } from '../clue-network.ts'
 import { later } from '../later.ts'
-import { packed, wholeNumbers } from '../packed.ts'
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { allMatches, locate, matches, mayMatch, type Positions, type Span } from './red-flags/pattern.ts'
 import { isRecent } from './red-flags/recent.ts'
-import { cluesIn, type Resemblance, resemblance, type Weights } from './red-flags/resemblance.ts'
+import { cluesIn, OUTCOMES, type Resemblance, resemblance } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied, deniedInside } from './red-flags/scope.ts'
 import { type Compiled, ROWS, type RowPattern, tables } from './red-flags/table.ts'
@@ -29,27 +28,24 @@ export interface RedFlag {
 
 /** Log-odds from which a text that no row flags is flagged for what it resembles. */
 export const RESEMBLES_FROM = 0
-/** Log-odds from which what a text resembles goes before the normal answer. */
-export const MUCH_FROM = 2.5
 /** So much more is asked where the tables saw a signal, and saw it denied or explained. */
 export const DISMISSED = 1
-/** So much a row asks to look counts for: below that, what the text resembles takes the row out. Never a red row. */
-export const ROW_COUNTS = 4
-/** So much a red row counts for: below that it asks to look, above the answer; its card and numbers stay. */
-export const RED_COUNTS = 1.5
-/** And a row of danger at this moment; its card asks to call 112 all the same. */
-export const ACUTE_COUNTS = 4.8
-/** Who may want to die is looked at sooner. */
-export const SUICIDE_COUNTS = 3.9
+/** Log-odds from which what a text resembles goes before the normal answer. */
+export const MUCH_FROM = 2.5
+/**
+ * Log-odds below which a row is doubted: of texts that rows flag and that alarm, one in two hundred is that unlike others,
+ * and of everyday questions that they flag about a third. A row that asks to look goes; a red row asks to look, above the
+ * answer, and its card and numbers stay.
+ */
+export const DOUBTED_BELOW = -4
+/** The same of a row of danger at this moment: none of the dangers that were tried is so unlike others. */
+export const ACUTE_DOUBTED_BELOW = -6
 /** So many kinds the last look adds to those that the rows say. */
 const ADDED = 1
 
-const rows = later(() => packed<string>(weighed, wholeNumbers))
+const learned = later(() => networkOf(weighed, OUTCOMES.length))
 /** What takes a while the first time: called one after the other, other work can go between. */
-export const MADE_ONCE: readonly (() => void)[] = [tables, rows]
-
-const CLUES_KEPT = 5_000
-const weightsOf: Weights = remembered(CLUES_KEPT, clue => rows().get(clue))
+export const MADE_ONCE: readonly (() => void)[] = [tables, learned]
 
 /** What the tables say of a text: the flags of the rows, and whether they saw a signal that was denied or explained. */
 export interface Tables {
@@ -65,7 +61,7 @@ export interface Tables {
 export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
   const at = locate(tokens, tables().language)
-  const flags = together(inTables(tokens, at), resemblance(cluesIn(tokens, at), weightsOf))
+  const flags = together(inTables(tokens, at), resemblance(cluesIn(tokens, at), learned()))
   return isRecent(tokens) ? flags.map(recently) : flags
 }
 
@@ -76,12 +72,10 @@ const recently = (flag: RedFlag): RedFlag =>
 /** The tables and the last look together. A red row always stays on the card; how likely it is tells whether an answer comes below it. */
 export function together({ flags, dismissed }: Tables, { kinds, score }: Resemblance): RedFlag[] {
   if (flags.length === 0) return score < RESEMBLES_FROM + (dismissed ? DISMISSED : 0) ? [] : kinds.map(alikeFrom(score))
-  if (flags.every(({ level }) => level === 'orange') && score + ROW_COUNTS < RESEMBLES_FROM) return []
-  const suicide = flags.some(({ kind }) => kind === 'suicide')
-  const doubted = (flag: RedFlag) =>
-    score + (suicide ? SUICIDE_COUNTS : flag.acute ? ACUTE_COUNTS : RED_COUNTS) < RESEMBLES_FROM
+  const isDoubted = score < (flags.some(({ acute }) => acute) ? ACUTE_DOUBTED_BELOW : DOUBTED_BELOW)
+  if (isDoubted && flags.every(({ level }) => level === 'orange')) return []
   const others = score < RESEMBLES_FROM ? [] : kinds.filter(kind => flags.every(flag => flag.kind !== kind))
-  return [...flags.map(flag => (doubted(flag) ? calmer(flag) : flag)), ...others.slice(0, ADDED).map(alikeFrom(score))]
+  return [...(isDoubted ? flags.map(calmer) : flags), ...others.slice(0, ADDED).map(alikeFrom(score))]
 }
 
 const alikeFrom =

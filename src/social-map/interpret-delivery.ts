@@ -204,7 +204,8 @@ const ENGLISH_WORDS = new Set([
   'by',
   'of',
 ])
-const isEnglish = (text: string): boolean => {
+/** Whether a text is written in English. */
+export const isEnglish = (text: string): boolean => {
   const words = folded(text.slice(0, 1000)).split(' ')
   return words.filter(word => ENGLISH_WORDS.has(word)).length * 5 >= words.length
 }

@@ -1,7 +1,6 @@
+import { LETTERS } from '../clue-network.ts'
 import { plain } from './text.ts'
 
-/** Marks a clue of letters. */
-export const LETTERS = '~'
 /** So many letters in a row. */
 const RUN = 4
 

@@ -4,6 +4,7 @@ import type { Place } from './phrases.ts'
 import { type Profile, profile, type Read, readService, SERVICE_BOOKS } from './profile.ts'
 import type { KindId } from './roles.ts'
 import type { Neighbourhood, Service, SocialMap } from './service.ts'
+import { withSisters } from './sister.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { type Strengths, strengthsOf } from './strengths.ts'
 import { withTeams } from './teams.ts'
@@ -79,9 +80,11 @@ export function* indexing(map: SocialMap): Steps<MapIndex> {
   const postings: Postings = new Map()
   const lengths = new Float32Array(active.length)
   const each: Profile[] = []
+  const told = withSisters(active)
   for (const [at, service] of active.entries()) {
-    const fields = readService(service, words.readClean)
-    each.push(profile(service, fields, towns))
+    const whole = told[at] as Service
+    const fields = readService(whole, words.readClean)
+    each.push({ ...profile(whole, fields, towns), service })
     addPostings(postings, lengths, at, fields)
     yield
   }

@@ -105,4 +105,7 @@ export const kindBook = phraseBook<{ kind: KindId; weight: number; strong: boole
 export const isParentsYes = (text: string): boolean =>
   /\b(?:akkoord|toestemming|instemming) (?:van|door|bij) (?:de |beide |een |je |jullie )?(?:ouder|gezag|kind en ouder|jongere)/.test(
     text,
+  ) ||
+  /\b(?:ouders?|gezaghebbenden?|jongeren?|gezin) (?:beiden? |allebei |zijn |is |gaat |gaan |geven |geeft )?(?:akkoord|toestemming|stemt in|stemmen in)\b/.test(
+    text,
   )

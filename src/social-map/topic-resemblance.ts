@@ -2,8 +2,9 @@
  * Which topics a text resembles: the second look, beside what the wordings of the lexicon say. Learned from written
  * examples (test/referral/texts, node test/referral/weigh-topics.ts).
  */
+
+import { addUp, type ClueNetwork, networkOf } from '../clue-network.ts'
 import { later } from '../later.ts'
-import { addUp, type ClueNetwork, networkOf } from './clue-network.ts'
 import { lettersIn } from './letters.ts'
 import { TOPICS } from './lexicon.ts'
 import { denied, type Place } from './places.ts'

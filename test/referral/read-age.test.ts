@@ -72,6 +72,8 @@ describe('an age is read in every way of writing it', () => {
     'over 2 weken op vakantie',
     'drie kleine broertjes thuis',
     'slaapt tot twaalf',
+    'vader is twee jaar weg',
+    'zit zes jaar in hetzelfde pleeggezin',
   ])('%s is no age', text => {
     expect(child(text)).toBeNull()
   })
@@ -85,6 +87,13 @@ describe('an age is read in every way of writing it', () => {
     expect(readAges('kind van 10 maanden, moeder 29 jr').adult).toBe(29)
     expect(child('broertje van 3 is overleden, meisje van 6 vraagt veel')?.from).toBe(6)
     expect(readAges('ouders (beide 40) ruzien, zoon van 12 klem')).toEqual({ child: { from: 12, to: 12 }, adult: 40 })
+  })
+
+  test('what stands beside a child is surer than years that may be how long something takes', () => {
+    expect(child('vader is twee jaar weg, de jongen (7) schrikt nog')?.from).toBe(7)
+    expect(child('jongen van 17, zes jaar in hetzelfde pleeggezin')?.from).toBe(17)
+    expect(child('school vraagt al vier jaar om rust, vier jaar uitzoeken, meisje 12')?.from).toBe(12)
+    expect(child('en als ze al 20 is?')?.from).toBe(20)
   })
 
   test('any text gives an age within a life or none', () => {

@@ -4,13 +4,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ClueNetwork } from '../../src/clue-network.ts'
 import { wordingsSay } from '../../src/referral/read-need.ts'
 import { oddsOf, SAYINGS, type Saying, saidClues, sayingsOf } from '../../src/referral/said.ts'
-import type { ClueNetwork } from '../../src/social-map/clue-network.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
+import { type Lesson as Clues, type Learned, learn as learnFrom, type Plan, written } from '../learning/learn.ts'
+import { eachOf } from '../learning/network.ts'
 import { labelledIn } from '../support/labelled.ts'
-import { type Lesson as Clues, type Learned, learn as learnFrom, type Plan, written } from './learn.ts'
-import { eachOf } from './network.ts'
 
 const FOLDER = join(import.meta.dirname, 'said')
 export const SAID_FILE = join(import.meta.dirname, '../../src/referral/said-weights.json')
@@ -40,7 +40,13 @@ export const lesson = (one: Example): Lesson => {
 }
 
 /** What is said counts double: most examples do not say it. */
-const PLAN: Plan = { subjects: SAYINGS.length, units: 24, fewest: { clues: 3, letters: 6 }, judge: eachOf(2) }
+const PLAN: Plan = {
+  subjects: SAYINGS.length,
+  networks: 2,
+  units: 24,
+  fewest: { clues: 3, letters: 6 },
+  judge: eachOf(2),
+}
 
 /** The clues of each, as they are learned from. */
 export const cluesOf = (lessons: Lesson[]): Clues[] =>

@@ -4,15 +4,15 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ClueNetwork } from '../../src/clue-network.ts'
 import { topicEvidence } from '../../src/referral/read-need.ts'
-import type { ClueNetwork } from '../../src/social-map/clue-network.ts'
 import { OUTSIDE } from '../../src/social-map/lexicon/outside.ts'
 import { SAID_TABLES, TOPICS } from '../../src/social-map/lexicon.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import { type Evidence, head, resembling, SUBJECTS } from '../../src/social-map/topic-resemblance.ts'
+import { type Lesson as Clues, type Learned, learn as learnFrom, type Plan, written } from '../learning/learn.ts'
+import { oneOf } from '../learning/network.ts'
 import { labelledIn } from '../support/labelled.ts'
-import { type Lesson as Clues, type Learned, learn as learnFrom, type Plan, written } from './learn.ts'
-import { oneOf } from './network.ts'
 
 const FOLDER = join(import.meta.dirname, 'texts')
 export const WEIGHTS_FILE = join(import.meta.dirname, '../../src/social-map/topic-weights.json')
@@ -80,7 +80,13 @@ const fromTables = (): Lesson[] => [
 export const lessonsIn = (examples: Example[]): Lesson[] => [...examples.map(lesson), ...fromTables()]
 
 /** More units find hardly more, and each takes room for every clue. */
-export const PLAN: Plan = { subjects: SUBJECTS.length, units: 64, fewest: { clues: 3, letters: 12 }, judge: oneOf }
+export const PLAN: Plan = {
+  subjects: SUBJECTS.length,
+  networks: 2,
+  units: 64,
+  fewest: { clues: 3, letters: 12 },
+  judge: oneOf,
+}
 
 /** What points at topics in each, as it is learned from. */
 export const cluesOf = (lessons: Lesson[]): Clues[] =>

@@ -27,6 +27,12 @@ const more: Service[] = [
     minimumAge: 7,
     maximumAge: 12,
   }),
+  service('harbour', {
+    name: 'Harbour',
+    description: 'Counselling in English for children and young people from families of expats who are anxious or sad.',
+    features: ['english'],
+    level: 'light',
+  }),
   service('wild-hair', { name: 'Wilde Haren', description: 'Oudertraining bij druk gedrag.', level: 'light' }),
 ]
 const index = buildMapIndex(smallMap(more))
@@ -41,6 +47,7 @@ describe('what was tried, and what was not', () => {
   })
 
   test.each([
+    'onderzoek adhd, 9 jr, Wilde Haren driekwart jaar betrokken',
     '10 jr, na Wilde Haren en aanpassingen in de klas nu onderzoek adhd',
     'na begeleiding op school en door Wilde Haren nog steeds druk, jongen 10',
     'somber, 15, psycholoog vond het te zwaar',
@@ -54,6 +61,12 @@ describe('what was tried, and what was not', () => {
 })
 
 describe('a yes', () => {
+  test('who gave it is not who is asked for now', () => {
+    const { named, exclude } = read('toegelaten door Wilde Haren, 9 jr, wie behandelt nu')
+    expect({ named, exclude }).toEqual({ named: [], exclude: ['wild-hair'] })
+    expect(read('toegelaten, 9 jr, kan hij nu naar Letterlicht').exclude).toEqual([])
+  })
+
   test.each([
     'goedkeuring is binnen, 9 jr',
     'toekenning gekregen, 9 jr',
@@ -69,6 +82,12 @@ describe('whose need it is', () => {
     const need = read('expat family, speaks English only, refugees before, daughter 13 anxious and panic attacks')
     expect(need.topics.map(({ id }) => id)).toContain('newcomers')
     expect(['anxiety', 'panic']).toContain(need.topics[0]?.id)
+  })
+
+  test('an entry in English is for who speaks no Dutch', () => {
+    const places = (text: string) => rank(read(text), index).candidates.map(({ service: { id } }) => id)
+    expect(places('girl 13, expat family, anxious and sad, counselling in English?')[0]).toBe('harbour')
+    expect(places('meisje 13, angstig en verdrietig, gesprekken gezocht')[0]).not.toBe('harbour')
   })
 
   test('the illness of a parent that is known is no crisis of the child; around a birth it is one', () => {

@@ -1,24 +1,44 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { type ClueNetwork, TOWARDS_STEP, UNIT_STEP } from '../../src/clue-network.ts'
 import { FIELDS, fieldsOf } from '../../src/safety/red-flags/field-words.ts'
 import { OUTCOMES, resemblance } from '../../src/safety/red-flags/resemblance.ts'
-import { byRows, redFlags, together } from '../../src/safety/red-flags.ts'
-import { calmQuestions, examples, heldOut, learn, lookUp, read, WEIGHTS_FILE, written } from './weigh.ts'
+import {
+  ACUTE_DOUBTED_BELOW,
+  byRows,
+  DOUBTED_BELOW,
+  MUCH_FROM,
+  RESEMBLES_FROM,
+  type RedFlag,
+  redFlags,
+  together,
+} from '../../src/safety/red-flags.ts'
+import { sealOf } from '../learning/learn.ts'
+import { examples, fileOf, heldOut, lessonsIn, questions, read, WEIGHTS_FILE } from './weigh.ts'
 
 const all = examples()
-const ordinary = read(calmQuestions())
-const clues = read(all)
+const file = JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8'))
+
+/** Weights with a unit for each outcome, that points at it alone. */
+function byHand(clues: Record<string, Record<string, number>>): ClueNetwork {
+  const row = (pulls: Record<string, number>) => OUTCOMES.map(name => (pulls[name] ?? 0) / UNIT_STEP)
+  const one = OUTCOMES.map(name => row({ [name]: UNIT_STEP / TOWARDS_STEP }))
+  return { units: clue => (clues[clue] ? row(clues[clue]) : undefined), towards: [...one, ...one] }
+}
 
 describe('what a text resembles', () => {
   test('every example has a kind that there is, and no text stands there twice', () => {
-    expect(all.filter(({ kind }) => !(OUTCOMES as readonly string[]).includes(kind))).toEqual([])
+    expect(all.filter(({ kind }) => !OUTCOMES.some(one => one === kind))).toEqual([])
     const texts = all.map(({ text }) => text.toLowerCase())
     expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
   })
 
-  test('the weights are what the examples give', { timeout: 60_000 }, () =>
-    expect(written(learn([...clues, ...ordinary]))).toBe(readFileSync(WEIGHTS_FILE, 'utf8')),
-  )
+  test('the weights were learned from these examples with these tables, and not changed since', {
+    timeout: 120_000,
+  }, () => {
+    const { lessons, plan } = lessonsIn(read([...all, ...questions()]))
+    expect(sealOf(lessons, plan, file)).toBe(file.seal)
+  })
 
   test('a text that no row knows is flagged for what it resembles, orange, never red', () => {
     const hidden = all.filter(({ kind, text }) => kind !== 'none' && byRows(text).flags.length === 0)
@@ -41,20 +61,29 @@ describe('what a text resembles', () => {
     expect(gone.filter(({ rows }) => rows.some(({ level }) => level === 'red'))).toEqual([])
   })
 
-  test('a red row is at least orange, whatever the text resembles, and red longer in danger now; an orange one may go', () => {
+  test('a row that asks to look goes when the text is very unlike others that alarm; a red row stays, and asks to look', () => {
     const flag = { kind: 'abuse', acute: false, rule: 'row' } as const
-    const none = { kinds: ['honour' as const], score: -99 }
-    expect(together({ flags: [{ ...flag, level: 'red' }], dismissed: false }, none)).toMatchObject([
-      { level: 'orange' },
-    ])
-    const now = { ...flag, level: 'red', acute: true } as const
-    expect(together({ flags: [now], dismissed: false }, { ...none, score: -2 })).toEqual([now])
-    expect(together({ flags: [now], dismissed: false }, none)).toEqual([{ ...now, level: 'orange' }])
-    const unsure = together({ flags: [{ ...flag, level: 'red' }], dismissed: false }, { ...none, score: -1 })
-    expect(unsure).toMatchObject([{ level: 'red' }])
-    expect(together({ flags: [{ ...flag, level: 'orange' }], dismissed: false }, none)).toEqual([])
-    const sure = together({ flags: [{ ...flag, level: 'orange' }], dismissed: false }, { ...none, score: 9 })
-    expect(sure.map(({ kind }) => kind)).toEqual(['abuse', 'honour'])
+    const [red, orange] = [{ ...flag, level: 'red' } as const, { ...flag, level: 'orange' } as const]
+    const like = (score: number) => ({ kinds: ['honour' as const], score })
+    const said = (row: RedFlag, score: number) =>
+      together({ flags: [row], dismissed: false }, like(score)).map(({ kind, level }) => `${kind} ${level}`)
+    expect(said(red, DOUBTED_BELOW)).toEqual(['abuse red'])
+    expect(said(red, DOUBTED_BELOW - 0.1)).toEqual(['abuse orange'])
+    expect(said(orange, DOUBTED_BELOW)).toEqual(['abuse orange'])
+    expect(said(orange, DOUBTED_BELOW - 0.1)).toEqual([])
+    expect(said(orange, RESEMBLES_FROM)).toEqual(['abuse orange', 'honour orange'])
+    const now = { ...red, acute: true }
+    expect(said(now, ACUTE_DOUBTED_BELOW)).toEqual(['abuse red'])
+    expect(said(now, ACUTE_DOUBTED_BELOW - 0.1)).toEqual(['abuse orange'])
+  })
+
+  test('without a row it takes likelihood, more of it where a signal was denied, and much to go before an answer', () => {
+    const of = (score: number, dismissed = false) =>
+      together({ flags: [], dismissed }, { kinds: ['honour'], score }).map(({ alike }) => alike)
+    expect(of(RESEMBLES_FROM - 0.1)).toEqual([])
+    expect(of(RESEMBLES_FROM)).toEqual(['some'])
+    expect(of(RESEMBLES_FROM, true)).toEqual([])
+    expect(of(MUCH_FROM)).toEqual(['much'])
   })
 
   test('words of one field are known by any of them, also without vowels, and a field names no word twice', () => {
@@ -67,27 +96,24 @@ describe('what a text resembles', () => {
     }
   })
 
-  test('on files that it was not learned from it holds what it promised', { timeout: 120_000 }, () => {
-    const { both, rows, calm } = heldOut(clues, ordinary)
-    expect(both.found / both.alarming).toBeGreaterThan(0.83)
-    expect(both.shown / both.alarming).toBeGreaterThan(0.8)
-    expect(calm.false / calm.ordinary).toBeLessThan(0.2)
-    expect(both.false / both.ordinary).toBeLessThan(0.09)
-    expect(both.found).toBeGreaterThan(rows.found)
+  test('what it learned holds in files that it was not learned from, and the same examples give the same', {
+    timeout: 240_000,
+  }, () => {
+    const some = read(all.filter(({ file }) => Number(file.match(/\d+/)?.[0]) % 6 === 0))
+    const { both, rows } = heldOut(some)
+    expect(both.found / both.alarming).toBeGreaterThan(0.7)
+    expect(both.shown / both.alarming).toBeGreaterThan(0.6)
+    expect(both.false / both.ordinary).toBeLessThan(0.35)
+    expect(both.found).toBeGreaterThan(1.2 * rows.found)
+    const few = some.slice(0, 500)
+    expect(fileOf(few)).toBe(fileOf(few))
   })
 
-  test('weights are added up, and a kind that comes near is named too', () => {
-    const of = (none: number, suicide: number, abuse: number) =>
-      OUTCOMES.map((_, i) => 100 * ([none, suicide, abuse][i] ?? -9))
-    const weights = lookUp(
-      new Map([
-        ['touw', of(-1, 2, -2)],
-        ['thuis', of(0, 0, 3.5)],
-      ]),
-    )
+  test('what clues say is added up, and a kind that comes near is named too', () => {
+    const weights = byHand({ touw: { none: -1, suicide: 3, abuse: 1 }, thuis: { abuse: 1.8 }, vandaag: { none: 5 } })
     expect(resemblance(['touw'], weights).kinds).toEqual(['suicide'])
     expect(resemblance(['touw', 'thuis'], weights).kinds).toEqual(['suicide', 'abuse'])
-    expect(resemblance(['touw'], weights).score).toBeGreaterThan(resemblance(['thuis'], weights).score - 1)
-    expect(resemblance(['niets'], lookUp(new Map())).score).toBeCloseTo(Math.log(OUTCOMES.length - 1))
+    expect(resemblance(['touw', 'vandaag'], weights).score).toBeLessThan(resemblance(['touw'], weights).score)
+    expect(resemblance(['niets'], weights).score).toBeCloseTo(Math.log(OUTCOMES.length - 1))
   })
 })

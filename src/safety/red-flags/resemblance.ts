@@ -1,18 +1,14 @@
 /**
- * How much a text resembles texts that alarm: the last look, for what no row of the tables says. Each word, word class
- * and beginning of a word has a weight for each kind, and so has each run of letters, learned from written examples
- * (test/safety/texts, npm run weigh); the weights are added up, so that everyone can see what a text was judged on.
+ * How much a text resembles texts that alarm: the last look, for what no row of the tables says. What its words, their
+ * classes, beginnings and letters say together was learned from written examples (test/safety/texts, npm run weigh).
  */
-import type { Numbers } from '../../packed.ts'
+import { addUp, type ClueNetwork, LETTERS } from '../../clue-network.ts'
 import { fieldsOf } from './field-words.ts'
 import type { Positions } from './pattern.ts'
 import { KINDS, type Kind } from './row.ts'
 import { denied } from './scope.ts'
 import { tables } from './table.ts'
 import type { Token } from './tokens.ts'
-
-/** The weights of a clue, in hundredths: `none` first, then each kind in the order of KINDS; nothing when it has none. */
-export type Weights = (clue: string) => Numbers | readonly number[] | undefined
 
 /** What a text may be: nothing, or a kind. */
 export const OUTCOMES = ['none', ...KINDS] as const
@@ -28,8 +24,6 @@ export interface Resemblance {
 const BEGINNINGS = [5, 7]
 /** Of two neighbours so many letters count, so that their endings make no difference. */
 const OF_NEIGHBOURS = 6
-/** Marks a clue of letters. */
-export const LETTERS = '^'
 /** So many letters in a row. */
 const RUN = 4
 /** A text is as long as so many words; from five times as many it is long. */
@@ -41,13 +35,13 @@ const ageBand = (years: number): string => (years <= 3 ? '#3' : years <= 12 ? '#
 
 /**
  * What in a text counts: how long it is, its words and their beginnings, the classes and fields they are of, ages, and
- * neighbours; denied ones apart. "*" marks a beginning, "@" a class, "&" a field, "~" the length, "!" what is denied,
- * "^" four letters in a row.
+ * neighbours; denied ones apart. "*" marks a beginning, "@" a class, "&" a field, "^" the length, "!" what is denied,
+ * "~" four letters in a row.
  */
-export function cluesIn(tokens: Token[], at: Positions): Set<string> {
+export function cluesIn(tokens: Token[], at: Positions): string[] {
   const isDenied = tokens.map((_, i) => denied(tokens, { start: i, end: i }))
   const letters = tokens.flatMap(({ word }, i) => runsOf(word, isDenied[i] ? '!' : ''))
-  return new Set([...wordClues(tokens, at, isDenied), LETTERS, ...letters])
+  return [...wordClues(tokens, at, isDenied), ...new Set(letters)]
 }
 
 /** What compounds, dialect and words with a typing error share with words that are known. */
@@ -58,7 +52,7 @@ function runsOf(word: string, sign: string): string[] {
 }
 
 function wordClues(tokens: Token[], at: Positions, isDenied: boolean[]): Set<string> {
-  const clues = new Set<string>(['', `~${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
+  const clues = new Set<string>([`^${Math.min(LONGEST, Math.floor(tokens.length / LENGTH_STEP))}`])
   const { classes } = tables()
   for (const [id, places] of at.atoms) {
     const name = classes.get(id)
@@ -91,13 +85,10 @@ const NEAR_OF_THEIR_OWN = 0.15
 /** More kinds than these would crowd the card. */
 const MOST_NAMED = 3
 
-/** Adds up the weights of the clues. */
-export function resemblance(clues: Iterable<string>, weights: Weights): Resemblance {
-  const sums = new Array<number>(OUTCOMES.length).fill(0)
-  for (const clue of clues) {
-    const row = weights(clue)
-    if (row) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + (row[i] as number) / 100
-  }
+/** Adds up what the clues say. */
+export function resemblance(clues: readonly string[], network: ClueNetwork): Resemblance {
+  const sums = new Float64Array(OUTCOMES.length)
+  addUp(sums, clues, network)
   const [none = 0, ...kinds] = sums
   const top = Math.max(...kinds)
   const all = kinds.reduce((sum, one) => sum + Math.exp(one - top), 0)

@@ -112,6 +112,20 @@ export const eachOf =
     for (const i of wanted) sums[i] = rightCounts * (sums[i]! - 1)
   }
 
+/** Which of the first subjects, and which of the others: two questions of one text. One that has no answer teaches nothing. */
+export const besides =
+  (first: number): Judge =>
+  (sums, wanted) => {
+    const parts = [
+      [sums.subarray(0, first), wanted.filter(i => i < first)],
+      [sums.subarray(first), wanted.filter(i => i >= first).map(i => i - first)],
+    ] as const
+    for (const [part, right] of parts) {
+      if (right.length > 0) oneOf(part, right)
+      else part.fill(0)
+    }
+  }
+
 /** Rows of weights that move by Adam; only rows that were noted move. */
 class Weights {
   readonly values: Float32Array

@@ -1,10 +1,12 @@
 /**
  * What the clues in a text say together. Each clue moves some dozens of units up or down, and each unit, as far as it is
  * above or below zero, adds to what is asked about; so that 'hond' beside 'beet' says other things than 'hond' beside
- * 'uitlaten'. Learned from written examples (test/referral/learn.ts).
+ * 'uitlaten'. Learned from written examples (test/learning/learn.ts).
  */
-import { packedRows } from '../packed.ts'
-import { LETTERS } from './letters.ts'
+import { packedRows } from './packed.ts'
+
+/** Marks a clue of letters. */
+export const LETTERS = '~'
 
 /** What was learned, in whole steps. */
 export interface ClueNetwork {
