@@ -7,17 +7,16 @@ const SAME =
 
 const refers = ({ description }: Service): boolean => SAME.test(plain(description))
 
-const firstWord = ({ name }: Service): string => plain(name).split(/[^a-z0-9]/)[0] ?? ''
+/** An organisation's services under one brand: "Meeloper West" and "Meeloper Oost". */
+const brandOf = ({ organization, name }: Service): string => `${organization.name} ${plain(name).split(/[^a-z0-9]/)[0]}`
 
 /** What an entry leaves to a sister entry of the same organisation, it says too: as it is read, never as it is shown. */
 export function withSisters(services: readonly Service[]): Service[] {
-  const families = Map.groupBy(services, service => `${service.organization.name} ${firstWord(service)}`)
+  const brands = Map.groupBy(services, brandOf)
   return services.map(service => {
     if (!refers(service)) return service
-    const others = (families.get(`${service.organization.name} ${firstWord(service)}`) ?? []).filter(
-      other => other !== service && !refers(other),
-    )
-    const sister = others.find(({ name }) => plain(service.description).includes(plain(name))) ?? others[0]
+    const sisters = (brands.get(brandOf(service)) ?? []).filter(other => !refers(other))
+    const sister = sisters.find(({ name }) => plain(service.description).includes(plain(name))) ?? sisters[0]
     return sister ? { ...service, description: `${service.description} ${sister.description}` } : service
   })
 }

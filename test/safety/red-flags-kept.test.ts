@@ -122,3 +122,16 @@ describe('a denial is heard where it stands', () => {
     'suïcidaliteit nagevraagd en ontkend',
   ])('%s', text => expect(redFlags(text).filter(({ alike }) => !alike)).toEqual([]))
 })
+
+describe('whoever it is about, a question of tariff or code beside a danger does not make it a subject', () => {
+  const whos = ['Jeugdige', 'Jongere', 'Cliënt', 'Kind', 'Leerling', 'Pleegkind', 'Jongen', 'Dochter']
+  test.each(whos)('%s', who => {
+    for (const danger of ['heeft pillen geslikt', 'krijgt geen lucht', 'dreigt met een mes', 'is verkracht'])
+      for (const tail of ['tarief?', 'vergoeding?', 'welke code'])
+        expect(redFlags(`${who} ${danger}, ${tail}`)[0]?.level, `${who} ${danger}, ${tail}`).toBe('red')
+  })
+  test.each([
+    'Richtlijn suïcidale jongeren, welke versie is actueel?',
+    'Tarief cursus kindermishandeling voor leerkrachten?',
+  ])('and a question about a subject stays one: %s', text => expect(redFlags(text)).toEqual([]))
+})

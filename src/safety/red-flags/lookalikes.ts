@@ -282,7 +282,7 @@ export const LOOKALIKES: Lookalike[] = [
 ]
 
 /** Someone is spoken of: then a word such as "richtlijn" does not make it a question about a subject. */
-export const SOMEONE = `# @age|@age meisje|meisje|jongen van|zoon|dochter|patient*|pat|zegt|vertelt|vertelde|zij|ze|hij|haar|hem|mijn|mij|ik ben|moeder zegt|vader|moeder|leerling van|she|he|her|him|my|says|baby|peuter|kleuter`
+export const SOMEONE = `# @age|@age meisje|meisje|jongen van|zoon|dochter|patient*|pat|zegt|vertelt|vertelde|zij|ze|hij|haar|hem|mijn|mij|ik ben|moeder zegt|vader|moeder|leerling van|she|he|her|him|my|says|baby|peuter|kleuter|jeugdige|client|pleegkind|(kind|leerling|jongere|jongen|puber|student) (is|heeft|had|krijgt|kreeg|wil|wou|staat|zit|ligt|loopt|hoort|ziet|at|dronk|slikte|nam|dreigt|dreigde|werd|wordt|snijdt|sneed|vertoont|uit)`
 
 /** Phrases of the table above. */
 export const LOOKALIKE_PHRASES: Record<string, string> = {
