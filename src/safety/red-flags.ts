@@ -4,7 +4,7 @@ import { later } from '../later.ts'
 import { type Doubt, doubtsIn, isDoubtful } from './red-flags/doubt.ts'
 import { allMatches, locate, matches, mayMatch, type Positions, type Span } from './red-flags/pattern.ts'
 import { isRecent } from './red-flags/recent.ts'
-import { cluesIn, OUTCOMES, type Resemblance, resemblance } from './red-flags/resemblance.ts'
+import { cluesIn, OUTCOMES, type Resemblance, resemblance, tellsSomething } from './red-flags/resemblance.ts'
 import type { Kind, Level, Row, Topic } from './red-flags/row.ts'
 import { denied, deniedInside } from './red-flags/scope.ts'
 import { type Compiled, ROWS, type RowPattern, tables } from './red-flags/table.ts'
@@ -64,9 +64,12 @@ export interface Tables {
 export function redFlags(text: string): RedFlag[] {
   const tokens = tokenise(text)
   const at = locate(tokens, tables().language)
-  const flags = together(inTables(tokens, at), resemblance(cluesIn(tokens, at), learned()))
+  const like = tellsSomething(tokens) ? resemblance(cluesIn(tokens, at), learned()) : NOTHING
+  const flags = together(inTables(tokens, at), like)
   return isRecent(tokens) ? flags.map(recently) : flags
 }
+
+const NOTHING: Resemblance = { kinds: [], score: 0 }
 
 /** Sexual violence within the week has a place of its own to call. */
 const recently = (flag: RedFlag): RedFlag =>

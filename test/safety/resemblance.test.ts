@@ -86,6 +86,11 @@ describe('what a text resembles', () => {
     expect(of(MUCH_FROM)).toEqual(['much'])
   })
 
+  test.each(['hij is al 15', 'ze is trouwens 13', 'en als ze 18 is?', 'o sorry, 3 jaar', '12'])(
+    '%s: an age alone resembles nothing',
+    text => expect(redFlags(text)).toEqual([]),
+  )
+
   test('words of one field are known by any of them, also without vowels, and a field names no word twice', () => {
     expect(fieldsOf('viaduct')).toContain('height')
     expect(fieldsOf('striemen')).toContain('hurtmark')

@@ -85,6 +85,16 @@ const NEAR_OF_THEIR_OWN = 0.15
 /** More kinds than these would crowd the card. */
 const MOST_NAMED = 3
 
+const LITTLE = new Set(
+  'hij ze zij is was wordt werd al nu net pas bijna trouwens inmiddels jaar jr maanden mnd en of als dan nee ja o oh ok oke sorry hoor wel toch nog ook dat die het de een he she it the and what if now already turns turned years old'.split(
+    ' ',
+  ),
+)
+
+/** Ages and little words alone resemble nothing: "hij is al 15" leans on what was asked before. */
+export const tellsSomething = (tokens: Token[]): boolean =>
+  tokens.some(({ word }) => !LITTLE.has(word) && !/^\d/.test(word))
+
 /** Adds up what the clues say. */
 export function resemblance(clues: readonly string[], network: ClueNetwork): Resemblance {
   const sums = new Float64Array(OUTCOMES.length)
