@@ -1,4 +1,3 @@
-import { isEnglish } from '../social-map/interpret-delivery.ts'
 import type { Form, Profile, Requirement } from '../social-map/profile.ts'
 import { kindOf } from '../social-map/roles.ts'
 import type { Need, Wish } from './need.ts'
@@ -46,7 +45,7 @@ export function wishScore(profile: Profile, need: Need): number {
     if (met !== null) score += met ? MET : UNMET
     if (wish === 'soon' && profile.service.waitWeeks !== null) score -= Math.min(0.15, profile.service.waitWeeks * 0.01)
   }
-  if (!need.wishes.includes('english') && isForEnglish(profile)) score += OTHER_LANGUAGE
+  if (profile.inEnglish && !need.wishes.includes('english')) score += OTHER_LANGUAGE
   for (const form of need.forms) {
     const points = DECISIVE.includes(form) ? DECISIVE_FORM : FORM
     if (broadTalk(profile, form)) continue
@@ -55,8 +54,6 @@ export function wishScore(profile: Profile, need: Need): number {
   }
   return score
 }
-
-const isForEnglish = ({ forms, service }: Profile): boolean => forms.has('english') && isEnglish(service.description)
 
 function isBroad({ kind }: Profile): boolean {
   return kind !== null && kindOf(kind).broad === true

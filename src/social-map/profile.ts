@@ -1,3 +1,4 @@
+import { isEnglish } from './interpret-delivery.ts'
 import { crisisKind } from './kind-crisis.ts'
 import { evidentKinds } from './kind-evidence.ts'
 import { broadEnough, confirmed } from './kind-limits.ts'
@@ -32,6 +33,8 @@ export interface Profile {
   /** Topics it is made for, 0..1; 1 means it is about nothing else. */
   topics: Map<string, number>
   forms: Set<Form>
+  /** Its entry is written in English, for who speaks no Dutch. */
+  inEnglish: boolean
   audience: Set<Audience>
   requires: Set<Requirement>
   /** Years of the child that the words of the entry ask for, where the map has no ages. */
@@ -94,6 +97,7 @@ export function profile(service: Service, fields: Read, towns: ReadonlySet<strin
     kind,
     topics: withOwn(topics, kind),
     forms: new Set([...found(formBook.find([...all, ...fields.application])), ...formsOf(service)]),
+    inEnglish: isEnglish(service.description),
     audience: found(audienceBook.find(all)),
     requires: requirementsOf(service, found(requirementBook.find([...all, ...fields.application]))),
     ...agesInWords(service),
