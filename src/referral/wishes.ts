@@ -5,11 +5,11 @@ import type { Need, Wish } from './need.ts'
 /** Rule 6: only what meets a wish is the best answer; points for meeting and for missing one. */
 const MET = 0.05
 const UNMET = -0.3
+/** An entry in English is for who speaks no Dutch. */
+const OTHER_LANGUAGE = -0.1
 const FORM = { met: 0.14, unmet: -0.04 }
 /** A form that is the heart of the question when asked for: a place to stay is no talk. */
 const DECISIVE: readonly Form[] = ['stay', 'meeting', 'volunteer', 'respite', 'course']
-/** An entry in English is for who speaks no Dutch. */
-const OTHER_LANGUAGE = -0.1
 const DECISIVE_FORM = { met: 0.22, unmet: -0.12 }
 
 /** Who asks for a course or a place to stay is not helped by a talk with those who help with everything. */

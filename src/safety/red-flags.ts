@@ -33,13 +33,13 @@ export const DISMISSED = 1
 /** Log-odds from which what a text resembles goes before the normal answer. */
 export const MUCH_FROM = 2.5
 /**
- * Log-odds below which a row is doubted: of written dangers that a red row flags one in 130 is that unlike others, of
- * everyday questions that it flags 85 of 221. A row that asks to look goes; a red row asks to look, above the answer, and
+ * Log-odds below which a row is doubted: of written dangers that a red row flags about one in a hundred is that unlike
+ * others, of everyday questions that it flags about a third (docs/engineering.md). A row that asks to look goes; a red row asks to look, above the answer, and
  * its card and numbers stay.
  */
 export const DOUBTED_BELOW = -4
 /**
- * The same of a row of danger at this moment: of 935 written ones none is so unlike others. A danger in a few words of a
+ * The same of a row of danger at this moment: hardly any written one is so unlike others. A danger in a few words of a
  * long request may be.
  */
 export const ACUTE_DOUBTED_BELOW = -6
