@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Need } from '../../src/referral/need.ts'
 import { rank } from '../../src/referral/rank.ts'
 import { readNeed } from '../../src/referral/read-need.ts'
+import { wishScore } from '../../src/referral/wishes.ts'
 import { buildMapIndex } from '../../src/social-map/map-index.ts'
 import type { Service } from '../../src/social-map/service.ts'
 import { service, smallMap } from './small-map.ts'
@@ -85,9 +86,15 @@ describe('whose need it is', () => {
   })
 
   test('an entry in English is for who speaks no Dutch', () => {
-    const places = (text: string) => rank(read(text), index).candidates.map(({ service: { id } }) => id)
-    expect(places('girl 13, expat family, anxious and sad, counselling in English?')[0]).toBe('harbour')
-    expect(places('meisje 13, angstig en verdrietig, gesprekken gezocht')[0]).not.toBe('harbour')
+    const { profiles } = index
+    const english = profiles.find(({ service: { id } }) => id === 'harbour')!
+    const need = read('meisje 13, angstig en verdrietig')
+    const inDutch = { ...english, inEnglish: false }
+    expect(wishScore(english, need)).toBeLessThan(wishScore(inDutch, need))
+    const asked: Need = { ...need, wishes: ['english'] }
+    expect(wishScore(english, asked)).toBe(wishScore(inDutch, asked))
+    expect(english.inEnglish).toBe(true)
+    expect(profiles.filter(({ inEnglish }) => inEnglish)).toHaveLength(1)
   })
 
   test('the illness of a parent that is known is no crisis of the child; around a birth it is one', () => {
